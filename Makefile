@@ -1,0 +1,59 @@
+# Alles begint met `make site` of `make test`; `make hulp` noemt de rest.
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: hulp site serve test controleer schema vergelijk vergrendel schoon
+
+hulp:
+	@echo "make site        bouwt de hele site in site/"
+	@echo "make serve       toont de site terwijl u eraan werkt"
+	@echo "make test        voert alle controles en tests uit"
+	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
+	@echo "make schema      werkt schema's en veldentabel bij na een wijziging in de recordtypen"
+	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
+	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in requirements.txt"
+	@echo "make schoon      haalt alles weg wat gemaakt is"
+
+.venv/klaar: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# De nieuwe site komt eerst naast de oude te staan: mislukt de bouw, dan blijft de oude heel.
+site: .venv/klaar
+	rm -rf .bouw
+	$(BIN)/mkdocs build --strict --site-dir .bouw/site
+	rm -rf site
+	mv .bouw/site site
+	@echo "De site staat in site/. Open site/index.html in uw browser."
+
+serve: .venv/klaar
+	$(BIN)/mkdocs serve
+
+controleer: .venv/klaar
+	$(BIN)/kennisbank controleer
+
+schema: .venv/klaar
+	$(BIN)/kennisbank schema
+
+test: .venv/klaar
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	sh gereedschap/haal_chromium.sh $(BIN)
+	$(BIN)/pytest
+
+vergelijk: .venv/klaar
+	$(BIN)/python benchmarks/bouw.py
+
+vergrendel:
+	$(PYTHON) -m venv .bouw/vergrendel
+	.bouw/vergrendel/bin/pip install --quiet uv
+	.bouw/vergrendel/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o requirements.txt
+
+schoon:
+	rm -rf .bouw .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

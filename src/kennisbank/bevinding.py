@@ -1,0 +1,51 @@
+"""Bevindingen: wat er aan de inhoud te verbeteren is, en waar dat staat."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+Ernst = Literal["fout", "waarschuwing", "opmerking"]
+
+LANGSTE_CITAAT = 60
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Plek:
+    """Een plaats in een bestand: pad vanaf de hoofdmap en regelnummer vanaf 1."""
+
+    bestand: str
+    regel: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Bevinding:
+    """Eén ding dat een redacteur moet of kan verbeteren, in een gewone Nederlandse zin."""
+
+    plek: Plek
+    melding: str
+    ernst: Ernst = "fout"
+    record: str = ""
+    veld: str = ""
+    voorstel: str = ""
+
+    def __str__(self) -> str:
+        zin = f"{self.plek}: {self.melding}"
+        return f"{zin} {self.voorstel}" if self.voorstel else zin
+
+    def als_dict(self) -> dict[str, str | int]:
+        """De bevinding als platte sleutels en waarden, zoals `controleer --json` ze geeft."""
+        velden = asdict(self)
+        plek = velden.pop("plek")
+        return {**plek, **velden}
+
+
+def citaat(waarde: object) -> str:
+    """De waarde zoals hij er staat, tussen aanhalingstekens en ingekort tot 60 tekens."""
+    tekst = " ".join(str(waarde)[: 4 * LANGSTE_CITAAT].split())
+    if len(tekst) > LANGSTE_CITAAT:
+        tekst = tekst[: LANGSTE_CITAAT - 1] + "…"
+    return f"‘{tekst}’"

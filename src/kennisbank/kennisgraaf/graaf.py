@@ -1,0 +1,165 @@
+"""De kennisgraaf: alle records op id, met elk verband zichtbaar van beide kanten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ..bevinding import Bevinding, Plek, citaat
+from ..lezen import Lezing, Vondst, bijna
+from ..lezen.boom import Pad
+from ..model import Record
+from .wijzers import Wijzer, wijzers
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Knoop:
+    """Een record in de graaf: waar het staat, bij welk record het hoort en op welke pagina."""
+
+    record: Record
+    vondst: Vondst
+    pad: Pad
+    ouder: str = ""
+
+    @property
+    def id(self) -> str:
+        """De id van het record."""
+        return self.record.id
+
+    @property
+    def pagina(self) -> str:
+        """Het pad van de pagina waarop het record staat, vanaf de hoofdmap van de site."""
+        return self.vondst.pagina
+
+    @property
+    def url(self) -> str:
+        """Pagina met anker."""
+        return f"{self.pagina}#{self.id}"
+
+    @property
+    def plek(self) -> Plek:
+        """Bestand en regel van het record."""
+        return self.vondst.plek(self.pad)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Verband:
+    """Een verband gezien vanaf één kant: met welk record, en wie het legde."""
+
+    naar: str
+    soort: str
+    herkomst: str
+    heen: bool
+    grond: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kennisgraaf:
+    """Alle knopen op id in de volgorde van de site, en per id zijn verbanden.
+
+    `soorten` heeft de knopen per soort en `plaatsen` per id de plaats in die rij, zodat een
+    vraag aan de graaf niet langer duurt als er meer records zijn. `onleesbaar` zijn ids van
+    records die er wel zijn maar een fout bevatten.
+    """
+
+    knopen: Mapping[str, Knoop] = field(default_factory=dict)
+    verbanden: Mapping[str, tuple[Verband, ...]] = field(default_factory=dict)
+    soorten: Mapping[str, tuple[Knoop, ...]] = field(default_factory=dict)
+    plaatsen: Mapping[str, int] = field(default_factory=dict)
+    onleesbaar: frozenset[str] = frozenset()
+    bevindingen: tuple[Bevinding, ...] = ()
+
+    def __iter__(self) -> Iterator[Knoop]:
+        return iter(self.knopen.values())
+
+    def __len__(self) -> int:
+        return len(self.knopen)
+
+    def __getitem__(self, id: str) -> Knoop:
+        return self.knopen[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.knopen
+
+    def van_soort(self, soort: str) -> tuple[Knoop, ...]:
+        """Alle knopen van één soort, in de volgorde van de site."""
+        return self.soorten.get(soort, ())
+
+    def buren(self, id: str) -> tuple[Knoop | None, Knoop | None]:
+        """Het vorige en het volgende record van dezelfde soort."""
+        rij, plaats = self.soorten[self[id].record.soort], self.plaatsen[id]
+        return rij[plaats - 1] if plaats else None, rij[plaats + 1] if plaats + 1 < len(
+            rij
+        ) else None
+
+    def verbanden_van(self, id: str) -> tuple[Verband, ...]:
+        """De verbanden van een record, van beide kanten."""
+        return self.verbanden.get(id, ())
+
+    def familie(self, id: str) -> tuple[Knoop, ...]:
+        """Een record met zijn onderdelen, zoals zij samen op één pagina staan."""
+        return (self[id], *(self[deel.id] for deel in self[id].record.onderdelen()))
+
+
+def maak_graaf(lezing: Lezing) -> Kennisgraaf:
+    """De graaf van een lezing; een dubbele id of verwijzing naar niets is een bevinding."""
+    bevindingen: list[Bevinding] = []
+    knopen: dict[str, Knoop] = {}
+    for vondst in lezing.vondsten:
+        for record, pad in vondst.alles():
+            ouder = vondst.record.id if pad else ""
+            knoop = Knoop(record, vondst, pad, ouder)
+            if record.id in knopen:
+                bevindingen.append(_dubbel(knoop, knopen[record.id]))
+            else:
+                knopen[record.id] = knoop
+    verbanden: dict[str, list[Verband]] = {id: [] for id in knopen}
+    for knoop in knopen.values():
+        for wijzer in wijzers(knoop.record):
+            doel = knopen.get(wijzer.naar)
+            if doel is None or wijzer.eis not in {"", doel.record.soort}:
+                if wijzer.naar not in lezing.onleesbaar:
+                    bevindingen.append(_nergens(knoop, wijzer, knopen))
+            elif wijzer.soort:
+                verbanden[knoop.id].append(_verband(wijzer, wijzer.naar, heen=True))
+                verbanden[wijzer.naar].append(_verband(wijzer, knoop.id, heen=False))
+    soorten = _per_soort(knopen)
+    return Kennisgraaf(
+        knopen,
+        {id: tuple(dict.fromkeys(lijst)) for id, lijst in verbanden.items()},
+        soorten,
+        {knoop.id: plaats for rij in soorten.values() for plaats, knoop in enumerate(rij)},
+        lezing.onleesbaar,
+        tuple(bevindingen),
+    )
+
+
+def _per_soort(knopen: Mapping[str, Knoop]) -> dict[str, tuple[Knoop, ...]]:
+    rijen: dict[str, list[Knoop]] = {}
+    for knoop in knopen.values():
+        rijen.setdefault(knoop.record.soort, []).append(knoop)
+    return {soort: tuple(rij) for soort, rij in rijen.items()}
+
+
+def _verband(wijzer: Wijzer, naar: str, heen: bool) -> Verband:
+    return Verband(naar, wijzer.soort, wijzer.herkomst, heen, wijzer.grond)
+
+
+def _dubbel(knoop: Knoop, eerste: Knoop) -> Bevinding:
+    melding = f"De id {citaat(knoop.id)} bestaat al: {eerste.plek}."
+    return Bevinding(
+        knoop.plek, melding, record=knoop.id, veld="id", voorstel="Kies een andere id."
+    )
+
+
+def _nergens(knoop: Knoop, wijzer: Wijzer, knopen: Mapping[str, Knoop]) -> Bevinding:
+    mag = [id for id, ander in knopen.items() if wijzer.eis in {"", ander.record.soort}]
+    voorstel = bijna(wijzer.naar, mag)
+    wat = f"van de soort {wijzer.eis}" if wijzer.eis else "in de kennisbank"
+    return Bevinding(
+        knoop.vondst.plek((*knoop.pad, *wijzer.pad)),
+        f"{citaat(wijzer.naar)} is geen id {wat}.",
+        record=knoop.id,
+        veld=str(next(deel for deel in reversed(wijzer.pad) if isinstance(deel, str))),
+        voorstel=f"Bedoelt u {citaat(voorstel)}?" if voorstel else "",
+    )

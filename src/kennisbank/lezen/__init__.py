@@ -1,0 +1,22 @@
+"""Lezen: van bestanden naar records met hun plaats, zonder ooit te struikelen."""
+
+from .bestanden import lees, pagina
+from .boom import Boom, lees_yaml
+from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
+from .vondst import Lezing, Vondst
+from .vorm import vorm
+from .zinnen import bijna
+
+__all__ = [
+    "Boom",
+    "Gemeente",
+    "Gemeenten",
+    "Lezing",
+    "Vondst",
+    "bijna",
+    "lees",
+    "lees_gemeenten",
+    "lees_yaml",
+    "pagina",
+    "vorm",
+]

@@ -1,0 +1,166 @@
+"""Van YAML-tekst naar waarden, met de regel van elke waarde en zonder iets stil te verliezen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from ..bevinding import Bevinding, Plek, citaat
+
+Pad = tuple[str | int, ...]
+Lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+DIEPSTE = 30
+MEESTE_HERHALING = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Boom:
+    """Een gelezen stuk YAML: de waarde, de regels per pad en wat er mis was.
+
+    Lijsten zijn tuples. `regels[pad]` is de eerste en laatste regel van die waarde.
+    """
+
+    bestand: str
+    waarde: object = None
+    regels: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
+    bevindingen: tuple[Bevinding, ...] = ()
+
+    def regel(self, pad: Pad) -> int:
+        """De regel van de waarde op `pad`, of van de dichtstbijzijnde ouder die er wel is."""
+        while pad and pad not in self.regels:
+            pad = pad[:-1]
+        return self.regels.get(pad, (1, 1))[0]
+
+    def plek(self, pad: Pad) -> Plek:
+        """Bestand en regel van de waarde op `pad`."""
+        return Plek(self.bestand, self.regel(pad))
+
+
+def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
+    """De boom van één stuk YAML; een leesfout is een bevinding en laat de waarde leeg."""
+    try:
+        lader = Lader(tekst)
+        knoop = lader.get_single_node()
+    except (yaml.YAMLError, ValueError, RecursionError) as fout:
+        return Boom(bestand, bevindingen=(_leesfout(fout, bestand, regels_ervoor),))
+    if knoop is None:
+        return Boom(bestand)
+    wandeling = _Wandeling(lader, bestand, regels_ervoor)
+    waarde = wandeling.waarde(knoop, (), knoop.start_mark.line)
+    return Boom(bestand, waarde, wandeling.regels, tuple(wandeling.bevindingen))
+
+
+def _leesfout(fout: Exception, bestand: str, regels_ervoor: int) -> Bevinding:
+    merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
+    regel = regels_ervoor + (merk.line if merk else 0) + 1
+    oorzaak = str(getattr(fout, "problem", "") or fout)
+    zinnen = {
+        "'\\t'": ("Hier staat een tab.", "Spring in met spaties, twee per stap."),
+        "undefined alias": (
+            "Dit anker (*) is nergens gemaakt.",
+            "Een anker geldt binnen één record.",
+        ),
+        "quoted scalar": (
+            "Een aanhalingsteken wordt niet gesloten.",
+            "Sluit de tekst op dezelfde wijze.",
+        ),
+        "mapping values are not allowed": (
+            "Hier staat een dubbele punt die YAML als nieuw veld leest.",
+            "Zet de hele tekst tussen aanhalingstekens.",
+        ),
+        "expected <block end>": (
+            "De inspringing klopt hier niet.",
+            "Laat velden van hetzelfde record even ver inspringen.",
+        ),
+        "could not find expected ':'": (
+            "Achter de naam van dit veld ontbreekt een dubbele punt.",
+            "Schrijf het veld als naam: waarde.",
+        ),
+        "expected a single document": (
+            "Midden in de tekst staat een regel met ---.",
+            "Haal hem weg.",
+        ),
+        "special characters are not allowed": (
+            "Hier staat een onzichtbaar stuurteken.",
+            "Typ de regel opnieuw.",
+        ),
+    }
+    for stukje, (melding, voorstel) in zinnen.items():
+        if stukje in oorzaak:
+            return Bevinding(Plek(bestand, regel), melding, voorstel=voorstel)
+    return Bevinding(
+        Plek(bestand, regel),
+        "Deze YAML is niet te lezen.",
+        voorstel="Kijk naar inspringing, aanhalingstekens en dubbele punten rond deze regel.",
+    )
+
+
+class _Wandeling:
+    """Loopt één keer door de knopen en onthoudt regels en bevindingen."""
+
+    def __init__(self, lader: yaml.SafeLoader, bestand: str, regels_ervoor: int) -> None:
+        self.lader = lader
+        self.bestand = bestand
+        self.regels_ervoor = regels_ervoor
+        self.regels: dict[Pad, tuple[int, int]] = {}
+        self.bevindingen: list[Bevinding] = []
+        self.gezien: set[int] = set()
+        self.herhaald = 0
+
+    def meld(self, regel: int, melding: str, voorstel: str = "", veld: str = "") -> None:
+        plek = Plek(self.bestand, self.regels_ervoor + regel + 1)
+        self.bevindingen.append(Bevinding(plek, melding, voorstel=voorstel, veld=veld))
+
+    def waarde(self, knoop: yaml.Node, pad: Pad, regel: int) -> object:
+        """De waarde van een knoop; `regel` is waar een lezer de waarde ziet staan (vanaf 0)."""
+        eind = max(regel, knoop.end_mark.line if knoop.start_mark.line >= regel else regel)
+        self.regels[pad] = (self.regels_ervoor + regel + 1, self.regels_ervoor + eind + 1)
+        if isinstance(knoop, yaml.ScalarNode):
+            return self._enkel(knoop, regel)
+        if len(pad) > DIEPSTE or self._te_vaak(knoop):
+            self.meld(regel, "Deze tekst herhaalt of nestelt zich te vaak.", "Schrijf het uit.")
+            return None
+        if isinstance(knoop, yaml.SequenceNode):
+            return tuple(
+                self.waarde(deel, (*pad, plaats), max(regel, deel.start_mark.line))
+                for plaats, deel in enumerate(knoop.value)
+            )
+        return self._blok(knoop, pad)
+
+    def _te_vaak(self, knoop: yaml.Node) -> bool:
+        if id(knoop) in self.gezien:
+            self.herhaald += 1
+        self.gezien.add(id(knoop))
+        return self.herhaald > MEESTE_HERHALING
+
+    def _enkel(self, knoop: yaml.ScalarNode, regel: int) -> object:
+        try:
+            return self.lader.construct_object(knoop)
+        except yaml.YAMLError:
+            self.meld(regel, f"Het label {citaat(knoop.tag)} mag hier niet.", "Haal het weg.")
+        except ValueError:
+            pass
+        return knoop.value
+
+    def _blok(self, knoop: yaml.Node, pad: Pad) -> dict[str, object]:
+        inhoud: dict[str, object] = {}
+        for sleutel, waarde in knoop.value:
+            regel = sleutel.start_mark.line
+            if not isinstance(sleutel, yaml.ScalarNode):
+                self.meld(regel, "Hier hoort de naam van een veld te staan.")
+                continue
+            naam = str(sleutel.value)
+            if naam in inhoud:
+                eerste = self.regels[(*pad, naam)][0]
+                self.meld(
+                    regel,
+                    f"Het veld {citaat(naam)} staat er twee keer; eerder op regel {eerste}.",
+                    "Laat er één staan.",
+                    veld=naam,
+                )
+                continue
+            inhoud[naam] = self.waarde(waarde, (*pad, naam), regel)
+        return inhoud

@@ -1,0 +1,57 @@
+"""Wat lezen oplevert: records met hun plaats, en alles wat eraan mankeerde."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..bevinding import Bevinding, Plek
+from ..model import Record
+from .boom import Boom, Pad
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vondst:
+    """Een record met eigen woonplaats: waar het staat en op welke pagina het verschijnt."""
+
+    record: Record
+    boom: Boom
+    pagina: str
+
+    @property
+    def bestand(self) -> str:
+        """Het bestand waarin het record staat, vanaf de hoofdmap."""
+        return self.boom.bestand
+
+    @property
+    def regels(self) -> tuple[int, int]:
+        """De eerste en laatste regel van het record in zijn bestand."""
+        laatste = max(eind for _, eind in self.boom.regels.values())
+        return self.boom.regel(()), laatste
+
+    def alles(self) -> Iterator[tuple[Record, Pad]]:
+        """Het record en zijn onderdelen, elk met het pad erheen."""
+        yield self.record, ()
+        for naam in type(self.record).model_fields:
+            waarde = getattr(self.record, naam)
+            if isinstance(waarde, tuple):
+                for plaats, deel in enumerate(waarde):
+                    if isinstance(deel, Record):
+                        yield deel, (naam, plaats)
+
+    def plek(self, pad: Pad = ()) -> Plek:
+        """Bestand en regel van het veld op `pad` binnen dit record."""
+        return self.boom.plek(pad)
+
+
+@dataclass(frozen=True, slots=True)
+class Lezing:
+    """Alle records die te lezen waren, alle bevindingen, en de ids die nu onleesbaar zijn.
+
+    `bestanden` zijn alle bestanden waarin records horen te staan, ook de kapotte.
+    """
+
+    vondsten: tuple[Vondst, ...] = ()
+    bevindingen: tuple[Bevinding, ...] = ()
+    onleesbaar: frozenset[str] = frozenset()
+    bestanden: frozenset[str] = frozenset()

@@ -1,0 +1,86 @@
+"""Van waarden naar een record, of naar Nederlandse zinnen over wat er niet past."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from ..bevinding import Bevinding, Plek
+from ..model import Record
+from .boom import Boom, Pad
+from .zinnen import bijna, zin
+
+R = TypeVar("R", bound=Record)
+
+
+def vorm(soort: type[R], boom: Boom, bronregels: Sequence[str] = ()) -> R | tuple[Bevinding, ...]:
+    """Het record in de boom, of anders alle bevindingen; nooit een half record.
+
+    `bronregels` zijn de regels van het bestand; daarmee wijst een bevinding in een lange
+    tekst de juiste regel aan.
+    """
+    try:
+        return soort.model_validate(boom.waarde)
+    except ValidationError as fout:
+        fouten = fout.errors(include_url=False)
+    except RecursionError:
+        return (Bevinding(boom.plek(()), "Dit record verwijst eindeloos naar zichzelf."),)
+    naam = boom.waarde.get("id", "") if isinstance(boom.waarde, dict) else ""
+    return tuple(_bevindingen(soort, boom, bronregels, fouten, str(naam)))
+
+
+def _bevindingen(
+    soort: type[Record],
+    boom: Boom,
+    bronregels: Sequence[str],
+    fouten: list[ErrorDetails],
+    record: str,
+) -> Iterator[Bevinding]:
+    ontbreekt = {fout["loc"] for fout in fouten if fout["type"] == "missing"}
+    bedoeld: dict[Pad, str] = {}
+    for fout in fouten:
+        if fout["type"] == "extra_forbidden":
+            pad = fout["loc"]
+            gemist = [str(loc[-1]) for loc in ontbreekt if loc[:-1] == pad[:-1]]
+            velden = list(_klasse(soort, pad[:-1]).model_fields)
+            bedoeld[pad] = bijna(str(pad[-1]), gemist) or bijna(str(pad[-1]), velden)
+    verklaard = {(*pad[:-1], naam) for pad, naam in bedoeld.items()}
+    for fout in fouten:
+        pad = fout["loc"]
+        if fout["type"] == "missing" and pad in verklaard:
+            continue
+        klasse = _klasse(soort, pad[:-1])
+        veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
+        melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
+        plek = Plek(boom.bestand, _regel(boom, pad, bronregels, fout))
+        yield Bevinding(plek, melding, record=record, veld=veld, voorstel=voorstel)
+
+
+def _regel(boom: Boom, pad: Pad, bronregels: Sequence[str], fout: ErrorDetails) -> int:
+    """De regel van het veld, of de regel binnen een lange tekst waar het fragment staat."""
+    fragment = fout.get("ctx", {}).get("fragment", "")
+    eerste, laatste = boom.regels.get(pad, (boom.regel(pad), 0))
+    if fragment:
+        for nummer in range(eerste, min(laatste, len(bronregels)) + 1):
+            if fragment in bronregels[nummer - 1]:
+                return nummer
+    return eerste
+
+
+def _klasse(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:
+    """De klasse die hoort bij het blok op `pad`."""
+    for deel in pad:
+        veld = soort.model_fields.get(deel) if isinstance(deel, str) else None
+        if veld is not None:
+            soort = next(_klassen(veld.annotation), soort)
+    return soort
+
+
+def _klassen(annotatie: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
+        yield annotatie
+    for deel in get_args(annotatie):
+        yield from _klassen(deel)

@@ -1,0 +1,162 @@
+"""De zinnen die een redacteur leest als een waarde niet in een veld past."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from ..bevinding import citaat
+
+Zin = tuple[str, str]
+
+SOORTNAMEN = {
+    str: "tekst",
+    bool: "ja of nee",
+    int: "een getal",
+    float: "een getal",
+    dict: "een blok met velden",
+    tuple: "een lijst",
+    datetime.date: "een datum",
+    datetime.datetime: "een tijdstip",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Geval:
+    """Eén waarde die niet past: in welk veld van welke klasse, en wat de controle erover zegt."""
+
+    veld: str
+    klasse: type[BaseModel]
+    gelezen: object
+    ctx: Mapping[str, Any]
+    bedoeld: str = ""
+
+    @property
+    def uitleg(self) -> str:
+        """De uitleg bij het veld."""
+        info = self.klasse.model_fields.get(self.veld)
+        return (info.description or "") if info else ""
+
+    @property
+    def staat(self) -> str:
+        """Wat er nu staat, in woorden."""
+        return "er staat niets" if self.gelezen is None else f"er staat {citaat(self.gelezen)}"
+
+    @property
+    def lezing(self) -> str:
+        """Als wat YAML de waarde las."""
+        return SOORTNAMEN.get(type(self.gelezen), "niets")
+
+
+def zin(fout: ErrorDetails, klasse: type[BaseModel], veld: str, bedoeld: str) -> Zin:
+    """De melding en het voorstel bij één fout van de typecontrole."""
+    geval = Geval(veld, klasse, fout["input"], fout.get("ctx", {}), bedoeld)
+    return ZINNEN.get(fout["type"], _past_niet)(geval)
+
+
+def bijna(naam: str, mogelijk: Sequence[str]) -> str:
+    """De mogelijkheid die het meest op `naam` lijkt, of niets als geen erop lijkt."""
+    op_klein = {keus.lower(): keus for keus in reversed(mogelijk)}
+    treffers = get_close_matches(naam.lower(), op_klein, n=1, cutoff=0.7)
+    return op_klein[treffers[0]] if treffers else ""
+
+
+def _eigen(geval: Geval) -> Zin:
+    return f"{citaat(geval.veld)}: {geval.ctx['zin']}", ""
+
+
+def _ontbreekt(geval: Geval) -> Zin:
+    return f"Hier ontbreekt het veld {citaat(geval.veld)}.", geval.uitleg
+
+
+def _onbekend(geval: Geval) -> Zin:
+    melding = f"Het veld {citaat(geval.veld)} bestaat niet."
+    if geval.bedoeld:
+        return melding, f"Bedoelt u {citaat(geval.bedoeld)}?"
+    return melding, f"Deze velden bestaan wel: {', '.join(geval.klasse.model_fields)}."
+
+
+def _keuze(geval: Geval) -> Zin:
+    info = geval.klasse.model_fields.get(geval.veld)
+    mag = [str(keus) for keus in _keuzes(info.annotation if info else None)]
+    voorstel = bijna(str(geval.gelezen)[:80], mag)
+    melding = f"Bij {citaat(geval.veld)} mag alleen staan: {', '.join(mag)}; {geval.staat}."
+    return melding, f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
+
+
+def _keuzes(annotatie: Any) -> Iterator[object]:
+    for deel in get_args(annotatie):
+        if isinstance(deel, str):
+            yield deel
+        yield from _keuzes(deel)
+
+
+def _grens(geval: Geval) -> Zin:
+    ctx = geval.ctx
+    grens = f"minstens {ctx['ge']}" if "ge" in ctx else f"hoogstens {ctx['le']}"
+    return f"{citaat(geval.veld)} is {grens}; {geval.staat}.", geval.uitleg
+
+
+def _vorm(geval: Geval) -> Zin:
+    return f"{citaat(geval.veld)} heeft niet de juiste vorm; {geval.staat}.", geval.uitleg
+
+
+def _te_lang(geval: Geval) -> Zin:
+    return f"{citaat(geval.veld)} is te lang; {geval.ctx.get('max_length')} is het meeste.", ""
+
+
+def _te_weinig(geval: Geval) -> Zin:
+    return f"Bij {citaat(geval.veld)} horen er minstens {geval.ctx['min_length']}.", geval.uitleg
+
+
+def _geen_tekst(geval: Geval) -> Zin:
+    if geval.gelezen is None:
+        return f"Bij {citaat(geval.veld)} staat niets.", geval.uitleg
+    melding = f"Bij {citaat(geval.veld)} hoort tekst, maar dit is {geval.lezing}: {geval.staat}."
+    samengesteld = isinstance(geval.gelezen, (tuple, dict))
+    return melding, "" if samengesteld else "Zet er aanhalingstekens omheen."
+
+
+def _geen_getal(geval: Geval) -> Zin:
+    return f"Bij {citaat(geval.veld)} hoort een heel getal; {geval.staat}.", geval.uitleg
+
+
+def _geen_lijst(geval: Geval) -> Zin:
+    melding = (
+        f"Bij {citaat(geval.veld)} hoort een lijst, maar dit is {geval.lezing}: {geval.staat}."
+    )
+    return melding, "Zet elk onderdeel op een eigen regel met een streepje ervoor."
+
+
+def _geen_blok(geval: Geval) -> Zin:
+    return f"Hier hoort een blok met velden te staan; {geval.staat}.", geval.uitleg
+
+
+def _past_niet(geval: Geval) -> Zin:
+    return f"De waarde van {citaat(geval.veld)} past hier niet; {geval.staat}.", geval.uitleg
+
+
+ZINNEN: Mapping[str, Callable[[Geval], Zin]] = {
+    "kennisbank": _eigen,
+    "missing": _ontbreekt,
+    "extra_forbidden": _onbekend,
+    "literal_error": _keuze,
+    "greater_than_equal": _grens,
+    "less_than_equal": _grens,
+    "string_pattern_mismatch": _vorm,
+    "string_too_long": _te_lang,
+    "too_long": _te_lang,
+    "too_short": _te_weinig,
+    "string_type": _geen_tekst,
+    "int_type": _geen_getal,
+    "int_from_float": _geen_getal,
+    "tuple_type": _geen_lijst,
+    "model_type": _geen_blok,
+    "model_attributes_type": _geen_blok,
+}

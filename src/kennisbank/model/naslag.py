@@ -1,0 +1,120 @@
+"""Records om op te zoeken: bronnen, personen, begrippen en de overzichten."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
+from .velden import Adres, Datum, Regel, Tekst, Verwant, Verwijzing
+
+
+class Bron(Record):
+    """Een van de documenten waaruit de kennisbank put."""
+
+    soort: ClassVar[str] = "bron"
+    meervoud: ClassVar[str] = "bronnen"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/bronnen.yaml", "bronnen.html")
+
+    kort: Regel
+    """Korte naam voor verwijzingen, bijvoorbeeld `Democratisch pamflet`."""
+    ondertitel: Regel | None = None
+    """Ondertitel."""
+    werkvorm: Regel
+    """Wat het is: pamflet, notitie, boekje, oproep."""
+    uitgever: Regel
+    """Wie het uitgaf."""
+    plaats: Regel | None = None
+    """Plaats van uitgave."""
+    verschenen: Regel
+    """Datum van uitgave in woorden, met `geschat` waar dat zo is."""
+    makers: Regel | None = None
+    """Wie het schreef, voor zover genoemd."""
+    licentie: Regel | None = None
+    """Wat de bron over hergebruik zegt."""
+    url: Adres | None = None
+    """Adres, als dat bekend is."""
+
+
+class Persoon(Record):
+    """Iemand die een bron met naam noemt. Nooit met contactgegevens."""
+
+    soort: ClassVar[str] = "persoon"
+    meervoud: ClassVar[str] = "personen"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/personen.yaml", "personen.html")
+
+    rol: Regel
+    """Waarom de bron de persoon noemt."""
+    functie: Regel | None = None
+    """Functie zoals de bron die noemt."""
+    gemeente: Regel | None = None
+    """Gemeente zoals de bron haar noemt."""
+
+
+class Begrip(Record):
+    """Een woord uit de lokale democratie, uitgelegd."""
+
+    soort: ClassVar[str] = "begrip"
+    meervoud: ClassVar[str] = "begrippen"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/begrippen.yaml", "begrippen.html")
+
+    synoniemen: tuple[Regel, ...] = ()
+    """Andere woorden voor hetzelfde; de zoekmachine gebruikt ze."""
+    verwant: tuple[Annotated[str, Verwijzing(naar="begrip", soort="verwant")], ...] = ()
+    """Begrippen die erop lijken, als id."""
+    zie: tuple[Annotated[str, Verwijzing(soort="uitgelegd-in")], ...] = ()
+    """Records waar het begrip aan bod komt, als id."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Openbare bladzijden waarop de uitleg steunt."""
+    gezien_op: Datum | None = None
+    """Datum waarop de redactie de bronnen zag."""
+
+
+class Alinea(Record):
+    """Een eigen stuk tekst op een overzicht, met een eigen id."""
+
+    soort: ClassVar[str] = "alinea"
+    meervoud: ClassVar[str] = "alinea's"
+
+    toelichting: Tekst | None = None
+    """De tekst, in Markdown."""
+
+
+class Overzicht(MetTekst):
+    """Een pagina die alle records van één soort toont."""
+
+    soort: ClassVar[str] = "overzicht"
+    meervoud: ClassVar[str] = "overzichten"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "docs/**/*.md", "{pad}.html", kenmerk="toont"
+    )
+
+    toont: Regel
+    """De soort die het overzicht toont, bijvoorbeeld `prioriteit`."""
+    alineas: tuple[Alinea, ...] = ()
+    """Stukken tekst met een eigen id, boven de lijst."""
+
+
+class Deur(Deel):
+    """Een van de drie deuren op de startpagina."""
+
+    titel: Regel
+    """Wat de bezoeker zegt: Ik zoek een idee."""
+    tekst: Regel
+    """Wat er achter de deur is."""
+    naar: Verwant
+    """Id van het record achter de deur."""
+
+
+class Start(MetTekst):
+    """De startpagina."""
+
+    soort: ClassVar[str] = "start"
+    meervoud: ClassVar[str] = "startpagina's"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/index.md", "index.html")
+
+    deuren: Annotated[tuple[Deur, ...], Field(min_length=3, max_length=3)]
+    """De drie deuren."""
+    uitgelicht: tuple[Verwant, ...] = ()
+    """Ids van records die op de startpagina staan."""

@@ -1,0 +1,173 @@
+"""Records over de praktijk: voorbeelden, DiAmanten en rode draden."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, StringConstraints
+
+from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
+from .velden import Adres, Datum, Instrument, Jaar, Regel, Status, Tekst, Verwijzing, Zekerheid
+
+
+class Voorbeeld(Record):
+    """Wat een gemeente of organisatie deed, met wat daarover bekend is."""
+
+    soort: ClassVar[str] = "voorbeeld"
+    meervoud: ClassVar[str] = "voorbeelden"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "data/voorbeelden.yaml", "voorbeelden/{naam}.html", voorvoegsel="vb-"
+    )
+
+    vorm: Literal[
+        "gemeente",
+        "begripslink",
+        "hulpmiddel",
+        "project",
+        "film",
+        "platform",
+        "organisatie",
+        "samenwerking",
+        "persoon",
+        "pilot",
+        "programma",
+    ] = "gemeente"
+    """Wat voor voorbeeld het is."""
+    gemeente: Regel | None = None
+    """Gemeente zoals de bron haar noemt; een oude naam mag blijven staan."""
+    organisatie: Regel | None = None
+    """Organisatie, als het geen (enkele) gemeente is."""
+    land: Regel | None = None
+    """Land, als het niet Nederland is."""
+    wat: Tekst | None = None
+    """Wat er gebeurde."""
+    waarom: Tekst | None = None
+    """Wat de aanleiding was."""
+    hoe: Tekst | None = None
+    """Hoe het werd aangepakt."""
+    resultaat: Tekst | None = None
+    """Wat het opleverde."""
+    les: Tekst | None = None
+    """Wat anderen ervan kunnen leren."""
+    jaar_start: Jaar | None = None
+    """Jaar waarin het begon."""
+    jaar_eind: Jaar | None = None
+    """Jaar waarin het stopte."""
+    status: Status = "onbekend"
+    """Hoe het er nu voor staat."""
+    uitkomst: Literal["positief", "gemengd", "gestopt", "onbekend"] = "onbekend"
+    """Hoe de bronnen de uitkomst beoordelen."""
+    inwoners_betrokken: Annotated[int, Field(ge=1)] | None = None
+    """Aantal betrokken inwoners, alleen als een bron het noemt."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen die erbij horen, als id uit `data/begrippen.yaml`."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Openbare bladzijden waarop de feiten steunen."""
+    zekerheid: Zekerheid = "onbekend"
+    """Hoe zeker de feiten zijn."""
+    bedoeld: Literal["vast", "waarschijnlijk", "onzeker"] = "vast"
+    """Hoe zeker het is dat het brondocument dit voorbeeld bedoelt."""
+    let_op: Tekst | None = None
+    """Wat de lezer moet weten: wat niet klopt, niet gevonden is of veranderde."""
+    gezien_op: Datum | None = None
+    """Datum waarop de redactie de bronnen zag."""
+    citaat: Tekst | None = None
+    """Oorspronkelijke tekst; alleen in te vullen door de rechthebbende."""
+
+    def rang(self) -> tuple[str, ...]:
+        """Gemeenten op alfabet, daarna al het andere op titel."""
+        return ("a", self.gemeente, self.titel) if self.gemeente else ("b", self.titel)
+
+
+class Vindplek(Deel):
+    """Waar een DiAmant nu te vinden is."""
+
+    stand: Literal["nu", "oud", "geen"]
+    """`nu`: wordt nog aangeboden; `oud`: alleen een oud adres bekend; `geen`: niet gevonden."""
+    url: Adres | None = None
+    """Adres, als dat bekend is."""
+    toelichting: Tekst | None = None
+    """Wat u daar wel en niet vindt."""
+    verwant: tuple[Adres, ...] = ()
+    """Adressen met verwant materiaal."""
+
+
+class DiAmant(MetTekst):
+    """Een van de vijftien hulpmiddelen van Democratie in Actie."""
+
+    soort: ClassVar[str] = "diamant"
+    meervoud: ClassVar[str] = "DiAmanten"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "docs/diamanten/*.md", "diamanten/{naam}.html"
+    )
+
+    nummer: Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
+    """Nummer in twee cijfers tussen aanhalingstekens, zoals '01'."""
+    werkvorm: Regel
+    """Wat het is: gids, workshop, vragenlijst, film."""
+    voor_wie: tuple[Regel, ...] = ()
+    """Voor wie het bedoeld is."""
+    gemaakt_door: Regel | None = None
+    """Wie het maakte."""
+    jaar: Jaar | None = None
+    """Jaar waarin het begon of verscheen."""
+    wat: Tekst | None = None
+    """Wat het is."""
+    hoe: Tekst | None = None
+    """Hoe het werkt."""
+    resultaat: Tekst | None = None
+    """Wat het opleverde."""
+    les: Tekst | None = None
+    """Wat anderen ervan kunnen leren."""
+    status: Status = "onbekend"
+    """Hoe het er nu voor staat."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen die erbij horen, als id uit `data/begrippen.yaml`."""
+    vindplek: Vindplek
+    """Waar het nu te vinden is."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Openbare bladzijden waarop de feiten steunen."""
+    zekerheid: Zekerheid = "onbekend"
+    """Hoe zeker de feiten zijn."""
+    let_op: Tekst | None = None
+    """Wat de lezer moet weten."""
+    gezien_op: Datum | None = None
+    """Datum waarop de redactie de bronnen zag."""
+
+
+class Waarneming(Record):
+    """Eén waarneming uit de bezoeken aan gemeenten."""
+
+    soort: ClassVar[str] = "waarneming"
+    meervoud: ClassVar[str] = "waarnemingen"
+
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen uit de waarneming, als id uit `data/begrippen.yaml`."""
+
+
+class Uitspraak(Deel):
+    """Wat een geciteerde persoon zei, naverteld in gewone woorden."""
+
+    persoon: Annotated[str, Verwijzing(naar="persoon", soort="uitspraak-van", herkomst="bron")]
+    """Id van de persoon uit `data/personen.yaml`."""
+    naverteld: Tekst
+    """De uitspraak in de derde persoon, geen letterlijk citaat."""
+
+
+class RodeDraad(MetTekst):
+    """Een van de tien rode draden uit meer dan tachtig bezoeken aan gemeenten."""
+
+    soort: ClassVar[str] = "rode-draad"
+    meervoud: ClassVar[str] = "rode draden"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "docs/rode-draden/*.md", "rode-draden/{naam}.html"
+    )
+
+    nummer: Annotated[int, Field(ge=1, le=99)]
+    """Volgnummer in het boekje."""
+    bladzijde: Annotated[int, Field(ge=1)] | None = None
+    """Bladzijde in het boekje."""
+    waarnemingen: Annotated[tuple[Waarneming, ...], Field(min_length=1)]
+    """De waarnemingen, in de volgorde van het boekje."""
+    uitspraak: Uitspraak | None = None
+    """Wat een geciteerde bestuurder of griffier erover zei."""

@@ -1,0 +1,123 @@
+"""De grondvorm: wat elk record heeft, en waar records van een soort wonen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from .velden import Adres, Datum, Herkomst, Id, Kern, Regel, Tekst, Verwant, Vindplaats
+
+SoortVerband = Literal[
+    "voorbeeld-bij",
+    "film-bij",
+    "relevante-diamant",
+    "noemt",
+    "uitgelegd-in",
+    "hangt-samen",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Woonplaats:
+    """Waar de records van een soort staan en op welke pagina zij verschijnen.
+
+    `bestand` is een patroon vanaf de hoofdmap: `docs/tips/*.md` (één record per bestand) of
+    `data/voorbeelden.yaml` (een lijst). `pagina` is het pad in de site; `{naam}` wordt de
+    bestandsnaam of de id zonder `voorvoegsel`, `{pad}` het pad onder `docs`. Zonder die twee
+    delen alle records één pagina. Met een `kenmerk` telt alleen een bestand met dat veld mee.
+    """
+
+    bestand: str
+    pagina: str
+    voorvoegsel: str = ""
+    kenmerk: str = ""
+
+    @property
+    def verzamelt(self) -> bool:
+        """Of hier meer records kunnen wonen."""
+        return "*" in self.bestand
+
+    @property
+    def deelt_pagina(self) -> bool:
+        """Of alle records van deze lijst op één pagina staan."""
+        return "{" not in self.pagina and self.bestand.endswith(".yaml")
+
+
+class Deel(BaseModel):
+    """Een onveranderlijk stuk van een record; onbekende velden worden geweigerd."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+    )
+
+
+class Relatie(Deel):
+    """Een verband met een ander record, met wie het legde."""
+
+    naar: Verwant
+    """Id van het andere record, bijvoorbeeld `voorstel-2c`."""
+    herkomst: Herkomst = "redactie"
+    """`bron` als het brondocument dit verband noemt, anders `redactie`."""
+    soort: SoortVerband = "hangt-samen"
+    """Wat voor verband het is."""
+    grond: Regel | None = None
+    """Waarom de redactie dit verband legt, in een paar woorden."""
+
+
+class Bewijs(Deel):
+    """Een openbare bladzijde waarop een feit is gezien."""
+
+    url: Adres
+    """Webadres van de bladzijde."""
+    titel: Regel
+    """Titel zoals die op de bladzijde staat."""
+    uitgever: Regel
+    """Wie de bladzijde uitgeeft."""
+    datum: Datum | None = None
+    """Datum van de bladzijde: 2022, 2022-03 of 2022-03-16."""
+    soort: (
+        Literal["officieel", "eigen", "onderzoek", "pers", "maatschappelijk", "partij"] | None
+    ) = None
+    """Wat voor bron het is: officieel, eigen, onderzoek, pers, maatschappelijk of partij."""
+    staaft: tuple[Regel, ...] = ()
+    """Namen van de velden die op deze bladzijde steunen."""
+
+
+class Record(Deel):
+    """Eén ding in de kennisbank met een eigen id, een titel en een kern."""
+
+    soort: ClassVar[str]
+    meervoud: ClassVar[str] = ""
+    woonplaats: ClassVar[Woonplaats | None] = None
+
+    id: Id
+    """Vaste naam van het record. Verandert nooit."""
+    titel: Regel
+    """Titel zoals lezers die zien."""
+    kern: Kern
+    """De boodschap in hooguit 40 woorden, voor lijsten, zoeken en afdruk."""
+    bron: tuple[Vindplaats, ...] = ()
+    """Waar het staat: bron-id en regel, bijvoorbeeld `pamflet-tekst:15`."""
+    relaties: tuple[Relatie, ...] = ()
+    """Verbanden met andere records. Noteer elk verband één keer; de site toont beide kanten."""
+
+    def onderdelen(self) -> Iterator[Record]:
+        """De records die binnen dit record wonen, in volgorde."""
+        for naam in type(self).model_fields:
+            waarde = getattr(self, naam)
+            if isinstance(waarde, tuple):
+                yield from (deel for deel in waarde if isinstance(deel, Record))
+
+    def rang(self) -> tuple[str, ...]:
+        """Waarop een overzicht sorteert; zonder rang blijft de volgorde van de bestanden."""
+        return ()
+
+
+class MetTekst(Record):
+    """Een record met een eigen Markdown-bestand: onder de kop staat de toelichting."""
+
+    tekst: Tekst | None = Field(default=None)
+    """De toelichting onder de kop van het bestand, in Markdown."""

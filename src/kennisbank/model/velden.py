@@ -1,0 +1,128 @@
+"""De soorten velden: wat er in een veld mag staan, en wat de redacteur hoort als het niet mag."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+LANGSTE_KERN = 40
+LANGSTE_REGEL = 300
+LANGSTE_TEKST = 20_000
+
+HTML = re.compile(r"<\s*(?:/?[a-zA-Z][^>]*>?|!--|!\[|\?)")
+STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """Merkt een veld als verwijzing naar andere records; de graaf lost haar op.
+
+    `naar` is de soort waarnaar verwezen mag worden (leeg: elke soort), `soort` de naam van
+    het verband. Zonder `soort` telt de verwijzing niet als verband.
+    """
+
+    naar: str = ""
+    soort: str = ""
+    herkomst: Literal["bron", "redactie"] = "redactie"
+
+
+def _fout(zin: str, fragment: str = "") -> PydanticCustomError:
+    """Een afwijzing in een Nederlandse zin; `fragment` wijst de regel in een lange tekst aan."""
+    return PydanticCustomError("kennisbank", "{zin}", {"zin": zin, "fragment": fragment})
+
+
+def _schone_tekst(tekst: str) -> str:
+    if not tekst.strip():
+        raise _fout("Hier staat geen tekst. Laat het veld weg als u het niet weet.")
+    if len(tekst) > LANGSTE_TEKST:
+        raise _fout(f"Deze tekst is {len(tekst)} tekens lang; {LANGSTE_TEKST} is het meeste.")
+    if teken := STUURTEKEN.search(tekst):
+        zin = "In deze tekst staat een onzichtbaar stuurteken. Typ de tekst opnieuw."
+        raise _fout(zin, teken.group())
+    if code := HTML.search(tekst):
+        zin = "In deze tekst staat HTML-code. Gebruik gewone tekst of Markdown."
+        raise _fout(zin, code.group().split()[0])
+    for adres in LINK.findall(tekst):
+        if ":" in adres:
+            _adres(adres)
+    return tekst.strip()
+
+
+def _een_regel(tekst: str) -> str:
+    tekst = " ".join(_schone_tekst(tekst).split())
+    if len(tekst) > LANGSTE_REGEL:
+        raise _fout(f"Dit is {len(tekst)} tekens lang; {LANGSTE_REGEL} is het meeste.")
+    return tekst
+
+
+def _kern(tekst: str) -> str:
+    tekst = " ".join(_schone_tekst(tekst).split())
+    aantal = len(tekst.split())
+    if aantal > LANGSTE_KERN:
+        raise _fout(f"De kern telt {aantal} woorden; {LANGSTE_KERN} is het meeste.")
+    return tekst
+
+
+def _adres(adres: str) -> str:
+    try:
+        deel = urlsplit(adres)
+        gastheer = deel.hostname
+    except ValueError:
+        raise _fout("Dit is geen webadres. Een adres begint met https://", adres) from None
+    if deel.scheme not in {"http", "https"}:
+        raise _fout("Alleen een adres dat begint met https:// of http:// mag hier staan.", adres)
+    if not gastheer or "." not in gastheer or re.search(r"[\s<>\"]", adres):
+        raise _fout("Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres)
+    if deel.username or deel.password:
+        raise _fout("In dit adres staat een gebruikersnaam. Haal die weg.", adres)
+    return adres
+
+
+def _datumtekst(waarde: object) -> object:
+    """YAML maakt van 2021-07-27 een datum en van 2022 een getal; wij lezen beide als tekst."""
+    if isinstance(waarde, datetime.date) and not isinstance(waarde, datetime.datetime):
+        return waarde.isoformat()
+    if isinstance(waarde, int) and not isinstance(waarde, bool):
+        return str(waarde)
+    return waarde
+
+
+def _bestaande_datum(tekst: str) -> str:
+    delen = [int(deel) for deel in tekst.split("-")]
+    try:
+        datetime.date(*[*delen, 1, 1][:3])
+    except ValueError:
+        raise _fout("Deze datum bestaat niet. Schrijf bijvoorbeeld 2022-03-16.") from None
+    return tekst
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", max_length=80)]
+Regel = Annotated[str, AfterValidator(_een_regel)]
+Kern = Annotated[str, AfterValidator(_kern)]
+Tekst = Annotated[str, AfterValidator(_schone_tekst)]
+Adres = Annotated[str, AfterValidator(_adres)]
+Datum = Annotated[
+    str,
+    BeforeValidator(_datumtekst),
+    StringConstraints(pattern=r"^\d{4}(-\d{2}){0,2}$"),
+    AfterValidator(_bestaande_datum),
+]
+Jaar = Annotated[int, Field(ge=1800, le=2100)]
+Vindplaats = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z][a-z0-9-]*(?::\d+(?:-\d+)?)?$"),
+    Verwijzing(naar="bron"),
+]
+Verwant = Annotated[str, Verwijzing()]
+Instrument = Annotated[str, Verwijzing(naar="begrip", soort="instrument")]
+
+Herkomst = Literal["bron", "redactie"]
+Zekerheid = Literal["hoog", "middel", "laag", "onbekend"]
+Status = Literal["loopt", "afgerond", "gestopt", "gepland", "onbekend"]

@@ -1,0 +1,31 @@
+"""De hele inhoud in één keer: lezen, verbinden en keuren."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .bevinding import Bevinding
+from .kennisgraaf import Kennisgraaf, maak_graaf
+from .keuring import keur
+from .lezen import Gemeenten, Lezing, lees, lees_gemeenten
+from .model import SOORTEN, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Inhoud:
+    """Alles wat een map aan inhoud heeft, met alle bevindingen gesorteerd op plaats."""
+
+    lezing: Lezing
+    graaf: Kennisgraaf
+    gemeenten: Gemeenten
+    bevindingen: tuple[Bevinding, ...]
+
+
+def laad(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Inhoud:
+    """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering."""
+    lezing = lees(hoofdmap, soorten)
+    gemeenten = lees_gemeenten(hoofdmap)
+    graaf = maak_graaf(lezing)
+    alles = (*lezing.bevindingen, *graaf.bevindingen, *keur(graaf, gemeenten))
+    return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))))

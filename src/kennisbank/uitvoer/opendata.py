@@ -1,0 +1,103 @@
+"""Open data: alle records met hun verbanden in één JSON-bestand, en het schema ervan."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import Record
+
+VERSIE = 1
+GROND = set(Record.model_fields)
+
+
+class DataRelatie(BaseModel):
+    """Een verband met een ander record."""
+
+    naar: str = Field(description="Id van het andere record.")
+    soort: str = Field(description="Soort verband.")
+    herkomst: str = Field(
+        description="Wie het verband legt: bron of redactie.", pattern="^(bron|redactie)$"
+    )
+    richting: str = Field(description="heen als dit record het verband noemt, anders terug.")
+
+
+class DataBron(BaseModel):
+    """Een plaats in een brondocument."""
+
+    document: str = Field(description="Id van het brondocument.")
+    plaats: str = Field(description="Regels in dat document, of leeg.")
+
+
+class DataRecord(BaseModel):
+    """Eén record met zijn adres, herkomst en verbanden; verdere velden hangen af van de soort."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: str = Field(description="Vaste id.")
+    soort: str = Field(description="Soort record.")
+    titel: str = Field(description="Titel.")
+    kern: str = Field(description="De boodschap in hooguit 40 woorden.")
+    url: str = Field(description="Adres vanaf de hoofdmap van de site, met anker.", pattern="#")
+    onderdeel_van: str | None = Field(description="Id van het record waar dit in woont.")
+    bron: list[DataBron] = Field(description="Plaatsen in de brondocumenten.")
+    relaties: list[DataRelatie] = Field(description="Verbanden, van beide kanten.")
+
+
+class Data(BaseModel):
+    """De hele kennisbank als gegevens."""
+
+    versie: int = Field(description="Versie van deze vorm.", ge=1)
+    records: list[DataRecord] = Field(description="Alle records.")
+
+
+def kennisbank_json(graaf: Kennisgraaf) -> str:
+    """De tekst van `data/kennisbank.json`: alle records, op id gesorteerd."""
+    records = [_record(graaf, graaf[id]) for id in sorted(graaf.knopen)]
+    return _tekst({"versie": VERSIE, "records": records})
+
+
+def schema_json() -> str:
+    """De tekst van het JSON Schema bij `data/kennisbank.json`."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Data.model_json_schema()}
+    return _tekst(schema)
+
+
+def _record(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:
+    record = knoop.record
+    onderdelen = {naam for naam, waarde in record if _zijn_onderdelen(waarde)}
+    velden = record.model_dump(mode="json", exclude=GROND | onderdelen, exclude_none=True)
+    return {
+        "id": record.id,
+        "soort": record.soort,
+        "titel": record.titel,
+        "kern": record.kern,
+        "url": knoop.url,
+        "onderdeel_van": knoop.ouder or None,
+        "onderdelen": [deel.id for deel in record.onderdelen()],
+        "bron": [
+            {"document": document, "plaats": plaats}
+            for document, _, plaats in (een.partition(":") for een in record.bron)
+        ],
+        "relaties": [
+            {
+                "naar": verband.naar,
+                "soort": verband.soort,
+                "herkomst": verband.herkomst,
+                "richting": "heen" if verband.heen else "terug",
+            }
+            for verband in sorted(graaf.verbanden_van(record.id))
+        ],
+        **{naam: waarde for naam, waarde in velden.items() if waarde not in ([], "")},
+    }
+
+
+def _zijn_onderdelen(waarde: object) -> bool:
+    return isinstance(waarde, tuple) and any(isinstance(deel, Record) for deel in waarde)
+
+
+def _tekst(inhoud: dict[str, Any]) -> str:
+    return json.dumps(inhoud, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,7 @@
+"""Weergave: van record naar HTML voor de site, met kloppende links en zonder vreemde code."""
+
+from .blad import Blad, bladen
+from .opmaak import relatief, sleutel
+from .pagina import SJABLONEN, Omgeving, beeld, toon
+
+__all__ = ["SJABLONEN", "Blad", "Omgeving", "beeld", "bladen", "relatief", "sleutel", "toon"]

@@ -1,0 +1,65 @@
+"""De menu's van de site: het hoofdmenu in de kop en het volledige menu in de voet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..kennisgraaf import Kennisgraaf
+
+LEZEN = ("prioriteiten", "tips", "rode-draden", "diamanten")
+ZOEKEN = ("voorbeelden", "begrippen")
+OVER = ("bronnen", "personen")
+REDACTIE = (
+    ("Meeschrijven", "redactie/index.html"),
+    ("Over deze kennisbank", "redactie/over.html"),
+    ("Toegankelijkheid", "redactie/toegankelijkheid.html"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Onderdeel:
+    """Een regel in een menu: titel, adres vanaf de hoofdmap en de map waar hij voor staat."""
+
+    titel: str
+    url: str
+    map: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menugroep:
+    """Een kolom in de voet."""
+
+    titel: str
+    links: tuple[Onderdeel, ...]
+
+
+def hoofdmenu(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
+    """De onderdelen van de site, voor de kop, de duimbalk en de niet-gevonden-pagina."""
+    return tuple(
+        Onderdeel(graaf[id].record.titel, graaf[id].pagina, id)
+        for id in ("prioriteiten", "voorbeelden", "tips", "rode-draden", "diamanten")
+        if id in graaf
+    )
+
+
+def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
+    """Alle onderdelen in kolommen, met aantallen die uit de records komen."""
+    redactie = tuple(Onderdeel(titel, url) for titel, url in REDACTIE)
+    return (
+        Menugroep("Lezen", _links(graaf, LEZEN)),
+        Menugroep("Opzoeken", _links(graaf, ZOEKEN)),
+        Menugroep("Herkomst", _links(graaf, OVER)),
+        Menugroep("Over ons", redactie),
+    )
+
+
+def _links(graaf: Kennisgraaf, ids: tuple[str, ...]) -> tuple[Onderdeel, ...]:
+    return tuple(_met_aantal(graaf, id) for id in ids if id in graaf)
+
+
+def _met_aantal(graaf: Kennisgraaf, id: str) -> Onderdeel:
+    knoop = graaf[id]
+    getal = len(graaf.van_soort(getattr(knoop.record, "toont", "")))
+    titel = knoop.record.titel
+    naam = titel if titel.startswith("DiA") else titel[:1].lower() + titel[1:]
+    return Onderdeel(f"{getal} {naam}" if getal else titel, knoop.pagina, id)

@@ -1,0 +1,113 @@
+"""Hoe een record in gewone woorden heet: aanduiding, tekening, kleur, plaats en datum."""
+
+from __future__ import annotations
+
+from ..kennisgraaf import Knoop
+from ..lezen import Gemeenten
+from ..model import DiAmant, Prioriteit, RodeDraad, Tip, Voorbeeld
+
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+TEKENING = {
+    "prioriteit": "punt8",
+    "voorstel": "punt8",
+    "tip": "tip",
+    "punt": "tip",
+    "alinea": "tip",
+    "diamant": "facet",
+    "rode-draad": "draad",
+    "waarneming": "draad",
+    "voorbeeld": "plaats",
+    "begrip": "begrip",
+    "persoon": "mens",
+}
+KLEUR = {
+    "prioriteit": "prioriteit",
+    "voorstel": "prioriteit",
+    "diamant": "diamant",
+    "rode-draad": "draad",
+    "waarneming": "draad",
+    "voorbeeld": "voorbeeld",
+}
+VORM = {
+    "gemeente": "Gemeente",
+    "begripslink": "Begrip in het pamflet",
+    "hulpmiddel": "Hulpmiddel",
+    "project": "Project",
+    "film": "Film",
+    "platform": "Platform",
+    "organisatie": "Organisatie",
+    "samenwerking": "Samenwerking",
+    "persoon": "Persoon",
+    "pilot": "Pilot",
+    "programma": "Programma",
+}
+
+
+def aanduiding(knoop: Knoop) -> str:
+    """Wat er als soortregel boven een record staat: Voorstel 2c, DiAmant 01, Haarlem."""
+    record = knoop.record
+    if isinstance(record, (Prioriteit, Tip)):
+        return f"{record.soort.capitalize()} {record.nummer}"
+    if isinstance(record, RodeDraad):
+        return f"Rode draad {record.nummer}"
+    if isinstance(record, DiAmant):
+        return f"DiAmant {record.nummer}"
+    if isinstance(record, Voorbeeld):
+        return record.gemeente or VORM.get(record.vorm, "Voorbeeld")
+    nummer = record.id.rpartition("-")[2]
+    if record.soort == "waarneming":
+        return f"Rode draad {nummer}"
+    if record.soort == "punt":
+        return f"Tip {nummer}"
+    if record.soort == "voorstel":
+        return f"Voorstel {nummer}"
+    if record.soort == "alinea":
+        return knoop.vondst.record.titel
+    return record.soort.replace("-", " ").capitalize()
+
+
+def tekening(knoop: Knoop) -> str:
+    """De naam van de tekening die bij de soort hoort."""
+    return TEKENING.get(knoop.record.soort, "vel")
+
+
+def kleur(knoop: Knoop) -> str:
+    """De kleurklasse van de soort, of niets."""
+    naam = KLEUR.get(knoop.record.soort)
+    return f" soort--{naam}" if naam else ""
+
+
+def datum(iso: str) -> str:
+    """Een datum in woorden: 2022, maart 2022 of 16 maart 2022."""
+    delen = iso.split("-")
+    if len(delen) > 1:
+        delen[1] = MAANDEN[int(delen[1]) - 1]
+    if len(delen) > 2:
+        delen[2] = str(int(delen[2]))
+    return " ".join(reversed(delen))
+
+
+def gemeente_nu(naam: str, gemeenten: Gemeenten) -> str:
+    """De naam van de gemeente van nu, of niets als de naam niet veranderde."""
+    nu = gemeenten.zoek(naam)
+    schrijfwijze = naam.replace("&", "en")
+    return nu.naam if nu and nu.naam not in {naam, schrijfwijze} else ""
+
+
+def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
+    """Een aantal met het juiste woord erachter: 1 voorbeeld, 12 voorbeelden."""
+    return f"{getal} {enkelvoud if getal == 1 else meervoud}"

@@ -1,0 +1,101 @@
+"""De rode draad vanaf een pagina: met welke andere records zij samenhangt, per groep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..kennisgraaf import Kennisgraaf, Knoop, Verband
+
+GROEPEN: tuple[tuple[str, frozenset[str]], ...] = (
+    ("Prioriteiten en voorstellen", frozenset({"prioriteit", "voorstel"})),
+    ("Voorbeelden", frozenset({"voorbeeld"})),
+    ("Tips", frozenset({"tip", "punt", "alinea"})),
+    ("DiAmanten", frozenset({"diamant"})),
+    ("Rode draden", frozenset({"rode-draad", "waarneming"})),
+    ("Begrippen", frozenset({"begrip"})),
+    ("Bronnen", frozenset({"bron"})),
+    ("Personen", frozenset({"persoon"})),
+)
+NIET_ALS_TAK = frozenset({"instrument", "verwant", "uitgelegd-in"})
+AL_VERTELD = ("uitspraak-van", True)
+
+
+@dataclass(frozen=True, slots=True)
+class Tak:
+    """Een ander record waarmee deze pagina samenhangt, en vanuit welk onderdeel."""
+
+    knoop: Knoop
+    herkomst: str
+    grond: str
+    bij: tuple[Knoop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """Takken van dezelfde soort, onder één kop."""
+
+    titel: str
+    takken: tuple[Tak, ...]
+
+
+def groepen(graaf: Kennisgraaf, id: str, zonder: str = "") -> tuple[Groep, ...]:
+    """De takken van een record en zijn onderdelen, gegroepeerd; `zonder` laat een groep weg.
+
+    Een verband uit de bron gaat boven hetzelfde verband van de redactie.
+    """
+    takken = _takken(graaf, id)
+    bekend = frozenset().union(*(soorten for _, soorten in GROEPEN))
+    alle = (*GROEPEN, ("Ook verwant", frozenset(tak.knoop.record.soort for tak in takken) - bekend))
+    gevuld = (
+        Groep(titel, tuple(tak for tak in takken if tak.knoop.record.soort in soorten))
+        for titel, soorten in alle
+        if titel != zonder
+    )
+    return tuple(groep for groep in gevuld if groep.takken)
+
+
+def verwanten(graaf: Kennisgraaf, id: str, soort: str, verband: str = "") -> tuple[Knoop, ...]:
+    """De records van één soort die rechtstreeks met dit record samenhangen."""
+    return tuple(
+        dict.fromkeys(
+            graaf[ander.naar]
+            for ander in graaf.verbanden_van(id)
+            if graaf[ander.naar].record.soort == soort and verband in {"", ander.soort}
+        )
+    )
+
+
+def _takken(graaf: Kennisgraaf, id: str) -> tuple[Tak, ...]:
+    gevonden: dict[str, list[tuple[Verband, Knoop]]] = {}
+    for lid in graaf.familie(id):
+        for verband in graaf.verbanden_van(lid.id):
+            if _is_tak(verband) and not _samen(graaf, id, verband.naar):
+                gevonden.setdefault(verband.naar, []).append((verband, lid))
+    volgorde = sorted(gevonden, key=lambda naar: (graaf.plaatsen[naar], naar))
+    return tuple(_tak(graaf, id, naar, gevonden[naar]) for naar in volgorde)
+
+
+def _is_tak(verband: Verband) -> bool:
+    """Begrippen staan al als label bij de tekst, en een uitspraak noemt zelf haar persoon."""
+    return verband.soort not in NIET_ALS_TAK and (verband.soort, verband.heen) != AL_VERTELD
+
+
+def _samen(graaf: Kennisgraaf, id: str, ander: str) -> bool:
+    """Of twee records bij hetzelfde hoofdrecord horen."""
+    return (graaf[ander].ouder or ander) == (graaf[id].ouder or id)
+
+
+def _tak(graaf: Kennisgraaf, id: str, naar: str, paren: list[tuple[Verband, Knoop]]) -> Tak:
+    uit_bron = [paar for paar in paren if paar[0].herkomst == "bron"]
+    gronden = (verband.grond for verband, _ in paren if verband.grond)
+    return Tak(
+        knoop=graaf[naar],
+        herkomst="bron" if uit_bron else "redactie",
+        grond="" if uit_bron else next(gronden, ""),
+        bij=tuple(dict.fromkeys(_leden(paren, id))),
+    )
+
+
+def _leden(paren: list[tuple[Verband, Knoop]], id: str) -> Iterator[Knoop]:
+    yield from (lid for _, lid in paren if lid.id != id)

@@ -1,0 +1,45 @@
+"""Bouwt een site met de echte haken en het echte raamwerk, in een eigen map."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HOOFDMAP = Path(__file__).parents[1]
+RAAMWERK = ("mkdocs.yml", "hooks", "overrides", "src")
+
+
+def kopieer_raamwerk(doel: Path) -> None:
+    """Zet alles wat geen inhoud is in `doel`: configuratie, haken, thema en bibliotheek."""
+    for naam in RAAMWERK:
+        bron = HOOFDMAP / naam
+        if bron.is_dir():
+            shutil.copytree(bron, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(bron, doel / naam)
+    shutil.copytree(HOOFDMAP / "docs" / "assets", doel / "docs" / "assets")
+
+
+def bouw(map_: Path, doel: Path | None = None, **omgeving: str) -> subprocess.CompletedProcess[str]:
+    """Voert `mkdocs build --strict` uit in `map_` en geeft wat er gebeurde terug."""
+    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    if doel is not None:
+        opdracht += ["--site-dir", str(doel)]
+    return subprocess.run(
+        opdracht,
+        cwd=map_,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def alle_bestanden(map_: Path) -> dict[str, bytes]:
+    """De inhoud van elk bestand onder `map_`, op pad."""
+    return {
+        pad.relative_to(map_).as_posix(): pad.read_bytes()
+        for pad in sorted(map_.rglob("*"))
+        if pad.is_file()
+    }

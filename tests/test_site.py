@@ -1,0 +1,162 @@
+"""De site zoals MkDocs haar bouwt, met de haken en het raamwerk uit deze boom."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from sitebouw import alle_bestanden, bouw, kopieer_raamwerk
+from voorbeeldboom import BESTANDEN, schrijf_boom
+
+
+@pytest.fixture
+def huis(tmp_path: Path) -> Path:
+    """De kleine kennisbank met alles om haar te bouwen."""
+    kopieer_raamwerk(tmp_path)
+    return schrijf_boom(tmp_path)
+
+
+def boom(pagina: Path) -> LexborHTMLParser:
+    return LexborHTMLParser(pagina.read_text(encoding="utf-8"))
+
+
+def tekst_van(pagina: Path, kiezer: str) -> str:
+    knoop = boom(pagina).css_first(kiezer)
+    assert knoop is not None, f"{kiezer} staat niet in {pagina}"
+    return " ".join(knoop.text().split())
+
+
+def ankers_en_links(site: Path) -> tuple[set[str], set[tuple[str, str]]]:
+    """Alle ankers (pagina#id) en alle interne links (pagina, doel) van een site."""
+    ankers: set[str] = set()
+    links: set[tuple[str, str]] = set()
+    for pagina in sorted(site.rglob("*.html")):
+        pad = pagina.relative_to(site).as_posix()
+        html = boom(pagina)
+        ankers |= {pad, *(f"{pad}#{k.attributes['id']}" for k in html.css("[id]"))}
+        for knoop in html.css("a[href]"):
+            adres = knoop.attributes["href"] or ""
+            if not re.match(r"[a-z]+:", adres) and pad != "404.html":
+                doel, kruis, anker = adres.partition("#")
+                vol = (pagina.parent / doel).resolve().relative_to(site.resolve()).as_posix()
+                links.add((pad, (vol if doel else pad) + kruis + anker))
+    return ankers, links
+
+
+def test_bouw_slaagt_en_elk_record_is_te_vinden(huis: Path) -> None:
+    klaar = bouw(huis)
+    assert klaar.returncode == 0, klaar.stderr
+    data = json.loads((huis / "site/data/kennisbank.json").read_text(encoding="utf-8"))
+    ankers, _ = ankers_en_links(huis / "site")
+    assert {record["url"] for record in data["records"]} <= ankers
+    assert {"voorstel-1a", "tip-1.1", "vb-zeist-loting"} <= {een["id"] for een in data["records"]}
+
+
+def test_elke_interne_link_komt_aan(huis: Path) -> None:
+    bouw(huis)
+    ankers, links = ankers_en_links(huis / "site")
+    assert {link for link in links if link[1] not in ankers} == set()
+
+
+def test_twee_bouwen_zijn_tot_op_de_byte_gelijk(huis: Path, tmp_path: Path) -> None:
+    bouw(huis, tmp_path / "een")
+    bouw(huis, tmp_path / "twee")
+    assert alle_bestanden(tmp_path / "een") == alle_bestanden(tmp_path / "twee")
+
+
+def test_fout_in_de_inhoud_laat_de_vorige_site_heel(huis: Path) -> None:
+    bouw(huis)
+    eerst = alle_bestanden(huis / "site")
+    tip = huis / "docs/tips/1-open.md"
+    tip.write_text(BESTANDEN["docs/tips/1-open.md"].replace("kern: Laat", "kerm: Laat"), "utf-8")
+    klaar = bouw(huis)
+    assert klaar.returncode == 1
+    assert "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?" in klaar.stderr
+    assert "Traceback" not in klaar.stderr
+    assert alle_bestanden(huis / "site") == eerst
+
+
+@pytest.mark.parametrize("bestand", ["docs/tips/1-open.md", "docs/redactie/over.md"])
+def test_script_in_een_tekst_komt_nooit_levend_op_een_pagina(huis: Path, bestand: str) -> None:
+    with (huis / bestand).open("a", encoding="utf-8") as open_:
+        open_.write("\n<script>alert(1)</script>\n\nEn <img src=x onerror=alert(2)> hier.\n")
+    klaar = bouw(huis)
+    if klaar.returncode == 0:
+        html = "".join(pad.read_text("utf-8") for pad in (huis / "site").rglob("*.html"))
+        assert "<script>alert" not in html
+        assert "<img src=x" not in html
+    else:
+        assert f"{bestand}:15: " in klaar.stderr
+        assert "HTML-code" in klaar.stderr
+
+
+def test_verwijderd_record_laat_geen_pagina_achter(huis: Path) -> None:
+    (huis / "docs/tips/1-open.md").unlink()
+    prioriteit = huis / "docs/prioriteiten/1-vertrouwen.md"
+    zonder = prioriteit.read_text("utf-8").split("    relaties:")[0] + "---\n"
+    prioriteit.write_text(zonder, "utf-8")
+    klaar = bouw(huis)
+    assert klaar.returncode == 0, klaar.stderr
+    assert not (huis / "site/tips/1-open.html").exists()
+
+
+def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(huis: Path) -> None:
+    bouw(huis)
+    html = (huis / "site/voorbeelden/zeist-loting.html").read_text(encoding="utf-8")
+    assert "/edit/main/data/voorbeelden.yaml#L2" in html
+    html = (huis / "site/tips/1-open.html").read_text(encoding="utf-8")
+    assert "/edit/main/docs/tips/1-open.md" in html
+
+
+def test_verband_is_van_beide_kanten_te_zien(huis: Path) -> None:
+    bouw(huis)
+    assert "Praat elke dag bij" in tekst_van(huis / "site/prioriteiten/1-vertrouwen.html", ".draad")
+    terug = tekst_van(huis / "site/tips/1-open.html", ".draad")
+    assert "Voorstel 1b" in terug
+    assert "verband van de redactie" in terug
+
+
+def test_onbekend_wordt_als_onbekend_getoond(huis: Path) -> None:
+    bouw(huis)
+    assert "zonder toelichting" in tekst_van(huis / "site/voorbeelden/onbekend.html", ".leeg")
+    assert "nog geen uitkomst" in tekst_van(huis / "site/voorbeelden/zeist-loting.html", "article")
+
+
+def test_thema_brengt_geen_eigen_bestanden_mee(huis: Path) -> None:
+    bouw(huis)
+    assert {pad.split("/")[0] for pad in alle_bestanden(huis / "site/assets")} == {
+        "deur.svg",
+        "kopieer.js",
+        "letters",
+        "stijl.css",
+        "thema.js",
+        "wissel.js",
+    }
+
+
+def test_geen_pagina_heeft_script_of_stijl_in_de_regel(huis: Path) -> None:
+    bouw(huis)
+    for pagina in (huis / "site").rglob("*.html"):
+        html = boom(pagina)
+        assert not html.css("style"), pagina
+        assert not [een for een in html.css("script") if "src" not in een.attributes], pagina
+        for knoop in html.css("*"):
+            assert not [naam for naam in knoop.attributes if naam.startswith("on")], pagina
+            assert "style" not in knoop.attributes, pagina
+
+
+def test_lange_lijst_bladert_per_vijftig(huis: Path) -> None:
+    veel = "".join(
+        f"- id: vb-nummer-{n}\n  titel: Voorbeeld {n}\n  kern: Kort.\n"
+        "  vorm: film\n  bron: [pamflet-tekst:1]\n"
+        for n in range(120)
+    )
+    with (huis / "data/voorbeelden.yaml").open("a", encoding="utf-8") as open_:
+        open_.write("\n" + veel)
+    klaar = bouw(huis)
+    assert klaar.returncode == 0, klaar.stderr
+    paginas = sorted(pad.name for pad in (huis / "site/voorbeelden").glob("lijst-*.html"))
+    assert paginas == ["lijst-2.html", "lijst-3.html"]
+    assert len(boom(huis / "site/voorbeelden/lijst-2.html").css("ul.lijst > li")) == 50
