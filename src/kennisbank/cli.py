@@ -8,20 +8,25 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer import rich_utils
 
-from .bevinding import Bevinding
+from .bevinding import Bevinding, citaat
 from .samenhang import laad
 from .velden import veldentabel
 
 VELDENTABEL = "docs/redactie/velden.md"
 SCHEMAMAP = "data/schema"
 
+# De naam van deze fout is in typer niet openbaar; haar ondersoort wel.
+GEBRUIKSFOUT: type[Exception] = typer.BadParameter.__bases__[0]
+
+rich_utils.OPTIONS_PANEL_TITLE = "Opties"
+rich_utils.COMMANDS_PANEL_TITLE = "Opdrachten"
+
 app = typer.Typer(
     name="kennisbank",
     help="Controleert en verwerkt de inhoud van Mee(r) doen.",
-    no_args_is_help=True,
     add_completion=False,
-    rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 
@@ -37,7 +42,7 @@ def _hoofd() -> None:
     """Controleert en verwerkt de inhoud van Mee(r) doen."""
 
 
-@app.command()
+@app.command("controleer")
 def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
     """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
     _eis_inhoud(hoofdmap)
@@ -51,7 +56,7 @@ def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
     raise typer.Exit(1 if fouten else 0)
 
 
-@app.command()
+@app.command("schema")
 def schema(hoofdmap: Map = Path()) -> None:
     """Maakt de schema's in data/schema/ en de veldentabel opnieuw uit de recordtypen."""
     from .lezen.schema import schemas
@@ -88,11 +93,25 @@ def _toon(bevindingen: tuple[Bevinding, ...], records: int) -> None:
 
 
 def main() -> None:
-    """Start de opdracht; een afgebroken leiding is geen fout."""
+    """Start de opdracht; verkeerd gebruik geeft een Nederlandse zin en uitgang 2."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
+    except GEBRUIKSFOUT as fout:
+        typer.echo(f"{_wat_er_mis_is(fout)} Met --help ziet u wat er kan.", err=True)
+        sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()
+
+
+def _wat_er_mis_is(fout: Exception) -> str:
+    optie = getattr(fout, "option_name", "")
+    veld = getattr(getattr(fout, "param", None), "human_readable_name", "")
+    if optie:
+        return f"De optie {citaat(optie)} bestaat niet of is niet volledig."
+    if veld:
+        return f"De waarde voor {citaat(veld)} ontbreekt of klopt niet."
+    namen = ", ".join(sorted(opdracht.name or "" for opdracht in app.registered_commands))
+    return f"Kies een opdracht die bestaat: {namen}."
 
 
 if __name__ == "__main__":

@@ -61,9 +61,15 @@ def _bestanden(
     for soort in soorten:
         if soort.woonplaats is None:
             continue
-        for pad in sorted(hoofdmap.glob(soort.woonplaats.bestand)):
+        for pad in sorted(hoofdmap.glob(soort.woonplaats.bestand), key=_op_nummer):
             if pad.is_file() and _hoort_bij(pad, soort.woonplaats):
                 yield pad, soort
+
+
+def _op_nummer(pad: Path) -> list[tuple[int, str]]:
+    """Sorteert 2-… vóór 10-…, zoals een lezer telt."""
+    stukken = re.split(r"(\d+)", pad.as_posix())
+    return [(int(stuk), "") if stuk.isdecimal() else (-1, stuk) for stuk in stukken]
 
 
 def _hoort_bij(pad: Path, woonplaats: Woonplaats) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf
+from .naam import in_zin
 
 LEZEN = ("prioriteiten", "tips", "rode-draden", "diamanten")
 ZOEKEN = ("voorbeelden", "begrippen")
@@ -61,5 +62,5 @@ def _met_aantal(graaf: Kennisgraaf, id: str) -> Onderdeel:
     knoop = graaf[id]
     getal = len(graaf.van_soort(getattr(knoop.record, "toont", "")))
     titel = knoop.record.titel
-    naam = titel if titel.startswith("DiA") else titel[:1].lower() + titel[1:]
+    naam = titel if titel.startswith("DiA") else in_zin(titel)
     return Onderdeel(f"{getal} {naam}" if getal else titel, knoop.pagina, id)

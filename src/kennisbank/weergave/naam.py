@@ -111,3 +111,9 @@ def gemeente_nu(naam: str, gemeenten: Gemeenten) -> str:
 def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
     """Een aantal met het juiste woord erachter: 1 voorbeeld, 12 voorbeelden."""
     return f"{getal} {enkelvoud if getal == 1 else meervoud}"
+
+
+def in_zin(titel: str) -> str:
+    """De titel midden in een zin: met een kleine letter, behalve bij een afkorting."""
+    is_afkorting = len(titel) > 1 and (titel[1].isupper() or titel[1].isdigit())
+    return titel if is_afkorting else titel[:1].lower() + titel[1:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -100,6 +100,10 @@ class Zicht:
         anderen = (self.graaf[verband.naar] for verband in self.graaf.verbanden_van(id))
         return tuple(dict.fromkeys(een for een in anderen if een.record.soort != "begrip"))
 
+    def knopen(self, ids: Iterable[str]) -> tuple[Knoop, ...]:
+        """De knopen bij deze ids; een id die er (nu) niet is, valt weg."""
+        return tuple(self.graaf[id] for id in ids if id in self.graaf)
+
     def soortgenoten(self, soort: str) -> tuple[Knoop, ...]:
         """Alle records van een soort."""
         return self.graaf.van_soort(soort)
@@ -133,12 +137,10 @@ class Zicht:
     def vindplaats(self, plaats: str) -> tuple[str, str, str]:
         """Een plaats in een bron: adres, korte naam van de bron en de regels."""
         bron, _, regels = plaats.partition(":")
-        kort = getattr(self.graaf[bron].record, "kort", bron)
-        return (
-            self.url(bron),
-            kort,
-            f"regel {regels.replace('-', ' tot en met ')}" if regels else "",
-        )
+        waar = f"regel {regels.replace('-', ' tot en met ')}" if regels else ""
+        if bron not in self.graaf:
+            return "", bron, waar
+        return self.url(bron), getattr(self.graaf[bron].record, "kort", bron), waar
 
     def bronregel(self, record: Record) -> str:
         """De regel die meegaat als een lezer tekst kopieert."""
@@ -196,6 +198,7 @@ def _jinja() -> Environment:
         kleur=naam.kleur,
         datum=naam.datum,
         aantal=naam.aantal,
+        in_zin=naam.in_zin,
         vormen=naam.VORM,
     )
     return omgeving

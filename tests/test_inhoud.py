@@ -1,0 +1,108 @@
+"""De echte inhoud: volledig, zonder bevindingen, en met de aantallen van de bronnen."""
+
+import json
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from kennisbank.lezen.schema import schemas
+from kennisbank.samenhang import Inhoud, laad
+from kennisbank.uitvoer import kennisbank_json, schema_json
+from kennisbank.velden import veldentabel
+
+HOOFDMAP = Path(__file__).parents[1]
+IDS = (HOOFDMAP / "tests/gegevens/ids.txt").read_text("utf-8").split()
+
+
+@cache
+def inhoud() -> Inhoud:
+    return laad(HOOFDMAP)
+
+
+def test_inhoud_heeft_geen_bevindingen() -> None:
+    assert [str(een) for een in inhoud().bevindingen] == []
+
+
+def test_elke_id_uit_de_bronnen_is_er() -> None:
+    assert [id for id in IDS if id not in inhoud().graaf] == []
+
+
+@pytest.mark.parametrize(
+    ("soort", "aantal"),
+    [
+        ("prioriteit", 8),
+        ("voorstel", 29),
+        ("tip", 8),
+        ("punt", 33),
+        ("diamant", 15),
+        ("rode-draad", 10),
+        ("waarneming", 105),
+        ("bron", 5),
+        ("persoon", 25),
+    ],
+)
+def test_aantallen_kloppen_met_de_bronnen(soort: str, aantal: int) -> None:
+    assert len(inhoud().graaf.van_soort(soort)) == aantal
+
+
+def test_er_zijn_minstens_de_62_voorbeelden_uit_de_bronnen() -> None:
+    assert len(inhoud().graaf.van_soort("voorbeeld")) >= 62
+
+
+def test_rode_draden_noemen_diamanten_69_keer() -> None:
+    verbanden = [
+        verband
+        for knoop in inhoud().graaf.van_soort("rode-draad")
+        for verband in inhoud().graaf.verbanden_van(knoop.id)
+        if verband.soort == "relevante-diamant"
+    ]
+    assert len(verbanden) == 69
+    assert Counter(verband.herkomst for verband in verbanden) == {"bron": 69}
+
+
+def test_elke_prioriteit_tip_en_diamant_hangt_ergens_mee_samen() -> None:
+    graaf = inhoud().graaf
+    eenzaam = [
+        knoop.id
+        for soort in ("prioriteit", "tip", "diamant", "rode-draad", "voorbeeld")
+        for knoop in graaf.van_soort(soort)
+        if not any(graaf.verbanden_van(lid.id) for lid in graaf.familie(knoop.id))
+    ]
+    assert eenzaam == []
+
+
+def test_akkoordteksten_hebben_een_plek_voor_de_gemeentenaam() -> None:
+    for knoop in inhoud().graaf.van_soort("prioriteit"):
+        assert "[gemeentenaam]" in getattr(knoop.record, "akkoordtekst", ""), knoop.id
+
+
+def test_citaten_zijn_leeg_tot_de_rechthebbende_ze_invult() -> None:
+    assert [k.id for k in inhoud().graaf if getattr(k.record, "citaat", None)] == []
+
+
+def test_open_data_voldoet_aan_het_schema_ernaast() -> None:
+    data = json.loads(kennisbank_json(inhoud().graaf))
+    Draft202012Validator(json.loads(schema_json())).validate(data)
+    assert data["versie"] == 1
+    assert len({record["id"] for record in data["records"]}) == len(data["records"])
+
+
+def test_schemas_in_de_map_zijn_bijgewerkt() -> None:
+    map_ = HOOFDMAP / "data/schema"
+    assert {pad.name: pad.read_text("utf-8") for pad in map_.glob("*.json")} == schemas()
+
+
+def test_veldentabel_is_bijgewerkt() -> None:
+    assert (HOOFDMAP / "docs/redactie/velden.md").read_text("utf-8") == veldentabel()
+
+
+def test_elk_recordbestand_wijst_bovenaan_naar_zijn_schema() -> None:
+    for naam in sorted(inhoud().lezing.bestanden):
+        kop = (HOOFDMAP / naam).read_text("utf-8")[:200]
+        wijzing = re.search(r"^# yaml-language-server: \$schema=(\S+)$", kop, re.MULTILINE)
+        assert wijzing, f"{naam} wijst niet naar een schema"
+        assert (HOOFDMAP / naam).parent.joinpath(wijzing.group(1)).resolve().is_file(), naam
