@@ -70,6 +70,10 @@ class Begrip(Record):
     gezien_op: Datum | None = None
     """Datum waarop de redactie de bronnen zag."""
 
+    def rang(self) -> tuple[str, ...]:
+        """Begrippen staan op alfabet."""
+        return (self.titel.casefold(),)
+
 
 class Alinea(Record):
     """Een eigen stuk tekst op een overzicht, met een eigen id."""

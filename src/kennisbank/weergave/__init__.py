@@ -2,6 +2,7 @@
 
 from .blad import Blad, bladen
 from .opmaak import relatief, sleutel
-from .pagina import SJABLONEN, Omgeving, beeld, toon
+from .pagina import SJABLONEN, beeld, toon
+from .zicht import Omgeving
 
 __all__ = ["SJABLONEN", "Blad", "Omgeving", "beeld", "bladen", "relatief", "sleutel", "toon"]

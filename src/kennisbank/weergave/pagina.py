@@ -1,167 +1,20 @@
-"""Van record naar HTML: een zuivere functie van graaf, blad en omgeving."""
+"""Van blad naar HTML: een zuivere functie van graaf, blad en omgeving."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound
 from markupsafe import Markup
 
-from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten
-from ..model import Bewijs, Record, Voorstel
-from . import naam, takken
-from .blad import Blad, getoond, lijstpad
-from .kaart import kaart
-from .opmaak import Opmaak, relatief
+from ..kennisgraaf import Kennisgraaf
+from . import naam
+from .blad import Blad
+from .opmaak import Opmaak
+from .zicht import Omgeving, Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
-
-
-@dataclass(frozen=True, slots=True)
-class Omgeving:
-    """Wat een pagina van buiten de inhoud moet weten.
-
-    `bewerkadres` is het adres waaronder elk bestand te wijzigen is (leeg: geen link),
-    `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
-    """
-
-    gemeenten: Gemeenten = field(default_factory=Gemeenten)
-    bewerkadres: str = ""
-    adres: str = ""
-    gewijzigd: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Zicht:
-    """Wat een sjabloon ziet: het blad, het record, en vragen die het mag stellen."""
-
-    graaf: Kennisgraaf
-    blad: Blad
-    omgeving: Omgeving
-    opmaak: Opmaak
-
-    @property
-    def knoop(self) -> Knoop:
-        """De knoop van het record op deze pagina."""
-        return self.blad.knoop
-
-    @property
-    def overzicht(self) -> Knoop | None:
-        """Het overzicht waar dit record in staat."""
-        for knoop in self.graaf.van_soort("overzicht"):
-            if getattr(knoop.record, "toont", "") == self.knoop.record.soort:
-                return knoop
-        return None
-
-    @property
-    def getoond(self) -> tuple[Knoop, ...]:
-        """De records die een overzicht op dit blad opsomt."""
-        return getoond(self.graaf, self.blad)
-
-    @property
-    def gedeeld(self) -> bool:
-        """Of de opgesomde records op deze pagina zelf wonen."""
-        return any(knoop.pagina == self.blad.pad for knoop in self.getoond)
-
-    @property
-    def kaart(self) -> Markup:
-        """De kaart van Nederland met de gemeenten die een voorbeeld hebben."""
-        gemeenten = (getattr(k.record, "gemeente", None) for k in self.soortgenoten("voorbeeld"))
-        return kaart(self.omgeving.gemeenten, [naam for naam in gemeenten if naam])
-
-    @property
-    def buren(self) -> tuple[Knoop | None, Knoop | None]:
-        """Het vorige en het volgende record van dezelfde soort."""
-        return self.graaf.buren(self.knoop.id)
-
-    @property
-    def samenhang(self) -> int:
-        """Met hoeveel andere records deze pagina samenhangt."""
-        return sum(len(groep.takken) for groep in self.groepen())
-
-    def groepen(self, id: str = "", zonder: str = "") -> tuple[takken.Groep, ...]:
-        """De takken van de rode draad vanaf een record; standaard het record van de pagina."""
-        return takken.groepen(self.graaf, id or self.knoop.id, zonder)
-
-    def groep(self, titel: str) -> tuple[takken.Tak, ...]:
-        """De takken van één groep."""
-        return next((groep.takken for groep in self.groepen() if groep.titel == titel), ())
-
-    def verwanten(self, id: str, soort: str, verband: str = "") -> tuple[Knoop, ...]:
-        """De records van één soort die met een record samenhangen."""
-        return takken.verwanten(self.graaf, id, soort, verband)
-
-    def plekken(self, id: str) -> tuple[Knoop, ...]:
-        """De records die een begrip gebruiken of uitleggen."""
-        anderen = (self.graaf[verband.naar] for verband in self.graaf.verbanden_van(id))
-        return tuple(dict.fromkeys(een for een in anderen if een.record.soort != "begrip"))
-
-    def knopen(self, ids: Iterable[str]) -> tuple[Knoop, ...]:
-        """De knopen bij deze ids; een id die er (nu) niet is, valt weg."""
-        return tuple(self.graaf[id] for id in ids if id in self.graaf)
-
-    def soortgenoten(self, soort: str) -> tuple[Knoop, ...]:
-        """Alle records van een soort."""
-        return self.graaf.van_soort(soort)
-
-    def url(self, id: str) -> str:
-        """De weg naar een record."""
-        return self.opmaak.url(id)
-
-    def pad(self, pagina: str) -> str:
-        """De weg naar een pagina."""
-        return relatief(self.blad.pad, pagina)
-
-    def lijstpad(self, deel: int) -> str:
-        """De weg naar een deel van deze lijst."""
-        return self.pad(lijstpad(self.knoop.pagina, deel))
-
-    def bewerk(self, id: str) -> str:
-        """Het adres waar het bestand van een record te wijzigen is, of niets."""
-        basis = self.omgeving.bewerkadres
-        if not basis:
-            return ""
-        plek = self.graaf[id].plek
-        anker = "" if plek.bestand.endswith(".md") else f"#L{plek.regel}"
-        return f"{basis}{plek.bestand}{anker}"
-
-    def gewijzigd(self, id: str) -> str:
-        """De datum van de laatste wijziging in woorden, of niets."""
-        iso = self.omgeving.gewijzigd.get(id, "")
-        return naam.datum(iso) if iso else ""
-
-    def vindplaats(self, plaats: str) -> tuple[str, str, str]:
-        """Een plaats in een bron: adres, korte naam van de bron en de regels."""
-        bron, _, regels = plaats.partition(":")
-        waar = f"regel {regels.replace('-', ' tot en met ')}" if regels else ""
-        if bron not in self.graaf:
-            return "", bron, waar
-        return self.url(bron), getattr(self.graaf[bron].record, "kort", bron), waar
-
-    def bronregel(self, record: Record) -> str:
-        """De regel die meegaat als een lezer tekst kopieert."""
-        knoop = self.graaf[record.id]
-        adres = f" {self.omgeving.adres}{knoop.url}" if self.omgeving.adres else ""
-        wat = naam.aanduiding(knoop).lower()
-        return f"Bron: Mee(r) doen, {wat}: {record.titel}.{adres}"
-
-    def gemeente_nu(self, gemeente: str) -> str:
-        """De gemeente van nu, als de naam veranderde."""
-        return naam.gemeente_nu(gemeente, self.omgeving.gemeenten)
-
-    def noten(self, bronnen: tuple[Bewijs, ...], veld: str) -> list[int]:
-        """De nummers van de bronnen die een veld staven."""
-        return [nummer for nummer, bron in enumerate(bronnen, 1) if veld in bron.staaft]
-
-    def pittigste(self, id: str) -> Voorstel | None:
-        """Het voorstel met de meeste pepers waar een voorbeeld volgens de bron bij hoort."""
-        bij = [k.record for k in self.verwanten(id, "voorstel")]
-        voorstellen = [record for record in bij if isinstance(record, Voorstel)]
-        return max(voorstellen, key=lambda voorstel: voorstel.pepers, default=None)
 
 
 def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
