@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
 from frontmatter.default_handlers import YAMLHandler
@@ -34,8 +35,9 @@ def lees(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Lezing:
         if isinstance(tekst, Bevinding):
             bevindingen.append(tekst)
             continue
-        for stuk, boom in _bomen(tekst, naam, soort):
-            record = vorm(soort, boom, tekst.split("\n")) if not boom.bevindingen else ()
+        regels = tekst.split("\n")
+        for stuk, boom in _bomen(tekst, naam):
+            record = vorm(soort, boom, regels) if not boom.bevindingen else ()
             if isinstance(record, Record):
                 vondsten.append(Vondst(record, boom, pagina(record, naam)))
                 continue
@@ -99,7 +101,7 @@ def _tekst(pad: Path, naam: str) -> str | Bevinding:
     return tekst.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _bomen(tekst: str, naam: str, soort: type[Record]) -> Iterator[tuple[str, Boom]]:
+def _bomen(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
     """De boom van elk record in een bestand, met de tekst waar hij uit komt."""
     if naam.endswith(".md"):
         yield tekst, _uit_markdown(tekst, naam)
@@ -139,20 +141,24 @@ def _uit_markdown(tekst: str, naam: str) -> Boom:
 def _uit_lijst(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
     """Elk streepje aan het begin van een regel is een record; zo bederft een fout de rest niet."""
     grenzen = [treffer.start() for treffer in BEGIN.finditer(tekst)]
-    aanloop = tekst[: grenzen[0]] if grenzen else tekst
+    if bevinding := _aanloopfout(tekst[: grenzen[0]] if grenzen else tekst, naam, bool(grenzen)):
+        yield "", Boom(naam, bevindingen=(bevinding,))
+    regels_ervoor = tekst.count("\n", 0, grenzen[0]) if grenzen else 0
+    for begin, eind in pairwise([*grenzen, len(tekst)]):
+        stuk = tekst[begin:eind]
+        yield stuk, _enig_deel(lees_yaml(stuk, naam, regels_ervoor))
+        regels_ervoor += stuk.count("\n")
+
+
+def _aanloopfout(aanloop: str, naam: str, heeft_records: bool) -> Bevinding | None:
+    """Wat er mis is met de regels vóór het eerste record: daar hoort alleen commentaar."""
     for nummer, regel in enumerate(aanloop.split("\n"), 1):
         if not ONZICHTBAAR.match(regel):
             melding = "In dit bestand hoort een lijst te staan: elk record begint met een streepje."
-            yield "", Boom(naam, bevindingen=(Bevinding(Plek(naam, nummer), melding),))
-            break
-    else:
-        if not grenzen:
-            bevinding = Bevinding(Plek(naam), "In dit bestand staat geen enkel record.")
-            yield "", Boom(naam, bevindingen=(bevinding,))
-    for begin, eind in zip(grenzen, [*grenzen[1:], len(tekst)], strict=True):
-        stuk = tekst[begin:eind]
-        boom = lees_yaml(stuk, naam, tekst[:begin].count("\n"))
-        yield stuk, _enig_deel(boom)
+            return Bevinding(Plek(naam, nummer), melding)
+    if heeft_records:
+        return None
+    return Bevinding(Plek(naam), "In dit bestand staat geen enkel record.")
 
 
 def _enig_deel(boom: Boom) -> Boom:

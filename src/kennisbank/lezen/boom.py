@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from ..bevinding import Bevinding, Plek, citaat
+from .leesfout import leesfout
 
 Pad = tuple[str | int, ...]
 Lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -45,57 +46,12 @@ def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
         lader = Lader(tekst)
         knoop = lader.get_single_node()
     except (yaml.YAMLError, ValueError, RecursionError) as fout:
-        return Boom(bestand, bevindingen=(_leesfout(fout, bestand, regels_ervoor),))
+        return Boom(bestand, bevindingen=(leesfout(fout, tekst, bestand, regels_ervoor),))
     if knoop is None:
         return Boom(bestand)
     wandeling = _Wandeling(lader, bestand, regels_ervoor)
     waarde = wandeling.waarde(knoop, (), knoop.start_mark.line)
     return Boom(bestand, waarde, wandeling.regels, tuple(wandeling.bevindingen))
-
-
-def _leesfout(fout: Exception, bestand: str, regels_ervoor: int) -> Bevinding:
-    merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
-    regel = regels_ervoor + (merk.line if merk else 0) + 1
-    oorzaak = str(getattr(fout, "problem", "") or fout)
-    zinnen = {
-        "'\\t'": ("Hier staat een tab.", "Spring in met spaties, twee per stap."),
-        "undefined alias": (
-            "Dit anker (*) is nergens gemaakt.",
-            "Een anker geldt binnen één record.",
-        ),
-        "quoted scalar": (
-            "Een aanhalingsteken wordt niet gesloten.",
-            "Sluit de tekst op dezelfde wijze.",
-        ),
-        "mapping values are not allowed": (
-            "Hier staat een dubbele punt die YAML als nieuw veld leest.",
-            "Zet de hele tekst tussen aanhalingstekens.",
-        ),
-        "expected <block end>": (
-            "De inspringing klopt hier niet.",
-            "Laat velden van hetzelfde record even ver inspringen.",
-        ),
-        "could not find expected ':'": (
-            "Achter de naam van dit veld ontbreekt een dubbele punt.",
-            "Schrijf het veld als naam: waarde.",
-        ),
-        "expected a single document": (
-            "Midden in de tekst staat een regel met ---.",
-            "Haal hem weg.",
-        ),
-        "special characters are not allowed": (
-            "Hier staat een onzichtbaar stuurteken.",
-            "Typ de regel opnieuw.",
-        ),
-    }
-    for stukje, (melding, voorstel) in zinnen.items():
-        if stukje in oorzaak:
-            return Bevinding(Plek(bestand, regel), melding, voorstel=voorstel)
-    return Bevinding(
-        Plek(bestand, regel),
-        "Deze YAML is niet te lezen.",
-        voorstel="Kijk naar inspringing, aanhalingstekens en dubbele punten rond deze regel.",
-    )
 
 
 class _Wandeling:
@@ -116,7 +72,7 @@ class _Wandeling:
 
     def waarde(self, knoop: yaml.Node, pad: Pad, regel: int) -> object:
         """De waarde van een knoop; `regel` is waar een lezer de waarde ziet staan (vanaf 0)."""
-        eind = max(regel, knoop.end_mark.line if knoop.start_mark.line >= regel else regel)
+        eind = max(regel, knoop.end_mark.line - (knoop.end_mark.column == 0))
         self.regels[pad] = (self.regels_ervoor + regel + 1, self.regels_ervoor + eind + 1)
         if isinstance(knoop, yaml.ScalarNode):
             return self._enkel(knoop, regel)

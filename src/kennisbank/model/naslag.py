@@ -33,8 +33,8 @@ class Bron(Record):
     """Wie het schreef, voor zover genoemd."""
     licentie: Regel | None = None
     """Wat de bron over hergebruik zegt."""
-    url: Adres | None = None
-    """Adres, als dat bekend is."""
+    adres: Adres | None = None
+    """Webadres, als dat bekend is."""
 
 
 class Persoon(Record):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten
 from ..model import DiAmant, Prioriteit, RodeDraad, Tip, Voorbeeld
@@ -117,3 +119,14 @@ def in_zin(titel: str) -> str:
     """De titel midden in een zin: met een kleine letter, behalve bij een afkorting."""
     is_afkorting = len(titel) > 1 and (titel[1].isupper() or titel[1].isdigit())
     return titel if is_afkorting else titel[:1].lower() + titel[1:]
+
+
+def domein(adres: str) -> str:
+    """De naam van de site achter een webadres, zoals een lezer die kent."""
+    return (urlsplit(adres).hostname or adres).removeprefix("www.")
+
+
+def kort_adres(adres: str) -> str:
+    """Een webadres als leesbare tekst: de site en de laatste woorden van het pad."""
+    laatste = urlsplit(adres).path.strip("/").rpartition("/")[2].partition(".")[0]
+    return f"{domein(adres)}: {laatste.replace('-', ' ')}" if laatste else domein(adres)

@@ -52,6 +52,8 @@ def _jinja() -> Environment:
         datum=naam.datum,
         aantal=naam.aantal,
         in_zin=naam.in_zin,
+        domein=naam.domein,
+        kort_adres=naam.kort_adres,
         vormen=naam.VORM,
     )
     return omgeving

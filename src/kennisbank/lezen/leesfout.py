@@ -1,0 +1,73 @@
+"""Wat een redacteur leest als een stuk YAML niet te lezen is."""
+
+from __future__ import annotations
+
+import re
+
+from ..bevinding import Bevinding, Plek
+
+TAB = re.compile(r"^\s*\t|\t\s*$")
+ZINNEN = (
+    ("undefined alias", "Dit anker (*) is nergens gemaakt.", "Een anker geldt binnen één record."),
+    (
+        "quoted scalar",
+        "Een aanhalingsteken wordt niet gesloten.",
+        "Sluit de tekst met hetzelfde teken waarmee zij begint.",
+    ),
+    (
+        "flow",
+        "Een haakje wordt niet gesloten, of er ontbreekt een komma.",
+        "Schrijf de lijst onder elkaar, met een streepje voor elk onderdeel.",
+    ),
+    (
+        "mapping values are not allowed",
+        "Hier staat een dubbele punt die YAML als nieuw veld leest.",
+        "Zet de tekst tussen aanhalingstekens, of laat het veld even ver inspringen als de andere.",
+    ),
+    (
+        "block",
+        "De inspringing klopt hier niet.",
+        "Laat velden van hetzelfde record even ver inspringen.",
+    ),
+    (
+        "could not find expected ':'",
+        "Achter de naam van dit veld ontbreekt een dubbele punt.",
+        "Schrijf het veld als naam: waarde.",
+    ),
+    (
+        "cannot start any token",
+        "Een tekst mag niet met dit teken beginnen.",
+        "Zet de tekst tussen aanhalingstekens.",
+    ),
+    ("single document", "Midden in de tekst staat een regel met ---.", "Haal die regel weg."),
+    ("characters are not allowed", "Er staat een onzichtbaar stuurteken.", "Typ de regel opnieuw."),
+)
+ANDERS = (
+    "Deze YAML is niet te lezen.",
+    "Kijk naar inspringing, aanhalingstekens en dubbele punten rond deze regel.",
+)
+
+
+def leesfout(fout: Exception, tekst: str, bestand: str, regels_ervoor: int) -> Bevinding:
+    """De bevinding bij een leesfout van de YAML-lezer, op de regel waar hij vastliep."""
+    regel = _regel(fout, tekst)
+    regels = tekst.split("\n")
+    inhoud = regels[regel] if regel < len(regels) else ""
+    plek = Plek(bestand, regels_ervoor + min(regel, len(regels) - 1) + 1)
+    if TAB.search(inhoud):
+        melding, voorstel = "Hier staat een tab.", "Spring in met spaties, twee per stap."
+        return Bevinding(plek, melding, voorstel=voorstel)
+    oorzaak = f"{getattr(fout, 'problem', '')} {getattr(fout, 'context', '')} {fout}"
+    for stukje, melding, voorstel in ZINNEN:
+        if stukje in oorzaak:
+            return Bevinding(plek, melding, voorstel=voorstel)
+    return Bevinding(plek, ANDERS[0], voorstel=ANDERS[1])
+
+
+def _regel(fout: Exception, tekst: str) -> int:
+    """De regel (vanaf 0); een onzichtbaar teken noemt alleen zijn plaats in de tekst."""
+    merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
+    if merk is not None:
+        return int(merk.line)
+    plaats = getattr(fout, "position", None)
+    return tekst[:plaats].count("\n") if isinstance(plaats, int) else 0
