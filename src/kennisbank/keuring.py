@@ -54,15 +54,18 @@ def verwijzing_in_tekst(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]
             if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
                 voorstel = bijna(doel, list(graaf.knopen))
                 zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
-                yield _bij(knoop, pad, f"De link naar {citaat(doel)} wijst nergens heen.", zin)
+                melding = f"De link naar {citaat(doel)} wijst nergens heen."
+                yield _bij(knoop, pad, melding, zin, doel)
 
 
 def geen_contactgegevens(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Persoonlijke contactgegevens worden nooit gepubliceerd."""
     for knoop, pad, tekst in _teksten(graaf):
-        if EMAIL.search(tekst) or TELEFOON.search(re.sub(r"https?://\S+", "", tekst)):
+        zonder_adressen = re.sub(r"https?://\S+", "", tekst)
+        if gevonden := EMAIL.search(tekst) or TELEFOON.search(zonder_adressen):
             melding = "Hier staat een e-mailadres of telefoonnummer."
-            yield _bij(knoop, pad, melding, "Haal het weg; contactgegevens publiceren wij niet.")
+            voorstel = "Haal het weg; contactgegevens publiceren wij niet."
+            yield _bij(knoop, pad, melding, voorstel, gevonden.group())
 
 
 def oplopende_pepers(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
@@ -150,7 +153,7 @@ def alleen_gemeentenaam_invullen(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[B
             for plek in INVULPLEK.findall(tekst):
                 if plek != "gemeentenaam":
                     melding = f"Hier staat de invulplek {citaat(f'[{plek}]')}."
-                    yield _bij(knoop, pad, melding, "Gebruik alleen [gemeentenaam].")
+                    yield _bij(knoop, pad, melding, "Gebruik alleen [gemeentenaam].", plek)
 
 
 REGELS: tuple[Regel, ...] = (
@@ -168,10 +171,10 @@ REGELS: tuple[Regel, ...] = (
 )
 
 
-def _bij(knoop: Knoop, pad: Pad, melding: str, voorstel: str = "") -> Bevinding:
-    """Een bevinding op de regel van een veld in het bestand van de knoop."""
+def _bij(knoop: Knoop, pad: Pad, melding: str, voorstel: str = "", fragment: str = "") -> Bevinding:
+    """Een bevinding op de regel van een veld, of van een fragment binnen dat veld."""
     veld = next((str(deel) for deel in reversed(pad) if isinstance(deel, str)), "")
-    plek = knoop.vondst.plek((*knoop.pad, *pad))
+    plek = knoop.vondst.plek((*knoop.pad, *pad), fragment)
     return Bevinding(plek, melding, record=knoop.id, veld=veld, voorstel=voorstel)
 
 

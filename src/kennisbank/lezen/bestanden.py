@@ -39,7 +39,7 @@ def lees(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Lezing:
         for stuk, boom in _bomen(tekst, naam):
             record = vorm(soort, boom, regels) if not boom.bevindingen else ()
             if isinstance(record, Record):
-                vondsten.append(Vondst(record, boom, pagina(record, naam)))
+                vondsten.append(Vondst(record, boom, pagina(record, naam), regels))
                 continue
             bevindingen += (*boom.bevindingen, *record)
             onleesbaar |= set(ID.findall(stuk))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import yaml
@@ -35,9 +35,17 @@ class Boom:
             pad = pad[:-1]
         return self.regels.get(pad, (1, 1))[0]
 
-    def plek(self, pad: Pad) -> Plek:
-        """Bestand en regel van de waarde op `pad`."""
-        return Plek(self.bestand, self.regel(pad))
+    def plek(self, pad: Pad, fragment: str = "", bronregels: Sequence[str] = ()) -> Plek:
+        """Bestand en regel van de waarde op `pad`.
+
+        Met een `fragment` en de regels van het bestand: de regel van een lange waarde waar het
+        fragment staat.
+        """
+        eerste, laatste = self.regels.get(pad, (self.regel(pad), 0))
+        for nummer in range(eerste, min(laatste, len(bronregels)) + 1):
+            if fragment and fragment in bronregels[nummer - 1]:
+                return Plek(self.bestand, nummer)
+        return Plek(self.bestand, eerste)
 
 
 def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:

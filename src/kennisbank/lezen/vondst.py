@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..bevinding import Bevinding, Plek
@@ -17,6 +17,7 @@ class Vondst:
     record: Record
     boom: Boom
     pagina: str
+    bronregels: Sequence[str] = ()
 
     @property
     def bestand(self) -> str:
@@ -39,9 +40,9 @@ class Vondst:
                     if isinstance(deel, Record):
                         yield deel, (naam, plaats)
 
-    def plek(self, pad: Pad = ()) -> Plek:
-        """Bestand en regel van het veld op `pad` binnen dit record."""
-        return self.boom.plek(pad)
+    def plek(self, pad: Pad = (), fragment: str = "") -> Plek:
+        """Bestand en regel van het veld op `pad`, of van het fragment binnen dat veld."""
+        return self.boom.plek(pad, fragment, self.bronregels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from ..bevinding import Bevinding, Plek
+from ..bevinding import Bevinding
 from ..model import Record
 from .boom import Boom, Pad
 from .zinnen import bijna, zin
@@ -55,19 +55,8 @@ def _bevindingen(
         klasse = _klasse(soort, pad[:-1])
         veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
         melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
-        plek = Plek(boom.bestand, _regel(boom, pad, bronregels, fout))
+        plek = boom.plek(pad, fout.get("ctx", {}).get("fragment", ""), bronregels)
         yield Bevinding(plek, melding, record=record, veld=veld, voorstel=voorstel)
-
-
-def _regel(boom: Boom, pad: Pad, bronregels: Sequence[str], fout: ErrorDetails) -> int:
-    """De regel van het veld, of de regel binnen een lange tekst waar het fragment staat."""
-    fragment = fout.get("ctx", {}).get("fragment", "")
-    eerste, laatste = boom.regels.get(pad, (boom.regel(pad), 0))
-    if fragment:
-        for nummer in range(eerste, min(laatste, len(bronregels)) + 1):
-            if fragment in bronregels[nummer - 1]:
-                return nummer
-    return eerste
 
 
 def _klasse(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:

@@ -6,7 +6,7 @@ import posixpath
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,7 +16,8 @@ from ..kennisgraaf import Kennisgraaf
 
 INVULPLEK = "[gemeentenaam]"
 INVUL = '<span class="invul">[gemeentenaam]</span>'
-MARKDOWN = MarkdownIt("commonmark", {"html": False})
+# Zonder afbeeldingen: die zouden van een andere plek komen en hebben geen omschrijving.
+MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")
 
 
 def relatief(van: str, naar: str) -> str:
@@ -62,7 +63,7 @@ class Opmaak:
         ]
 
     def _html(self, tokens: list[Token]) -> Markup:
-        for token, volgend in zip(tokens, [*tokens[1:], None], strict=True):
+        for token, volgend in zip_longest(tokens, tokens[1:]):
             if token.type == "heading_open" and volgend is not None:
                 token.attrSet("id", sleutel(volgend.content))
             self._verleg_links(token.children or [])

@@ -1,0 +1,89 @@
+"""De hele weg met alleen het toetsenbord, en tekst meenemen met de bron."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+PRIORITEIT = "prioriteiten/2-inclusieve-democratie.html"
+ZICHTBAAR = """() => {
+  const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+  const omlijst = [e, ...(e.closest('.kaartje, .deur') ? [e.closest('.kaartje, .deur')] : [])]
+    .some(x => getComputedStyle(x).outlineStyle !== 'none'
+      && parseFloat(getComputedStyle(x).outlineWidth) >= 2);
+  return {wat: e.tagName + ' ' + e.textContent.trim().slice(0, 40), omlijst,
+    inBeeld: r.bottom > 0 && r.top < innerHeight && r.width > 0};
+}"""
+
+
+def loop_met_tab(pagina: Page, hoogstens: int = 400) -> list[dict[str, object]]:
+    """Elk element dat focus krijgt, tot de focus de pagina verlaat."""
+    stappen: list[dict[str, object]] = []
+    for _ in range(hoogstens):
+        pagina.keyboard.press("Tab")
+        if pagina.evaluate("document.activeElement === document.body"):
+            return stappen
+        stappen.append(pagina.evaluate(ZICHTBAAR))
+    return stappen
+
+
+@pytest.mark.parametrize("breedte", [390, 1280])
+@pytest.mark.parametrize("blad", ["index.html", PRIORITEIT, "voorbeelden/index.html"])
+def test_elke_stap_met_tab_is_te_zien(
+    browser: Browser, adres: str, blad: str, breedte: int
+) -> None:
+    pagina = browser.new_page(viewport={"width": breedte, "height": 844})
+    pagina.goto(adres + blad)
+    stappen = loop_met_tab(pagina)
+    pagina.close()
+    assert len(stappen) > 10
+    assert stappen[0]["wat"] == "A Naar de inhoud"
+    assert [een for een in stappen if not (een["omlijst"] and een["inBeeld"])] == []
+
+
+def test_springlink_brengt_de_lezer_bij_de_inhoud(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + PRIORITEIT)
+    pagina.keyboard.press("Tab")
+    pagina.keyboard.press("Enter")
+    assert pagina.url.endswith("#inhoud")
+    pagina.keyboard.press("Tab")
+    assert pagina.evaluate("document.querySelector('main').contains(document.activeElement)")
+    pagina.close()
+
+
+def test_kopieerknop_neemt_de_bron_mee_met_het_toetsenbord(browser: Browser, adres: str) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    pagina = context.new_page()
+    pagina.goto(adres + PRIORITEIT)
+    knop = pagina.get_by_role("button", name="Kopieer tekst")
+    knop.focus()
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_function("document.body.innerText.includes('Gekopieerd, met bron')")
+    tekst = pagina.evaluate("navigator.clipboard.readText()")
+    context.close()
+    assert "[gemeentenaam]" in tekst
+    assert "\n\nBron: Mee(r) doen, prioriteit 2: Inclusieve democratie." in tekst
+
+
+def test_tekst_is_te_selecteren_zonder_script_en_zonder_netwerk(
+    browser: Browser, site: Path
+) -> None:
+    context = browser.new_context(java_script_enabled=False, offline=True)
+    pagina = context.new_page()
+    pagina.goto((site / PRIORITEIT).as_uri())
+    assert pagina.locator(".akkoord blockquote").is_visible()
+    assert "[gemeentenaam]" in pagina.locator(".akkoord blockquote").inner_text()
+    assert pagina.locator("button:visible").count() == 0
+    context.close()
+
+
+def test_gekozen_thema_blijft_op_de_volgende_pagina(browser: Browser, adres: str) -> None:
+    context = browser.new_context(color_scheme="light")
+    pagina = context.new_page()
+    pagina.goto(adres + "index.html")
+    pagina.get_by_role("button", name="Donker beeld").click()
+    pagina.goto(adres + PRIORITEIT)
+    achtergrond = pagina.evaluate("getComputedStyle(document.body).backgroundColor")
+    context.close()
+    assert achtergrond == "rgb(18, 26, 24)"

@@ -1,0 +1,84 @@
+"""De boom: waarden met hun regel, en nooit een uitzondering."""
+
+from kennisbank.lezen import lees_yaml
+
+
+def test_elke_waarde_kent_haar_regel_ook_in_een_lijst() -> None:
+    boom = lees_yaml("a: 1\nb:\n  - x\n  - y: 2\n", "b.yaml")
+    assert boom.waarde == {"a": 1, "b": ("x", {"y": 2})}
+    assert boom.regel(("b", 0)) == 3
+    assert boom.regel(("b", 1, "y")) == 4
+
+
+def test_regels_tellen_door_vanaf_de_plek_in_het_bestand() -> None:
+    assert lees_yaml("a: 1\n", "b.yaml", regels_ervoor=10).regel(("a",)) == 11
+
+
+def test_gevouwen_tekst_begint_bij_het_veld_en_eindigt_bij_de_laatste_regel() -> None:
+    boom = lees_yaml("a: >-\n  een\n  twee\nb: 1\n", "b.yaml")
+    assert boom.regels[("a",)] == (1, 3)
+    assert boom.waarde == {"a": "een twee", "b": 1}
+
+
+def test_onbekend_pad_valt_terug_op_de_ouder() -> None:
+    assert lees_yaml("x: 1\na:\n  b: 1\n", "b.yaml").regel(("a", "kern")) == 2
+
+
+def test_dubbel_veld_noemt_beide_regels() -> None:
+    boom = lees_yaml("a: 1\nb: 2\na: 3\n", "b.yaml")
+    assert [str(een) for een in boom.bevindingen] == [
+        "b.yaml:3: Het veld ‘a’ staat er twee keer; eerder op regel 1. Laat er één staan."
+    ]
+
+
+def test_anker_wijst_naar_de_regel_waar_het_gebruikt_wordt() -> None:
+    boom = lees_yaml("a: &x tekst\nb: *x\n", "b.yaml")
+    assert boom.waarde == {"a": "tekst", "b": "tekst"}
+    assert boom.regel(("b",)) == 2
+
+
+def test_anker_dat_zichzelf_bevat_stopt() -> None:
+    assert lees_yaml("a: &x\n  b: *x\n", "b.yaml").bevindingen
+
+
+def test_lawine_van_ankers_stopt() -> None:
+    lagen = ["a0: &a0 [x, x]"]
+    lagen += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
+    boom = lees_yaml("\n".join(lagen), "b.yaml")
+    assert "herhaalt" in boom.bevindingen[0].melding
+
+
+def test_diep_genest_is_een_bevinding() -> None:
+    assert lees_yaml("[" * 5000, "b.yaml").bevindingen
+    assert lees_yaml("a: " + "[" * 60 + "]" * 60, "b.yaml").bevindingen
+
+
+def test_vreemd_label_voert_niets_uit() -> None:
+    boom = lees_yaml("a: !!python/object/apply:os.system [ls]\nb: !eigen x\n", "b.yaml")
+    assert boom.waarde == {"a": ("ls",), "b": "x"}
+    assert boom.bevindingen
+
+
+def test_onmogelijke_datum_blijft_tekst() -> None:
+    assert lees_yaml("a: 2024-13-45\n", "b.yaml").waarde == {"a": "2024-13-45"}
+
+
+def test_leesfout_wordt_een_zin_met_regel() -> None:
+    zinnen = {
+        "a:\n\t- b\n": "Hier staat een tab.",
+        "a: *nergens\n": "Dit anker (*) is nergens gemaakt.",
+        "a: 'open\n": "Een aanhalingsteken wordt niet gesloten.",
+        "a: b: c\n": "Hier staat een dubbele punt die YAML als nieuw veld leest.",
+        "a: [1, 2\n": "Een haakje wordt niet gesloten, of er ontbreekt een komma.",
+        "a: @x\n": "Een tekst mag niet met dit teken beginnen.",
+        "a: \x01\n": "Er staat een onzichtbaar stuurteken.",
+        "- x\ny: 1\n": "De inspringing klopt hier niet.",
+    }
+    for tekst, zin in zinnen.items():
+        boom = lees_yaml(tekst, "b.yaml")
+        assert [een.melding for een in boom.bevindingen] == [zin], tekst
+        assert boom.waarde is None
+
+
+def test_sleutel_die_geen_naam_is_wordt_gemeld() -> None:
+    assert "naam van een veld" in lees_yaml("? [a]\n: 1\n", "b.yaml").bevindingen[0].melding

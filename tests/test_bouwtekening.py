@@ -1,0 +1,107 @@
+"""De bouwtekening: wie wie mag kennen, en hoe groot een kamer mag zijn."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOOFDMAP = Path(__file__).parents[1]
+PAKKET = HOOFDMAP / "src" / "kennisbank"
+VERDIEPINGEN = (
+    {"bevinding"},
+    {"model"},
+    {"lezen", "velden"},
+    {"kennisgraaf"},
+    {"keuring", "weergave"},
+    {"samenhang"},
+    {"uitvoer"},
+    {"cli"},
+)
+HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}
+MODULES = sorted(pad for pad in PAKKET.rglob("*.py") if pad.parent != PAKKET or pad.stem in HOOGTE)
+ALLE_CODE = sorted(
+    pad
+    for map_ in ("src", "hooks", "tests", "benchmarks", "gereedschap")
+    for pad in (HOOFDMAP / map_).rglob("*.py")
+)
+GROOTSTE_MODULE = 220
+GROOTSTE_FUNCTIE = 40
+
+
+def kamer(pad: Path) -> str:
+    return pad.relative_to(PAKKET).parts[0].removesuffix(".py")
+
+
+def naam(pad: Path) -> str:
+    delen = pad.relative_to(PAKKET.parent).with_suffix("").parts
+    return ".".join(deel for deel in delen if deel != "__init__")
+
+
+def buren(pad: Path) -> Iterator[str]:
+    """De modules van het pakket die deze module gebruikt, met hun volle naam."""
+    hier = naam(pad).split(".")
+    pakket = hier if pad.name == "__init__.py" else hier[:-1]
+    for knoop in ast.walk(ast.parse(pad.read_text("utf-8"))):
+        if isinstance(knoop, ast.ImportFrom) and knoop.level:
+            basis = pakket[: len(pakket) - knoop.level + 1]
+            bron = [*basis, *(knoop.module or "").split(".")]
+            if knoop.module:
+                yield ".".join(bron)
+            else:
+                yield from (".".join([*basis, alias.name]) for alias in knoop.names)
+
+
+@pytest.mark.parametrize("pad", MODULES, ids=naam)
+def test_kamer_kijkt_alleen_naar_beneden(pad: Path) -> None:
+    hoog = [
+        buur
+        for buur in buren(pad)
+        if buur.split(".")[1] != kamer(pad) and HOOGTE[buur.split(".")[1]] >= HOOGTE[kamer(pad)]
+    ]
+    assert hoog == []
+
+
+def test_elke_kamer_heeft_een_verdieping() -> None:
+    kamers = {kamer(pad) for pad in PAKKET.rglob("*.py")} - {"__init__"}
+    assert kamers == set(HOOGTE)
+
+
+def test_modules_vormen_geen_kring() -> None:
+    wijst = {naam(pad): set(buren(pad)) for pad in PAKKET.rglob("*.py")}
+
+    def bereikbaar(begin: str) -> set[str]:
+        gezien: set[str] = set()
+        rij = list(wijst.get(begin, ()))
+        while rij:
+            module = rij.pop()
+            if module not in gezien:
+                gezien.add(module)
+                rij += wijst.get(module, ())
+        return gezien
+
+    assert [module for module in wijst if module in bereikbaar(module)] == []
+
+
+def test_bibliotheek_kent_mkdocs_niet() -> None:
+    import_van = [pad for pad in PAKKET.rglob("*.py") if "mkdocs" in pad.read_text("utf-8").lower()]
+    assert [pad for pad in import_van if "import mkdocs" in pad.read_text("utf-8")] == []
+    assert [pad for pad in import_van if "from mkdocs" in pad.read_text("utf-8")] == []
+
+
+def test_geen_module_is_te_groot() -> None:
+    groot = {str(pad): len(pad.read_text("utf-8").splitlines()) for pad in ALLE_CODE}
+    gegevens = HOOFDMAP / "tests" / "voorbeeldboom.py"
+    del groot[str(gegevens)]
+    assert {pad: regels for pad, regels in groot.items() if regels > GROOTSTE_MODULE} == {}
+
+
+def test_geen_functie_is_te_lang() -> None:
+    lang = [
+        f"{pad.name}:{knoop.name}"
+        for pad in ALLE_CODE
+        for knoop in ast.walk(ast.parse(pad.read_text("utf-8")))
+        if isinstance(knoop, ast.FunctionDef)
+        and (knoop.end_lineno or 0) - knoop.lineno >= GROOTSTE_FUNCTIE
+    ]
+    assert lang == []

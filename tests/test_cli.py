@@ -1,0 +1,68 @@
+"""De opdracht `kennisbank`, zoals een redacteur haar gebruikt."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from voorbeeldboom import BESTANDEN, schrijf_boom
+
+KAPOT = {"docs/tips/1-open.md": BESTANDEN["docs/tips/1-open.md"].replace("kern: L", "kerm: L")}
+
+
+def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
+    opdracht = [sys.executable, "-m", "kennisbank.cli", *woorden]
+    return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
+
+
+def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:
+    klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path))
+    assert (klaar.returncode, klaar.stdout) == (0, "Alles klopt: 24 records, geen bevindingen.\n")
+
+
+def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
+    klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path, **KAPOT))
+    assert klaar.returncode == 1
+    assert klaar.stdout.splitlines() == [
+        "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?",
+        "1 bevinding in 22 records.",
+    ]
+
+
+def test_json_is_een_document_en_verder_niets(tmp_path: Path) -> None:
+    klaar = kennisbank("controleer", "--json", map_=schrijf_boom(tmp_path, **KAPOT))
+    assert json.loads(klaar.stdout) == [
+        {
+            "bestand": "docs/tips/1-open.md",
+            "regel": 6,
+            "record": "tip-1",
+            "veld": "kerm",
+            "ernst": "fout",
+            "melding": "Het veld ‘kerm’ bestaat niet.",
+            "voorstel": "Bedoelt u ‘kern’?",
+        }
+    ]
+    assert klaar.stderr == ""
+
+
+def test_schema_schrijft_schemas_en_veldentabel(tmp_path: Path) -> None:
+    klaar = kennisbank("schema", map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 0
+    schema = json.loads((tmp_path / "data/schema/voorbeelden.json").read_text("utf-8"))
+    assert schema["type"] == "array"
+    assert schema["items"]["properties"]["kern"]["description"].startswith("De boodschap")
+    assert "| `pepers` * |" in (tmp_path / "docs/redactie/velden.md").read_text("utf-8")
+
+
+def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -> None:
+    schrijf_boom(tmp_path)
+    zinnen = {
+        ("onzin",): "Kies een opdracht die bestaat: controleer, schema.",
+        ("controleer", "--jsn"): "De optie ‘--jsn’ bestaat niet of is niet volledig.",
+        ("controleer", "--map", "nergens"): "In nergens staat geen map docs of data.",
+    }
+    for woorden, zin in zinnen.items():
+        klaar = kennisbank(*woorden, map_=tmp_path)
+        assert klaar.returncode == 2, woorden
+        assert zin in klaar.stderr
+        assert klaar.stdout == ""

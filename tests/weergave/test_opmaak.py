@@ -1,0 +1,66 @@
+"""Opmaak: lichte Markdown wordt veilige HTML met links die kloppen."""
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conftest import LaadMet
+from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.weergave import relatief, sleutel
+from kennisbank.weergave.opmaak import Opmaak
+
+MAG = {
+    *("p", "ul", "ol", "li", "strong", "em", "a", "code", "pre", "blockquote", "br", "hr"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "span"),
+}
+
+
+def test_weg_tussen_twee_paginas_werkt_ook_van_schijf() -> None:
+    assert relatief("tips/1-open.html", "prioriteiten/1.html#voorstel-1a") == (
+        "../prioriteiten/1.html#voorstel-1a"
+    )
+    assert relatief("index.html", "tips/index.html") == "tips/index.html"
+    assert relatief("tips/1-open.html", "tips/1-open.html#tip-1.1") == "#tip-1.1"
+    assert relatief("tips/1-open.html", "index.html") == "../index.html"
+
+
+def test_sleutel_is_kort_en_zonder_accenten() -> None:
+    assert sleutel("Waarom dít telt, écht!") == "waarom-dit-telt-echt"
+
+
+def test_link_naar_een_id_wordt_een_link_naar_de_pagina(laad_met: LaadMet) -> None:
+    opmaak = Opmaak(laad_met().graaf, "tips/1-open.html")
+    html = opmaak.tekst("Zie [voorstel 1a](voorstel-1a).")
+    assert '<a href="../prioriteiten/1-vertrouwen.html#voorstel-1a">voorstel 1a</a>' in html
+
+
+def test_gemeentenaam_wordt_een_invulplek() -> None:
+    html = Opmaak(Kennisgraaf(), "x.html").tekst("In [gemeentenaam] telt u mee.")
+    assert html == '<p>In <span class="invul">[gemeentenaam]</span> telt u mee.</p>'
+
+
+def test_kop_krijgt_een_anker() -> None:
+    opmaak = Opmaak(Kennisgraaf(), "x.html")
+    assert opmaak.tekst("## Zo begint u") == '<h2 id="zo-begint-u">Zo begint u</h2>'
+    assert opmaak.koppen("## Zo begint u\n\ntekst") == [("zo-begint-u", "Zo begint u")]
+
+
+@given(
+    st.text(alphabet=st.sampled_from("<>/\"'()[]!&;:=abcjsriptonelh#*_`\n "), max_size=80)
+    | st.sampled_from(
+        [
+            "<script>alert(1)</script>",
+            "[x](javascript:alert(1))",
+            "[x](data:text/html,<script>)",
+            "<img src=x onerror=alert(1)>",
+            '"><svg onload=alert(1)>',
+        ]
+    )
+)
+@settings(max_examples=400, deadline=None, derandomize=True, database=None)
+def test_vreemde_code_komt_nooit_levend_in_de_html(tekst: str) -> None:
+    html = Opmaak(Kennisgraaf(), "x.html").tekst(tekst)
+    assert set(re.findall(r"<(\w+)", html)) <= MAG
+    assert not re.search(r"<[^>]*\son\w+\s*=", re.sub(r'"[^"]*"', '""', html))
+    assert not re.search(r'(?:href|src)="(?:javascript|data|vbscript):', html)

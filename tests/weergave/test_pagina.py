@@ -1,0 +1,119 @@
+"""Pagina's: wat een lezer op een blad ziet."""
+
+from pathlib import Path
+
+from conftest import LaadMet
+from kennisbank.model import SOORTEN, Woonplaats
+from kennisbank.model.record import MetTekst
+from kennisbank.samenhang import Inhoud, laad
+from kennisbank.weergave import Omgeving, bladen, toon
+from kennisbank.weergave.blad import lijstpad
+from kennisbank.weergave.kaart import kaart
+from kennisbank.weergave.menu import hoofdmenu, voetmenu
+from voorbeeldboom import BESTANDEN, schrijf_boom
+
+
+def html(inhoud: Inhoud, pad: str, **omgeving: object) -> str:
+    [blad] = [een for een in bladen(inhoud.graaf) if een.pad == pad]
+    return str(toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten, **omgeving)))  # type: ignore[arg-type]
+
+
+def test_prioriteit_begint_met_de_kern_en_dan_de_tekst_om_te_kopieren(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html")
+    volgorde = [
+        "krijgt vertrouwen terug",
+        "Tekst voor uw akkoord",
+        "van mild naar pittig",
+        "De rode draad",
+    ]
+    plekken = [pagina.index(stuk) for stuk in volgorde]
+    assert plekken == sorted(plekken)
+
+
+def test_pepers_zeggen_in_woorden_hoeveel_en_wie_het_schat(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html")
+    voorstel_b = pagina.partition('id="voorstel-1b"')[2].partition("</article>")[0]
+    assert "2 van 3 pepers" in voorstel_b
+    assert "inschatting redactie" in voorstel_b
+    assert "Het college kan dit zelf." in voorstel_b
+
+
+def test_voorstel_zonder_voorbeeld_nodigt_uit(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html")
+    assert pagina.count("Nog geen voorbeeld bij dit voorstel.") == 1
+
+
+def test_bronregel_gaat_mee_met_adres(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html", adres="https://voorbeeld.nl/")
+    assert "Bron: Mee(r) doen, voorstel 1a: Maak een agenda. https://voorbeeld.nl/prior" in pagina
+
+
+def test_oude_gemeente_noemt_de_gemeente_van_nu(laad_met: LaadMet) -> None:
+    oud = BESTANDEN["data/voorbeelden.yaml"].replace("gemeente: Zeist", "gemeente: Heerhugowaard")
+    pagina = html(laad_met({"data/voorbeelden.yaml": oud}), "voorbeelden/zeist-loting.html")
+    assert "Voorbeeld uit Heerhugowaard" in pagina
+    assert "nu gemeente Dijk en Waard" in pagina
+
+
+def test_feit_noemt_zijn_bron_en_leeg_blijft_zichtbaar(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "voorbeelden/zeist-loting.html")
+    assert '<a href="#bron-1">bron 1</a>' in pagina
+    assert "De bronnen noemen geen aanleiding." in pagina
+
+
+def test_datum_van_de_laatste_wijziging_staat_erbij(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "tips/1-open.html", gewijzigd={"tip-1": "2026-11-21"})
+    assert "Laatst gewijzigd op 21 november 2026." in pagina
+    assert "Laatst gewijzigd" not in html(laad_met(), "tips/1-open.html")
+
+
+def test_lijst_is_op_volgorde_van_gemeente(laad_met: LaadMet) -> None:
+    pagina = html(laad_met(), "voorbeelden/index.html")
+    assert pagina.index("Zeist") < pagina.index("Een voorbeeld zonder uitleg")
+
+
+def test_delen_van_een_lijst_hebben_korte_paden() -> None:
+    assert lijstpad("voorbeelden/index.html", 1) == "voorbeelden/index.html"
+    assert lijstpad("voorbeelden/index.html", 2) == "voorbeelden/lijst-2.html"
+    assert lijstpad("begrippen.html", 2) == "begrippen-2.html"
+
+
+def test_kaart_telt_gemeenten_en_maakt_die_met_voorbeeld_groter(laad_met: LaadMet) -> None:
+    svg = kaart(laad_met().gemeenten, ["Zeist", "Heerhugowaard"])
+    assert "3 gemeenten als stip. De 2 gemeenten met een voorbeeld" in svg
+    assert svg.count("<circle") == 2
+
+
+def test_menu_telt_uit_de_records(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    assert [een.map for een in hoofdmenu(graaf)][:2] == ["prioriteiten", "voorbeelden"]
+    titels = [link.titel for groep in voetmenu(graaf) for link in groep.links]
+    assert "2 voorbeelden" in titels
+
+
+class Film(MetTekst):
+    """Een verzonnen soort, om te bewijzen dat één klasse genoeg is."""
+
+    soort = "film"
+    meervoud = "films"
+    woonplaats = Woonplaats("docs/films/*.md", "films/{naam}.html")
+
+
+def test_nieuwe_soort_is_een_klasse_en_krijgt_vanzelf_een_pagina(tmp_path: Path) -> None:
+    film = """---
+id: film-een
+titel: Een film over loting
+kern: Vijf minuten over het lot.
+bron: [pamflet-tekst:1]
+relaties: [{naar: voorstel-1a}]
+---
+
+Kijk samen.
+"""
+    schrijf_boom(tmp_path, **{"docs/films/een.md": film})
+    inhoud = laad(tmp_path, (*SOORTEN, Film))
+    assert inhoud.bevindingen == ()
+    pagina = html(inhoud, "films/een.html")
+    assert "Vijf minuten over het lot." in pagina
+    assert "Voorstel 1a" in pagina
+    assert "Ook verwant" in html(inhoud, "prioriteiten/1-vertrouwen.html")
