@@ -107,8 +107,10 @@ class Deur(Deel):
     """Wat de bezoeker zegt: Ik zoek een idee."""
     tekst: Regel
     """Wat er achter de deur is."""
-    naar: Verwant
+    naar: Verwant | None = None
     """Id van het record achter de deur."""
+    pagina: Regel | None = None
+    """Of het pad van een tekstpagina, bijvoorbeeld `redactie/index.html`."""
 
 
 class Start(MetTekst):

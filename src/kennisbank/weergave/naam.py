@@ -116,9 +116,9 @@ def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
 
 
 def in_zin(titel: str) -> str:
-    """De titel midden in een zin: met een kleine letter, behalve bij een afkorting."""
-    is_afkorting = len(titel) > 1 and (titel[1].isupper() or titel[1].isdigit())
-    return titel if is_afkorting else titel[:1].lower() + titel[1:]
+    """De titel midden in een zin: met een kleine letter, behalve bij een naam of afkorting."""
+    is_naam = any(teken.isupper() or teken.isdigit() for teken in titel[1:])
+    return titel if is_naam else titel[:1].lower() + titel[1:]
 
 
 def domein(adres: str) -> str:
