@@ -16,6 +16,7 @@ BLADSOORTEN = (
     "voorbeelden/heerhugowaard-portefeuillehouder.html",
     "voorbeelden/link-gemeentebegroting.html",
     "begrippen.html",
+    "teksten.html",
     "bronnen.html",
     "personen.html",
     "redactie/index.html",

@@ -139,7 +139,7 @@ def jaren_op_volgorde(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
 
 def overzicht_toont_een_soort(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Een overzicht toont een soort die bestaat."""
-    namen = [soort.soort for soort in SOORTEN]
+    namen = list(dict.fromkeys([*(soort.soort for soort in SOORTEN), *graaf.soorten]))
     for knoop in graaf.van_soort("overzicht"):
         if isinstance(knoop.record, Overzicht) and knoop.record.toont not in namen:
             melding = f"{citaat(knoop.record.toont)} is geen soort record."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -71,8 +72,10 @@ class Begrip(Record):
     """Datum waarop de redactie de bronnen zag."""
 
     def rang(self) -> tuple[str, ...]:
-        """Begrippen staan op alfabet."""
-        return (self.titel.casefold(),)
+        """Begrippen staan op alfabet; een accent telt niet mee."""
+        return (
+            unicodedata.normalize("NFKD", self.titel).encode("ascii", "ignore").decode().lower(),
+        )
 
 
 class Alinea(Record):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf
-from .naam import in_zin
 
 LEZEN = ("prioriteiten", "tips", "rode-draden", "diamanten")
-ZOEKEN = ("voorbeelden", "begrippen")
+ZOEKEN = ("teksten", "voorbeelden", "begrippen")
 OVER = ("bronnen", "personen")
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
@@ -48,7 +47,7 @@ def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
     redactie = tuple(Onderdeel(titel, url) for titel, url in REDACTIE)
     return (
         Menugroep("Lezen", _links(graaf, LEZEN)),
-        Menugroep("Opzoeken", _links(graaf, ZOEKEN)),
+        Menugroep("Meenemen en opzoeken", _links(graaf, ZOEKEN)),
         Menugroep("Herkomst", _links(graaf, OVER)),
         Menugroep("Over ons", redactie),
     )
@@ -59,8 +58,10 @@ def _links(graaf: Kennisgraaf, ids: tuple[str, ...]) -> tuple[Onderdeel, ...]:
 
 
 def _met_aantal(graaf: Kennisgraaf, id: str) -> Onderdeel:
+    """Een overzicht dat naar zijn soort heet, krijgt het aantal ervoor: 8 prioriteiten."""
     knoop = graaf[id]
-    getal = len(graaf.van_soort(getattr(knoop.record, "toont", "")))
+    rij = graaf.van_soort(getattr(knoop.record, "toont", ""))
     titel = knoop.record.titel
-    naam = titel if titel.startswith("DiA") else in_zin(titel)
-    return Onderdeel(f"{getal} {naam}" if getal else titel, knoop.pagina, id)
+    if rij and type(rij[0].record).meervoud.lower() == titel.lower():
+        return Onderdeel(f"{len(rij)} {type(rij[0].record).meervoud}", knoop.pagina, id)
+    return Onderdeel(titel, knoop.pagina, id)
