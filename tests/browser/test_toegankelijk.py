@@ -5,11 +5,15 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from bladsoorten import BLADSOORTEN
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from bladsoorten import BLADSOORTEN
 
 EISEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 BREEDTES = (320, 1280)
+IN_DE_REGEL = """[...document.querySelectorAll('*')].filter(e =>
+  e.matches('style, script:not([src]), [style]') || e.getAttributeNames().some(n => /^on/.test(n))
+).length"""
 STANDEN = [
     pytest.param((kleur, script), id=f"{naam}-{'met' if script else 'zonder'}-script")
     for kleur, naam in (("light", "licht"), ("dark", "donker"))
@@ -55,6 +59,7 @@ def test_pagina_is_voor_iedereen(ruimte: BrowserContext, adres: str, blad: str) 
         pagina.set_viewport_size({"width": breedte, "height": 900})
         pagina.goto(adres + blad)
         assert overtredingen(pagina) == [], f"{blad} op {breedte}"
+        assert pagina.evaluate(IN_DE_REGEL) == 0, f"{blad} heeft script of stijl in de regel"
         breed = pagina.evaluate("document.documentElement.scrollWidth")
         assert breed <= breedte, f"{blad} schuift zijwaarts op {breedte}: {breed}"
     pagina.close()
