@@ -31,6 +31,7 @@ class Bouw:
     graaf: Kennisgraaf
     omgeving: Omgeving
     bladen: dict[str, Blad]
+    ankers: dict[str, set[str]]
     bevindingen: tuple[Bevinding, ...]
     recordbestanden: frozenset[str]
 
@@ -68,7 +69,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     graaf = inhoud.graaf
     per_pad = {blad.pad: blad for blad in bladen(graaf)}
     config.extra["bouw"] = Bouw(
-        graaf, omgeving, per_pad, inhoud.bevindingen, inhoud.lezing.bestanden
+        graaf, omgeving, per_pad, _ankers(graaf), inhoud.bevindingen, inhoud.lezing.bestanden
     )
     config.nav = _navigatie(graaf)
     config.markdown_extensions.append(ZonderHtml())  # type: ignore[arg-type] # mag ook een object zijn
@@ -105,7 +106,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if blad is None:
         return html
     bouw: Bouw = config.extra["bouw"]
-    page.present_anchor_ids = {knoop.id for knoop in bouw.graaf if knoop.pagina == blad.pad}
+    page.present_anchor_ids = bouw.ankers.get(blad.pad, set())
     return str(toon(blad, bouw.graaf, bouw.omgeving))
 
 
@@ -138,6 +139,14 @@ def _is_voorvertoning() -> bool:
 def _blad(page: Page, config: MkDocsConfig) -> Blad | None:
     bouw: Bouw = config.extra["bouw"]
     return bouw.bladen.get(page.file.dest_uri)
+
+
+def _ankers(graaf: Kennisgraaf) -> dict[str, set[str]]:
+    """De ids die op elke pagina staan, zodat MkDocs links ernaartoe kan nakijken."""
+    per_pagina: dict[str, set[str]] = {}
+    for knoop in graaf:
+        per_pagina.setdefault(knoop.pagina, set()).add(knoop.id)
+    return per_pagina
 
 
 def _beschrijving(page: Page, config: MkDocsConfig) -> str:

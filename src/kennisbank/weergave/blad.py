@@ -31,11 +31,6 @@ class Blad:
         """De kern, voor zoekmachines en gedeelde links."""
         return self.knoop.record.kern
 
-    @property
-    def is_overzicht(self) -> bool:
-        """Of deze pagina records van een soort opsomt."""
-        return isinstance(self.knoop.record, Overzicht)
-
 
 def bladen(graaf: Kennisgraaf) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""

@@ -12,6 +12,7 @@ from ..kennisgraaf import Kennisgraaf
 from . import naam
 from .blad import Blad
 from .opmaak import Opmaak
+from .takken import groepen
 from .zicht import Omgeving, Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
@@ -19,7 +20,8 @@ SJABLONEN = Path(__file__).parents[1] / "sjablonen"
 
 def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     """De HTML van één blad, zonder het raamwerk van de site eromheen."""
-    zicht = Zicht(graaf, blad, omgeving, Opmaak(graaf, blad.pad))
+    opmaak = Opmaak(graaf, blad.pad)
+    zicht = Zicht(graaf, blad, omgeving, opmaak, groepen(graaf, blad.knoop.id))
     sjabloon = _sjabloon(blad.knoop.record.soort)
     return Markup(sjabloon.render(zicht=zicht, record=blad.knoop.record))  # noqa: S704
 

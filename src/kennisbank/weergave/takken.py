@@ -39,8 +39,8 @@ class Groep:
     takken: tuple[Tak, ...]
 
 
-def groepen(graaf: Kennisgraaf, id: str, zonder: str = "") -> tuple[Groep, ...]:
-    """De takken van een record en zijn onderdelen, gegroepeerd; `zonder` laat een groep weg.
+def groepen(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:
+    """De takken van een record en zijn onderdelen, gegroepeerd.
 
     Een verband uit de bron gaat boven hetzelfde verband van de redactie.
     """
@@ -50,7 +50,6 @@ def groepen(graaf: Kennisgraaf, id: str, zonder: str = "") -> tuple[Groep, ...]:
     gevuld = (
         Groep(titel, tuple(tak for tak in takken if tak.knoop.record.soort in soorten))
         for titel, soorten in alle
-        if titel != zonder
     )
     return tuple(groep for groep in gevuld if groep.takken)
 

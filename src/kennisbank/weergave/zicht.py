@@ -38,6 +38,7 @@ class Zicht:
     blad: Blad
     omgeving: Omgeving
     opmaak: Opmaak
+    eigen_groepen: tuple[takken.Groep, ...]
 
     @property
     def knoop(self) -> Knoop:
@@ -84,15 +85,19 @@ class Zicht:
     @property
     def samenhang(self) -> int:
         """Met hoeveel andere records deze pagina samenhangt."""
-        return sum(len(groep.takken) for groep in self.groepen())
+        return sum(len(groep.takken) for groep in self.eigen_groepen)
 
-    def groepen(self, id: str = "", zonder: str = "") -> tuple[takken.Groep, ...]:
-        """De takken van de rode draad vanaf een record; standaard het record van de pagina."""
-        return takken.groepen(self.graaf, id or self.knoop.id, zonder)
+    def groepen(self, zonder: str = "") -> tuple[takken.Groep, ...]:
+        """De takken van de rode draad vanaf deze pagina; `zonder` laat een groep weg."""
+        return tuple(groep for groep in self.eigen_groepen if groep.titel != zonder)
+
+    def groepen_van(self, id: str) -> tuple[takken.Groep, ...]:
+        """De takken vanaf een ander record."""
+        return takken.groepen(self.graaf, id)
 
     def groep(self, titel: str) -> tuple[takken.Tak, ...]:
         """De takken van één groep."""
-        return next((groep.takken for groep in self.groepen() if groep.titel == titel), ())
+        return next((groep.takken for groep in self.eigen_groepen if groep.titel == titel), ())
 
     def verwanten(self, id: str, soort: str, verband: str = "") -> tuple[Knoop, ...]:
         """De records van één soort die met een record samenhangen."""
