@@ -42,8 +42,11 @@ class Opmaak:
     pagina: str
 
     def url(self, id: str) -> str:
-        """De weg vanaf deze pagina naar een record."""
-        return relatief(self.pagina, self.graaf[id].url)
+        """De weg vanaf deze pagina naar een record; wie een pagina heeft, begint bovenaan."""
+        knoop = self.graaf[id]
+        woonplaats = type(knoop.record).woonplaats
+        eigen_pagina = woonplaats is not None and not woonplaats.deelt_pagina
+        return relatief(self.pagina, knoop.pagina if eigen_pagina else knoop.url)
 
     def tekst(self, markdown: str) -> Markup:
         """Alinea's, lijsten en koppen als HTML; code van buiten wordt gewone tekst."""
