@@ -14,9 +14,9 @@ from .model.velden import LINK
 
 Regel = Callable[[Kennisgraaf, Gemeenten], Iterator[Bevinding]]
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-TELEFOON = re.compile(r"(?<![\d/.-])(?:\+31|0)[\s-]?(?:\d[\s-]?){8}\d(?![\d-])")
-INVULPLEK = re.compile(r"\[([^\]]*)\](?!\()")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+")
+TELEFOON = re.compile(r"(?<![\d/.-])(?:\+31\s?(?:\(0\))?|\(?0)(?:[\s)-]{0,2}\d){9}(?![\d-])")
+INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ZONDER_BRON = {"begrip", "overzicht", "start"}
 
 

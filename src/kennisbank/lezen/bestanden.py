@@ -16,9 +16,11 @@ from .boom import Boom, lees_yaml
 from .vondst import Lezing, Vondst
 from .vorm import vorm
 
-ID = re.compile(r"^\s*(?:-\s+)?id:\s*['\"]?([a-z][a-z0-9.-]*)", re.MULTILINE)
-BEGIN = re.compile(r"^- ", re.MULTILINE)
+ID = re.compile(r"(?:^[\s-]*|[{,]\s*)['\"]?id['\"]?:\s*['\"]?([a-z][a-z0-9.-]*)", re.MULTILINE)
+BEGIN = re.compile(r"^-(?=\s|\Z)", re.MULTILINE)
 KOP = 5_000
+REGELEINDE = re.compile(r"\r\n?")
+GEEN_REGELEINDE = re.compile("[\x85\u2028\u2029]")  # voor YAML wel, voor een editor niet
 ONZICHTBAAR = re.compile(r"^\s*(?:#.*)?(?:---)?\s*$")
 
 
@@ -34,6 +36,7 @@ def lees(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Lezing:
         tekst = _tekst(pad, naam)
         if isinstance(tekst, Bevinding):
             bevindingen.append(tekst)
+            onleesbaar |= set(ID.findall(_ruw(pad)))
             continue
         regels = tekst.split("\n")
         for stuk, boom in _bomen(tekst, naam):
@@ -98,7 +101,15 @@ def _tekst(pad: Path, naam: str) -> str | Bevinding:
         return Bevinding(
             Plek(naam), "Dit bestand is leeg.", voorstel="Vul het in of verwijder het."
         )
-    return tekst.replace("\r\n", "\n").replace("\r", "\n")
+    return GEEN_REGELEINDE.sub(" ", REGELEINDE.sub("\n", tekst))
+
+
+def _ruw(pad: Path) -> str:
+    """De tekst van een kapot bestand voor zover hij te lezen is."""
+    try:
+        return pad.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def _bomen(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:

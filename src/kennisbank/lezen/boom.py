@@ -73,6 +73,7 @@ class _Wandeling:
         self.bevindingen: list[Bevinding] = []
         self.gezien: set[int] = set()
         self.herhaald = 0
+        self.gestopt = False
 
     def meld(self, regel: int, melding: str, voorstel: str = "", veld: str = "") -> None:
         plek = Plek(self.bestand, self.regels_ervoor + regel + 1)
@@ -85,7 +86,9 @@ class _Wandeling:
         if isinstance(knoop, yaml.ScalarNode):
             return self._enkel(knoop, regel)
         if len(pad) > DIEPSTE or self._te_vaak(knoop):
-            self.meld(regel, "Deze tekst herhaalt of nestelt zich te vaak.", "Schrijf het uit.")
+            if not self.gestopt:
+                self.meld(regel, "Deze tekst herhaalt of nestelt zich te vaak.", "Schrijf het uit.")
+            self.gestopt = True
             return None
         if isinstance(knoop, yaml.SequenceNode):
             return tuple(

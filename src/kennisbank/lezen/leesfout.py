@@ -10,6 +10,11 @@ TAB = re.compile(r"^\s*\t|\t\s*$")
 ZINNEN = (
     ("undefined alias", "Dit anker (*) is nergens gemaakt.", "Een anker geldt binnen één record."),
     (
+        "escape",
+        "Een backslash tussen dubbele aanhalingstekens heeft in YAML een eigen betekenis.",
+        "Gebruik enkele aanhalingstekens.",
+    ),
+    (
         "quoted scalar",
         "Een aanhalingsteken wordt niet gesloten.",
         "Sluit de tekst met hetzelfde teken waarmee zij begint.",

@@ -46,6 +46,10 @@ class Geval:
     @property
     def staat(self) -> str:
         """Wat er nu staat, in woorden."""
+        if isinstance(self.gelezen, bool):
+            return "YAML leest yes, no, on, off, true en false zo"
+        if isinstance(self.gelezen, (tuple, dict)):
+            return f"er staat {self.lezing}"
         return "er staat niets" if self.gelezen is None else f"er staat {citaat(self.gelezen)}"
 
     @property

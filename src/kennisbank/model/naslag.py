@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
-from .velden import Adres, Datum, Regel, Tekst, Verwant, Verwijzing
+from .velden import Adres, Datum, Doel, Regel, Tekst, Verwant, Verwijzing
 
 
 class Bron(Record):
@@ -62,9 +62,9 @@ class Begrip(Record):
 
     synoniemen: tuple[Regel, ...] = ()
     """Andere woorden voor hetzelfde; de zoekmachine gebruikt ze."""
-    verwant: tuple[Annotated[str, Verwijzing(naar="begrip", soort="verwant")], ...] = ()
+    verwant: tuple[Annotated[Doel, Verwijzing(naar="begrip", soort="verwant")], ...] = ()
     """Begrippen die erop lijken, als id."""
-    zie: tuple[Annotated[str, Verwijzing(soort="uitgelegd-in")], ...] = ()
+    zie: tuple[Annotated[Doel, Verwijzing(soort="uitgelegd-in")], ...] = ()
     """Records waar het begrip aan bod komt, als id."""
     bronnen: tuple[Bewijs, ...] = ()
     """Openbare bladzijden waarop de uitleg steunt."""

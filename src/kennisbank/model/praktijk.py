@@ -7,7 +7,18 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
-from .velden import Adres, Datum, Instrument, Jaar, Regel, Status, Tekst, Verwijzing, Zekerheid
+from .velden import (
+    Adres,
+    Datum,
+    Doel,
+    Instrument,
+    Jaar,
+    Regel,
+    Status,
+    Tekst,
+    Verwijzing,
+    Zekerheid,
+)
 
 
 class Voorbeeld(Record):
@@ -101,7 +112,7 @@ class DiAmant(MetTekst):
         "docs/diamanten/*.md", "diamanten/{naam}.html"
     )
 
-    nummer: Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
+    nummer: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
     """Nummer in twee cijfers tussen aanhalingstekens, zoals '01'."""
     werkvorm: Regel
     """Wat het is: gids, workshop, vragenlijst, film."""
@@ -148,7 +159,7 @@ class Waarneming(Record):
 class Uitspraak(Deel):
     """Wat een geciteerde persoon zei, naverteld in gewone woorden."""
 
-    persoon: Annotated[str, Verwijzing(naar="persoon", soort="uitspraak-van", herkomst="bron")]
+    persoon: Annotated[Doel, Verwijzing(naar="persoon", soort="uitspraak-van", herkomst="bron")]
     """Id van de persoon uit `data/personen.yaml`."""
     naverteld: Tekst
     """De uitspraak in de derde persoon, geen letterlijk citaat."""

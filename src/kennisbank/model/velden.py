@@ -14,10 +14,12 @@ from pydantic_core import PydanticCustomError
 LANGSTE_KERN = 40
 LANGSTE_REGEL = 300
 LANGSTE_TEKST = 20_000
+LANGSTE_ID = 80
+LANGSTE_ADRES = 2_000
 
 HTML = re.compile(r"<\s*(?:/?[a-zA-Z][^>]*>?|!--|!\[|\?)")
 STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
+LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\[\]]+\]:)\s*<?([^)\s>]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def _kern(tekst: str) -> str:
 
 
 def _adres(adres: str) -> str:
+    if len(adres) > LANGSTE_ADRES:
+        raise _fout(f"Dit adres is {len(adres)} tekens lang; {LANGSTE_ADRES} is het meeste.")
     try:
         deel = urlsplit(adres)
         gastheer = deel.hostname
@@ -103,7 +107,10 @@ def _bestaande_datum(tekst: str) -> str:
     return tekst
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", max_length=80)]
+Id = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", max_length=LANGSTE_ID),
+]
 Regel = Annotated[str, AfterValidator(_een_regel)]
 Kern = Annotated[str, AfterValidator(_kern)]
 Tekst = Annotated[str, AfterValidator(_schone_tekst)]
@@ -111,17 +118,18 @@ Adres = Annotated[str, AfterValidator(_adres)]
 Datum = Annotated[
     str,
     BeforeValidator(_datumtekst),
-    StringConstraints(pattern=r"^\d{4}(-\d{2}){0,2}$"),
+    StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}){0,2}$"),
     AfterValidator(_bestaande_datum),
 ]
 Jaar = Annotated[int, Field(ge=1800, le=2100)]
 Vindplaats = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z][a-z0-9-]*(?::\d+(?:-\d+)?)?$"),
+    StringConstraints(pattern=r"^[a-z][a-z0-9-]*(?::[0-9]+(?:-[0-9]+)?)?$", max_length=LANGSTE_ID),
     Verwijzing(naar="bron"),
 ]
-Verwant = Annotated[str, Verwijzing()]
-Instrument = Annotated[str, Verwijzing(naar="begrip", soort="instrument")]
+Doel = Annotated[str, StringConstraints(max_length=LANGSTE_ID)]
+Verwant = Annotated[Doel, Verwijzing()]
+Instrument = Annotated[Doel, Verwijzing(naar="begrip", soort="instrument")]
 
 Herkomst = Literal["bron", "redactie"]
 Zekerheid = Literal["hoog", "middel", "laag", "onbekend"]

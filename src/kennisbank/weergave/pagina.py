@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..kennisgraaf import Kennisgraaf
 from . import naam
 from .blad import Blad
-from .opmaak import Opmaak
+from .opmaak import Opmaak, sleutel
 from .takken import groepen
 from .zicht import Omgeving, Zicht
 
@@ -53,6 +53,7 @@ def _jinja() -> Environment:
         kleur=naam.kleur,
         datum=naam.datum,
         aantal=naam.aantal,
+        sleutel=sleutel,
         in_zin=naam.in_zin,
         domein=naam.domein,
         kort_adres=naam.kort_adres,

@@ -71,8 +71,13 @@ def _takken(graaf: Kennisgraaf, id: str) -> tuple[Tak, ...]:
         for verband in graaf.verbanden_van(lid.id):
             if _is_tak(verband) and not _samen(graaf, id, verband.naar):
                 gevonden.setdefault(verband.naar, []).append((verband, lid))
-    volgorde = sorted(gevonden, key=lambda naar: (graaf.plaatsen[naar], naar))
-    return tuple(_tak(graaf, id, naar, gevonden[naar]) for naar in volgorde)
+    takken = (_tak(graaf, id, naar, gevonden[naar]) for naar in gevonden)
+    return tuple(sorted(takken, key=lambda tak: _rang(graaf, tak)))
+
+
+def _rang(graaf: Kennisgraaf, tak: Tak) -> tuple[str, int, str]:
+    """Eerst wat de bron zegt, dan wat de redactie toevoegde; elk in de volgorde van de site."""
+    return tak.herkomst, graaf.plaatsen[tak.knoop.id], tak.knoop.id
 
 
 def _is_tak(verband: Verband) -> bool:

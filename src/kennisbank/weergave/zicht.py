@@ -38,7 +38,7 @@ class Zicht:
     blad: Blad
     omgeving: Omgeving
     opmaak: Opmaak
-    eigen_groepen: tuple[takken.Groep, ...]
+    groepen: tuple[takken.Groep, ...]
 
     @property
     def knoop(self) -> Knoop:
@@ -85,11 +85,7 @@ class Zicht:
     @property
     def samenhang(self) -> int:
         """Met hoeveel andere records deze pagina samenhangt."""
-        return sum(len(groep.takken) for groep in self.eigen_groepen)
-
-    def groepen(self, zonder: str = "") -> tuple[takken.Groep, ...]:
-        """De takken van de rode draad vanaf deze pagina; `zonder` laat een groep weg."""
-        return tuple(groep for groep in self.eigen_groepen if groep.titel != zonder)
+        return sum(len(groep.takken) for groep in self.groepen)
 
     def groepen_van(self, id: str) -> tuple[takken.Groep, ...]:
         """De takken vanaf een ander record."""
@@ -97,7 +93,7 @@ class Zicht:
 
     def groep(self, titel: str) -> tuple[takken.Tak, ...]:
         """De takken van één groep."""
-        return next((groep.takken for groep in self.eigen_groepen if groep.titel == titel), ())
+        return next((groep.takken for groep in self.groepen if groep.titel == titel), ())
 
     def verwanten(self, id: str, soort: str, verband: str = "") -> tuple[Knoop, ...]:
         """De records van één soort die met een record samenhangen."""
