@@ -121,7 +121,7 @@ def test_verband_is_van_beide_kanten_te_zien(huis: Path) -> None:
 def test_onbekend_wordt_als_onbekend_getoond(huis: Path) -> None:
     bouw(huis)
     assert "zonder toelichting" in tekst_van(huis / "site/voorbeelden/onbekend.html", ".leeg")
-    assert "nog geen uitkomst" in tekst_van(huis / "site/voorbeelden/zeist-loting.html", "article")
+    assert "Nog onbekend" in tekst_van(huis / "site/voorbeelden/zeist-loting.html", "article")
 
 
 def test_thema_brengt_geen_eigen_bestanden_mee(huis: Path) -> None:

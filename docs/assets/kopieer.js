@@ -34,7 +34,12 @@
     return (houder ?? knop)?.dataset.bronregel;
   };
 
-  const metBron = (tekst, bronregel) => (bronregel ? `${tekst}\n\n${bronregel}` : tekst);
+  // Op een website gaat het adres van de pagina mee; van schijf zegt dat adres een ander niets.
+  const adres = location.protocol.startsWith("http") ? location.href.split("#")[0] : "";
+  const compleet = (bronregel) =>
+    !adres || bronregel.includes("://") ? bronregel : `${bronregel} ${adres}`;
+
+  const metBron = (tekst, bronregel) => (bronregel ? `${tekst}\n\n${compleet(bronregel)}` : tekst);
 
   const selecteer = (element) => getSelection().selectAllChildren(element);
 
@@ -96,7 +101,7 @@
 
     const bak = document.createElement("div");
     const bron = document.createElement("p");
-    bron.textContent = bronregel; // textContent maakt HTML in de bronregel onschadelijk
+    bron.textContent = compleet(bronregel); // textContent maakt HTML in de bronregel onschadelijk
     bak.append(bereik.cloneContents(), bron);
 
     gebeurtenis.clipboardData.setData("text/plain", metBron(selectie.toString().trim(), bronregel));

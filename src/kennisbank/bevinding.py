@@ -46,6 +46,7 @@ class Bevinding:
 def citaat(waarde: object) -> str:
     """De waarde zoals hij er staat, tussen aanhalingstekens en ingekort tot 60 tekens."""
     tekst = " ".join(str(waarde)[: 4 * LANGSTE_CITAAT].split())
+    tekst = "".join(teken if teken.isprintable() else "�" for teken in tekst)
     if len(tekst) > LANGSTE_CITAAT:
         tekst = tekst[: LANGSTE_CITAAT - 1] + "…"
     return f"‘{tekst}’"

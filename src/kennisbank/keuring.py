@@ -112,6 +112,22 @@ def vindplaats_bekend(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
             yield _bij(knoop, (), f"{citaat(record.id)} noemt geen bron.", "Vul ‘bron’ in.")
 
 
+def staaft_een_gevuld_veld(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+    """Een bron staaft alleen velden die er zijn en die gevuld zijn."""
+    for knoop in graaf:
+        velden = list(type(knoop.record).model_fields)
+        for plaats, bewijs in enumerate(getattr(knoop.record, "bronnen", ())):
+            for nummer, veld in enumerate(bewijs.staaft):
+                pad = ("bronnen", plaats, "staaft", nummer)
+                if veld not in velden:
+                    voorstel = bijna(veld, velden)
+                    zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
+                    yield _bij(knoop, pad, f"{citaat(veld)} is geen veld van dit record.", zin)
+                elif not getattr(knoop.record, veld):
+                    melding = f"Deze bron staaft {citaat(veld)}, maar dat veld is leeg."
+                    yield _bij(knoop, pad, melding, "Vul het veld, of haal het hier weg.")
+
+
 def geen_verband_met_zichzelf(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Een record hangt niet met zichzelf samen, en noemt een verband maar één keer."""
     for knoop in graaf:
@@ -164,6 +180,7 @@ REGELS: tuple[Regel, ...] = (
     oplopende_pepers,
     vaste_nummers,
     vindplaats_bekend,
+    staaft_een_gevuld_veld,
     geen_verband_met_zichzelf,
     jaren_op_volgorde,
     overzicht_toont_een_soort,

@@ -27,5 +27,6 @@ def laad(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Inhoud:
     lezing = lees(hoofdmap, soorten)
     gemeenten = lees_gemeenten(hoofdmap)
     graaf = maak_graaf(lezing)
-    alles = (*lezing.bevindingen, *graaf.bevindingen, *keur(graaf, gemeenten))
+    gevonden = (*lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
+    alles = (*gevonden, *keur(graaf, gemeenten))
     return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))))

@@ -77,7 +77,11 @@ def _vorm(veld: FieldInfo) -> str:
     if "tuple[" in annotatie:
         klassen = [klasse.__name__ for klasse in _klassen(veld.annotation)]
         return f"lijst van {klassen[0].lower()}" if klassen else "lijst"
-    return "getal" if "int" in annotatie.replace("constraints", "") else "tekst"
+    return "getal" if _is_getal(veld.annotation) else "tekst"
+
+
+def _is_getal(annotatie: Any) -> bool:
+    return annotatie is int or any(_is_getal(stuk) for stuk in get_args(annotatie))
 
 
 def _keuzes(annotatie: Any) -> Iterator[object]:

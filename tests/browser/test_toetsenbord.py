@@ -63,7 +63,8 @@ def test_kopieerknop_neemt_de_bron_mee_met_het_toetsenbord(browser: Browser, adr
     tekst = pagina.evaluate("navigator.clipboard.readText()")
     context.close()
     assert "[gemeentenaam]" in tekst
-    assert "\n\nBron: Mee(r) doen, prioriteit 2: Inclusieve democratie." in tekst
+    assert "\n\nBron: Mee(r) doen, prioriteit 2: Inclusieve democratie, naar het" in tekst
+    assert tekst.endswith(adres + PRIORITEIT)
 
 
 def test_tekst_is_te_selecteren_zonder_script_en_zonder_netwerk(

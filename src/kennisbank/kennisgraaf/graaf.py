@@ -156,10 +156,13 @@ def _nergens(knoop: Knoop, wijzer: Wijzer, knopen: Mapping[str, Knoop]) -> Bevin
     mag = [id for id, ander in knopen.items() if wijzer.eis in {"", ander.record.soort}]
     voorstel = bijna(wijzer.naar, mag)
     wat = f"van de soort {wijzer.eis}" if wijzer.eis else "in de kennisbank"
+    zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
+    if " " in wijzer.naar:
+        zin = "Ontbreekt er een streepje voor een van de regels?"
     return Bevinding(
         knoop.vondst.plek((*knoop.pad, *wijzer.pad)),
         f"{citaat(wijzer.naar)} is geen id {wat}.",
         record=knoop.id,
         veld=str(next(deel for deel in reversed(wijzer.pad) if isinstance(deel, str))),
-        voorstel=f"Bedoelt u {citaat(voorstel)}?" if voorstel else "",
+        voorstel=zin,
     )

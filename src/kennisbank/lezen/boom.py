@@ -57,7 +57,7 @@ def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
         return Boom(bestand, bevindingen=(leesfout(fout, tekst, bestand, regels_ervoor),))
     if knoop is None:
         return Boom(bestand)
-    wandeling = _Wandeling(lader, bestand, regels_ervoor)
+    wandeling = _Wandeling(lader, tekst, bestand, regels_ervoor)
     waarde = wandeling.waarde(knoop, (), knoop.start_mark.line)
     return Boom(bestand, waarde, wandeling.regels, tuple(wandeling.bevindingen))
 
@@ -65,8 +65,11 @@ def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
 class _Wandeling:
     """Loopt één keer door de knopen en onthoudt regels en bevindingen."""
 
-    def __init__(self, lader: yaml.SafeLoader, bestand: str, regels_ervoor: int) -> None:
+    def __init__(
+        self, lader: yaml.SafeLoader, tekst: str, bestand: str, regels_ervoor: int
+    ) -> None:
         self.lader = lader
+        self.bronregels = tekst.split("\n")
         self.bestand = bestand
         self.regels_ervoor = regels_ervoor
         self.regels: dict[Pad, tuple[int, int]] = {}
@@ -104,6 +107,9 @@ class _Wandeling:
         return self.herhaald > MEESTE_HERHALING
 
     def _enkel(self, knoop: yaml.ScalarNode, regel: int) -> object:
+        if not knoop.style and self._rest_van_de_regel(knoop).startswith("#"):
+            melding = "Achter deze waarde staat een #; YAML laat de rest van de regel weg."
+            self.meld(knoop.end_mark.line, melding, "Zet de hele tekst tussen aanhalingstekens.")
         try:
             return self.lader.construct_object(knoop)
         except yaml.YAMLError:
@@ -111,6 +117,12 @@ class _Wandeling:
         except ValueError:
             pass
         return knoop.value
+
+    def _rest_van_de_regel(self, knoop: yaml.Node) -> str:
+        regels = self.bronregels
+        if knoop.end_mark.line >= len(regels):
+            return ""
+        return regels[knoop.end_mark.line][knoop.end_mark.column :].strip()
 
     def _blok(self, knoop: yaml.Node, pad: Pad) -> dict[str, object]:
         inhoud: dict[str, object] = {}
@@ -120,6 +132,9 @@ class _Wandeling:
                 self.meld(regel, "Hier hoort de naam van een veld te staan.")
                 continue
             naam = str(sleutel.value)
+            if naam in inhoud and naam == "id":
+                self.meld(regel, "Hier begint een nieuw record zonder streepje.", "Schrijf: - id:")
+                break
             if naam in inhoud:
                 eerste = self.regels[(*pad, naam)][0]
                 self.meld(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..bevinding import Bevinding, Plek
+
 GEMEENTEN = "data/gemeenten.csv"
 ALIASSEN = "data/gemeente-aliassen.csv"
+KOLOMMEN = "De kolommen zijn naam, cbs_code, provincie, lat, lon en tooi_uri, met komma's."
+LANGSTE_RIJ = 10_000
+GEEN_TEKEN = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,11 @@ class Gemeente:
 
 @dataclass(frozen=True, slots=True)
 class Gemeenten:
-    """Alle gemeenten op naam, en andere namen met de gemeente van nu erbij."""
+    """Alle gemeenten op naam, andere namen met de gemeente van nu erbij, en kapotte regels."""
 
     op_naam: Mapping[str, Gemeente] = field(default_factory=dict)
     andere_namen: Mapping[str, str] = field(default_factory=dict)
+    bevindingen: tuple[Bevinding, ...] = ()
 
     def zoek(self, naam: str) -> Gemeente | None:
         """De gemeente van nu bij deze naam, ook bij een oude naam of schrijfwijze."""
@@ -37,23 +43,40 @@ class Gemeenten:
 
 def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
     """De gemeenten uit `data/`; zonder die bestanden is de lijst leeg."""
-    op_naam = {
-        rij["naam"]: Gemeente(
-            rij["naam"],
-            rij["cbs_code"],
-            rij["provincie"],
-            float(rij["lat"]),
-            float(rij["lon"]),
-            rij["tooi_uri"],
-        )
-        for rij in _rijen(hoofdmap / GEMEENTEN)
-    }
-    andere = {rij["alias"]: rij["naam"] for rij in _rijen(hoofdmap / ALIASSEN)}
-    return Gemeenten(op_naam, {alias: naam for alias, naam in andere.items() if naam in op_naam})
+    op_naam: dict[str, Gemeente] = {}
+    bevindingen: list[Bevinding] = []
+    for regel, rij in _rijen(hoofdmap / GEMEENTEN):
+        try:
+            gemeente = _gemeente(rij)
+        except (KeyError, ValueError):
+            melding = "Deze regel is geen gemeente."
+            bevindingen.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel=KOLOMMEN))
+        else:
+            op_naam[gemeente.naam] = gemeente
+    andere = {rij.get("alias", ""): rij.get("naam", "") for _, rij in _rijen(hoofdmap / ALIASSEN)}
+    bekend = {alias: naam for alias, naam in andere.items() if naam in op_naam}
+    gemeld = bevindingen if op_naam else bevindingen[:1]  # een verkeerde kop is één fout
+    return Gemeenten(op_naam, bekend, tuple(gemeld))
 
 
-def _rijen(pad: Path) -> list[dict[str, str]]:
-    if not pad.is_file():
-        return []
-    with pad.open(encoding="utf-8", newline="") as bestand:
-        return list(csv.DictReader(bestand))
+def _gemeente(rij: Mapping[str, str]) -> Gemeente:
+    if GEEN_TEKEN in rij["naam"]:
+        raise ValueError(rij["naam"])
+    return Gemeente(
+        rij["naam"],
+        rij["cbs_code"],
+        rij["provincie"],
+        float(rij["lat"]),
+        float(rij["lon"]),
+        rij["tooi_uri"],
+    )
+
+
+def _rijen(pad: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Elke rij met haar regelnummer; een kapotte regel bederft de volgende niet."""
+    if pad.is_file():
+        tekst = pad.read_text(encoding="utf-8-sig", errors="replace")
+        rijen = [next(csv.reader([regel[:LANGSTE_RIJ]]), []) for regel in tekst.split("\n")]
+        for nummer, rij in enumerate(rijen[1:], 2):
+            if rij:
+                yield nummer, dict(zip(rijen[0], rij, strict=False))

@@ -26,18 +26,18 @@ ZINNEN = (
     ),
     (
         "mapping values are not allowed",
-        "Hier staat een dubbele punt die YAML als nieuw veld leest.",
-        "Zet de tekst tussen aanhalingstekens, of laat het veld even ver inspringen als de andere.",
+        "Hier staat een dubbele punt waar YAML er geen verwacht.",
+        "Laat het veld even ver inspringen als de andere, of zet de tekst tussen aanhalingstekens.",
     ),
     (
         "block",
-        "De inspringing klopt hier niet.",
+        "De inspringing klopt hier niet, of er staat nog tekst achter een aanhalingsteken.",
         "Laat velden van hetzelfde record even ver inspringen.",
     ),
     (
         "could not find expected ':'",
         "Achter de naam van dit veld ontbreekt een dubbele punt.",
-        "Schrijf het veld als naam: waarde.",
+        "Schrijf naam: waarde, en laat een lange tekst verder inspringen dan haar veld.",
     ),
     (
         "cannot start any token",
@@ -71,6 +71,8 @@ def leesfout(fout: Exception, tekst: str, bestand: str, regels_ervoor: int) -> B
 
 def _regel(fout: Exception, tekst: str) -> int:
     """De regel (vanaf 0); een onzichtbaar teken noemt alleen zijn plaats in de tekst."""
+    if "quoted scalar" in str(getattr(fout, "context", "")):
+        return int(fout.context_mark.line)  # type: ignore[attr-defined] # de regel waar de tekst begint
     merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
     if merk is not None:
         return int(merk.line)

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from ..bevinding import Bevinding
 from ..model import Record
+from ..model.velden import LANGSTE_ID
 from .boom import Boom, Pad
 from .zinnen import bijna, zin
 
@@ -29,7 +30,7 @@ def vorm(soort: type[R], boom: Boom, bronregels: Sequence[str] = ()) -> R | tupl
     except RecursionError:
         return (Bevinding(boom.plek(()), "Dit record verwijst eindeloos naar zichzelf."),)
     naam = boom.waarde.get("id", "") if isinstance(boom.waarde, dict) else ""
-    return tuple(_bevindingen(soort, boom, bronregels, fouten, str(naam)))
+    return tuple(_bevindingen(soort, boom, bronregels, fouten, str(naam)[:LANGSTE_ID]))
 
 
 def _bevindingen(
@@ -56,7 +57,7 @@ def _bevindingen(
         veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
         melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
         plek = boom.plek(pad, fout.get("ctx", {}).get("fragment", ""), bronregels)
-        yield Bevinding(plek, melding, record=record, veld=veld, voorstel=voorstel)
+        yield Bevinding(plek, melding, record=record, veld=veld[:LANGSTE_ID], voorstel=voorstel)
 
 
 def _klasse(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
 from .velden import Adres, Datum, Doel, Regel, Tekst, Verwant, Verwijzing
@@ -112,7 +112,7 @@ class Deur(Deel):
     """Wat er achter de deur is."""
     naar: Verwant | None = None
     """Id van het record achter de deur."""
-    pagina: Regel | None = None
+    pagina: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.html$")] | None = None
     """Of het pad van een tekstpagina, bijvoorbeeld `redactie/index.html`."""
 
 
@@ -125,5 +125,7 @@ class Start(MetTekst):
 
     deuren: Annotated[tuple[Deur, ...], Field(min_length=3, max_length=3)]
     """De drie deuren."""
+    woorden: tuple[Annotated[str, Verwijzing(naar="begrip")], ...] = ()
+    """Ids van begrippen waar bezoekers vaak mee beginnen."""
     uitgelicht: tuple[Verwant, ...] = ()
     """Ids van records die op de startpagina staan."""

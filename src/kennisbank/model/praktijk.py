@@ -85,6 +85,11 @@ class Voorbeeld(Record):
     citaat: Tekst | None = None
     """Oorspronkelijke tekst; alleen in te vullen door de rechthebbende."""
 
+    @property
+    def is_bekend(self) -> bool:
+        """Of er meer bekend is dan alleen de naam."""
+        return any((self.wat, self.hoe, self.resultaat, self.les))
+
     def rang(self) -> tuple[str, ...]:
         """Gemeenten op alfabet, daarna al het andere op titel."""
         return ("a", self.gemeente, self.titel) if self.gemeente else ("b", self.titel)

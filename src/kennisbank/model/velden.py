@@ -82,8 +82,15 @@ def _adres(adres: str) -> str:
         raise _fout("Dit is geen webadres. Een adres begint met https://", adres) from None
     if deel.scheme not in {"http", "https"}:
         raise _fout("Alleen een adres dat begint met https:// of http:// mag hier staan.", adres)
-    if not gastheer or "." not in gastheer or re.search(r"[\s<>\"]", adres):
+    if (
+        not gastheer
+        or "." not in gastheer
+        or re.search(r"[\s<>\"]", adres)
+        or STUURTEKEN.search(adres)
+    ):
         raise _fout("Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres)
+    if gastheer.endswith(("example.org", "example.com", "example.net")):
+        raise _fout("Dit is een voorbeeldadres. Vul het echte adres in.", adres)
     if deel.username or deel.password:
         raise _fout("In dit adres staat een gebruikersnaam. Haal die weg.", adres)
     return adres

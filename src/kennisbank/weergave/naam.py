@@ -84,6 +84,8 @@ def aanduiding(knoop: Knoop) -> str:
 
 def tekening(knoop: Knoop) -> str:
     """De naam van de tekening die bij de soort hoort."""
+    if isinstance(knoop.record, Voorbeeld) and not knoop.record.gemeente:
+        return "mens" if knoop.record.vorm in {"persoon", "organisatie"} else "vel"
     return TEKENING.get(knoop.record.soort, "vel")
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
-from ..model import Bewijs, Record, Voorstel
+from ..model import Bewijs, Record, Voorbeeld, Voorstel
 from . import naam, takken
 from .blad import Blad, getoond, lijstpad
 from .kaart import kaart
@@ -108,6 +108,19 @@ class Zicht:
         """De knopen bij deze ids; een id die er (nu) niet is, valt weg."""
         return tuple(self.graaf[id] for id in ids if id in self.graaf)
 
+    def voorbeelden_bij(self, id: str) -> tuple[Knoop, ...]:
+        """De voorbeelden bij een record waar meer van bekend is dan de naam."""
+        return tuple(knoop for knoop in self.verwanten(id, "voorbeeld") if _is_bekend(knoop))
+
+    @property
+    def bekende_voorbeelden(self) -> tuple[takken.Tak, ...]:
+        """De takken naar voorbeelden waar meer van bekend is dan de naam."""
+        return tuple(tak for tak in self.groep("Voorbeelden") if _is_bekend(tak.knoop))
+
+    def onbekend(self, velden: Iterable[tuple[str, str]]) -> list[str]:
+        """De titels van de velden die dit record leeg laat."""
+        return [titel for veld, titel in velden if not getattr(self.knoop.record, veld)]
+
     def soortgenoten(self, soort: str) -> tuple[Knoop, ...]:
         """Alle records van een soort."""
         return self.graaf.van_soort(soort)
@@ -151,7 +164,10 @@ class Zicht:
         knoop = self.graaf[record.id]
         adres = f" {self.omgeving.adres}{knoop.url}" if self.omgeving.adres else ""
         wat = naam.aanduiding(knoop).lower()
-        return f"Bron: Mee(r) doen, {wat}: {record.titel}.{adres}"
+        return (
+            f"Bron: Mee(r) doen, {wat}: {record.titel}, "
+            f"naar het Democratisch pamflet (2022), CC BY 4.0.{adres}"
+        )
 
     def gemeente_nu(self, gemeente: str) -> str:
         """De gemeente van nu, als de naam veranderde."""
@@ -162,7 +178,17 @@ class Zicht:
         return [nummer for nummer, bron in enumerate(bronnen, 1) if veld in bron.staaft]
 
     def pittigste(self, id: str) -> Voorstel | None:
-        """Het voorstel met de meeste pepers waar een voorbeeld volgens de bron bij hoort."""
-        bij = [k.record for k in self.verwanten(id, "voorstel")]
-        voorstellen = [record for record in bij if isinstance(record, Voorstel)]
+        """Het pittigste voorstel waar een voorbeeld bij hoort; wat de bron zegt, gaat voor."""
+        bij = [
+            (verband.herkomst, self.graaf[verband.naar].record)
+            for verband in self.graaf.verbanden_van(id)
+        ]
+        herkomst = "bron" if any(wie == "bron" for wie, _ in bij) else "redactie"
+        voorstellen = [
+            record for wie, record in bij if wie == herkomst and isinstance(record, Voorstel)
+        ]
         return max(voorstellen, key=lambda voorstel: voorstel.pepers, default=None)
+
+
+def _is_bekend(knoop: Knoop) -> bool:
+    return isinstance(knoop.record, Voorbeeld) and knoop.record.is_bekend
