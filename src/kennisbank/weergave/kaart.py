@@ -24,7 +24,7 @@ def kaart(gemeenten: Gemeenten, met_voorbeeld: Iterable[str]) -> Markup:
         f"M{x:.0f} {y:.0f}h0" for een in alle if een.naam not in groot for x, y in [plaats(een)]
     )
     stippen = "".join(
-        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="6"/>'
+        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="5"/>'
         for een in alle
         if een.naam in groot
         for x, y in [plaats(een)]
