@@ -1,0 +1,132 @@
+"""De keuring: regels over records heen. De meeste staan als geval in `tests/gevallen/`."""
+
+import inspect
+import re
+
+import pytest
+
+from conftest import LaadMet
+from kennisbank import keuring
+from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.lezen import Gemeenten
+from voorbeeldboom import BESTANDEN
+
+LIJST = "data/voorbeelden.yaml"
+TIP = "docs/tips/1-open.md"
+PRIORITEIT = "docs/prioriteiten/1-vertrouwen.md"
+WAT = "Inwoners dachten mee over de begroting."
+
+
+def zinnen(laad_met: LaadMet, bestand: str, oud: str, nieuw: str) -> list[str]:
+    assert oud in BESTANDEN[bestand]
+    anders = {bestand: BESTANDEN[bestand].replace(oud, nieuw)}
+    return [str(een) for een in laad_met(anders).bevindingen]
+
+
+def test_elke_regel_doet_mee_en_zegt_in_een_zin_wat_hij_eist() -> None:
+    regels = {
+        functie
+        for naam, functie in inspect.getmembers(keuring, inspect.isfunction)
+        if functie.__module__ == keuring.__name__ and not naam.startswith("_") and naam != "keur"
+    }
+    assert set(keuring.REGELS) == regels
+    for regel in regels:
+        assert re.fullmatch(r"[A-Z][^\n]+\.", regel.__doc__ or ""), regel.__name__
+
+
+def test_lege_graaf_heeft_geen_bevindingen() -> None:
+    assert keuring.keur(Kennisgraaf(), Gemeenten()) == ()
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Mail jan.jansen@voorbeeld.nl.",
+        "Mail JAN+raad@mail.voorbeeld.org nu.",
+        "Bel 06-12345678.",
+        "Bel 06 12 34 56 78.",
+        "Bel (030) 123 45 67.",
+        "Bel +31 30 1234567.",
+        "Bel +31 (0)30-1234567.",
+        "Bel [Jan](https://zeist.nl/jan) op 0301234567.",
+    ],
+)
+def test_contactgegevens_worden_gevonden(laad_met: LaadMet, tekst: str) -> None:
+    [zin] = zinnen(laad_met, LIJST, WAT, f"'{tekst}'")
+    assert zin.startswith(f"{LIJST}:7: Hier staat een e-mailadres of telefoonnummer.")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Van 2018 tot en met 2022 deden 12.345 inwoners mee.",
+        "Op 01-02-2021 begon het, op 03-04-2022 stopte het.",
+        "Het kostte 0,5 procent van 1.250.000.000 euro.",
+        "Zie [besluit](https://zeist.nl/stuk/0301234567) van de raad.",
+        "De raad @zeist telt 33 leden (12 vrouwen).",
+    ],
+)
+def test_gewoon_getal_is_geen_telefoonnummer(laad_met: LaadMet, tekst: str) -> None:
+    assert zinnen(laad_met, LIJST, WAT, f"'{tekst}'") == []
+
+
+def test_contactgegevens_in_een_adres_tellen_ook(laad_met: LaadMet) -> None:
+    [zin] = zinnen(laad_met, LIJST, "nl/balans", "nl/?naar=jan@zeist.nl")
+    assert zin.startswith(f"{LIJST}:10: ")
+
+
+def test_contactgegevens_in_een_lange_tekst_noemen_hun_eigen_regel(laad_met: LaadMet) -> None:
+    [zin] = zinnen(laad_met, LIJST, f" {WAT}", " >-\n    Eerst.\n    Mail a@b.nl nu.")
+    assert zin.startswith(f"{LIJST}:9: ")
+
+
+def test_link_onder_de_kop_noemt_zijn_eigen_regel(laad_met: LaadMet) -> None:
+    anders = {TIP: BESTANDEN[TIP] + "\nEerst.\n\nZie [dit](prioriteit-9).\n"}
+    assert [str(een) for een in laad_met(anders).bevindingen] == [
+        f"{TIP}:17: De link naar ‘prioriteit-9’ wijst nergens heen. Bedoelt u ‘prioriteit-1’?"
+    ]
+
+
+def test_link_onderaan_de_tekst_wordt_ook_nagekeken(laad_met: LaadMet) -> None:
+    anders = {TIP: BESTANDEN[TIP] + "\nZie [dit].\n\n[dit]: voorstel-1z\n"}
+    [zin] = [str(een) for een in laad_met(anders).bevindingen]
+    assert zin.startswith(f"{TIP}:17: De link naar ‘voorstel-1z’ wijst nergens heen.")
+
+
+def test_link_naar_een_kapot_record_is_geen_tweede_fout(laad_met: LaadMet) -> None:
+    [zin] = zinnen(laad_met, TIP, "kern: Vertel", "kerm: Vertel")
+    assert zin.startswith(f"{TIP}:11: Het veld ‘kerm’ bestaat niet.")
+
+
+def test_oude_en_nieuwe_gemeente_mogen_ook_bij_een_persoon(laad_met: LaadMet) -> None:
+    assert zinnen(laad_met, "data/personen.yaml", "Zeist", "Heerhugowaard") == []
+    [zin] = zinnen(laad_met, "data/personen.yaml", "Zeist", "Utrect")
+    assert zin == "data/personen.yaml:6: ‘Utrect’ is geen gemeente. Bedoelt u ‘Utrecht’?"
+
+
+def test_gemeente_die_nergens_op_lijkt_krijgt_geen_voorstel(laad_met: LaadMet) -> None:
+    [zin] = zinnen(laad_met, LIJST, "gemeente: Zeist\n", "gemeente: Xyz\n")
+    assert zin == f"{LIJST}:5: ‘Xyz’ is geen gemeente."
+
+
+def test_voorbeeld_van_een_andere_vorm_hoeft_geen_gemeente(laad_met: LaadMet) -> None:
+    assert zinnen(laad_met, LIJST, "  gemeente: Zeist\n", "  vorm: project\n") == []
+
+
+def test_hetzelfde_verband_van_een_andere_soort_mag(laad_met: LaadMet) -> None:
+    eerste = "      - {naar: tip-1.1, grond: rollen}"
+    tweede = "\n      - {naar: tip-1.1, soort: noemt, herkomst: bron}"
+    assert zinnen(laad_met, PRIORITEIT, eerste, eerste + tweede) == []
+
+
+def test_openbare_bladzijde_is_ook_een_bron(laad_met: LaadMet) -> None:
+    assert zinnen(laad_met, LIJST, "  bron: [pamflet-tekst:71]\n", "") == []
+
+
+def test_invulplek_is_geen_link(laad_met: LaadMet) -> None:
+    assert zinnen(laad_met, PRIORITEIT, "Wij leggen", "[Wij](tip-1) leggen") == []
+
+
+@pytest.mark.parametrize("tekst", ["a" * 19_000, "[" * 19_000, "a@" * 9_000, "0 " * 9_000])
+def test_lange_eentonige_tekst_houdt_de_keuring_niet_op(laad_met: LaadMet, tekst: str) -> None:
+    assert len(zinnen(laad_met, PRIORITEIT, "Wij leggen uit", tekst.strip())) <= 1

@@ -1,0 +1,70 @@
+"""Bladen: welke pagina's de site heeft en welke records een lijst toont."""
+
+from conftest import LaadMet
+from kennisbank.weergave import bladen
+from kennisbank.weergave.blad import Blad, getoond
+from voorbeeldboom import BESTANDEN
+
+LIJST = "data/voorbeelden.yaml"
+
+
+def met_voorbeelden(aantal: int) -> dict[str, str]:
+    veel = "".join(
+        f"\n- id: vb-nummer-{n:03}\n  titel: Voorbeeld {n:03}\n  kern: Kort.\n"
+        "  vorm: film\n  bron: [pamflet-tekst:1]\n"
+        for n in range(aantal - 2)
+    )
+    return {LIJST: BESTANDEN[LIJST] + veel}
+
+
+def lijst(laad_met: LaadMet, aantal: int) -> tuple[list[Blad], list[list[str]]]:
+    """De bladen van het overzicht van voorbeelden, en de ids op elk blad."""
+    graaf = laad_met(met_voorbeelden(aantal)).graaf
+    delen = [blad for blad in bladen(graaf) if blad.knoop.id == "voorbeelden"]
+    return delen, [[knoop.id for knoop in getoond(graaf, blad)] for blad in delen]
+
+
+def test_elk_record_met_een_eigen_pagina_heeft_een_blad(laad_met: LaadMet) -> None:
+    paden = [blad.pad for blad in bladen(laad_met().graaf)]
+    assert "index.html" in paden
+    assert "prioriteiten/1-vertrouwen.html" in paden
+    assert "voorbeelden/onbekend.html" in paden
+    assert len(paden) == len(set(paden))
+
+
+def test_onderdeel_en_naslag_delen_een_blad(laad_met: LaadMet) -> None:
+    ids = {blad.knoop.id for blad in bladen(laad_met().graaf)}
+    assert not ids & {"voorstel-1a", "tip-1.1", "begrip-loting", "persoon-jan-jansen"}
+    assert {"begrippen", "personen"} <= ids
+
+
+def test_vijftig_voorbeelden_passen_op_een_blad_en_eenenvijftig_niet(laad_met: LaadMet) -> None:
+    assert [blad.pad for blad in lijst(laad_met, 50)[0]] == ["voorbeelden/index.html"]
+    assert [blad.pad for blad in lijst(laad_met, 51)[0]] == [
+        "voorbeelden/index.html",
+        "voorbeelden/lijst-2.html",
+    ]
+
+
+def test_elk_voorbeeld_staat_op_precies_een_blad_en_op_volgorde(laad_met: LaadMet) -> None:
+    _, ids = lijst(laad_met, 120)
+    assert [len(deel) for deel in ids] == [50, 50, 20]
+    assert ids[0][0] == "vb-zeist-loting"
+    assert ids[1][0] == "vb-nummer-048"
+    assert len({id for deel in ids for id in deel}) == 120
+
+
+def test_tweede_blad_zegt_welk_deel_het_is(laad_met: LaadMet) -> None:
+    delen, _ = lijst(laad_met, 120)
+    assert [blad.titel for blad in delen] == [
+        "Voorbeelden",
+        "Voorbeelden (2 van 3)",
+        "Voorbeelden (3 van 3)",
+    ]
+
+
+def test_blad_dat_geen_overzicht_is_somt_niets_op(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    [tip] = [blad for blad in bladen(graaf) if blad.knoop.id == "tip-1"]
+    assert getoond(graaf, tip) == ()
+    assert tip.beschrijving == "Laat inwoners meekijken."
