@@ -21,15 +21,19 @@ def kopieer_raamwerk(doel: Path) -> None:
     shutil.copytree(HOOFDMAP / "docs" / "assets", doel / "docs" / "assets")
 
 
-def bouw(map_: Path, doel: Path | None = None, **omgeving: str) -> subprocess.CompletedProcess[str]:
-    """Voert `mkdocs build --strict` uit in `map_` en geeft wat er gebeurde terug."""
-    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+def bouw(
+    map_: Path, doel: Path | None = None, strikt: bool = True
+) -> subprocess.CompletedProcess[str]:
+    """Voert `mkdocs build` uit in `map_` en geeft wat er gebeurde terug."""
+    opdracht = [sys.executable, "-m", "mkdocs", "build"]
+    if strikt:
+        opdracht.append("--strict")
     if doel is not None:
         opdracht += ["--site-dir", str(doel)]
     return subprocess.run(
         opdracht,
         cwd=map_,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
         text=True,
         check=False,

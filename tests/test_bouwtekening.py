@@ -83,6 +83,18 @@ def test_modules_vormen_geen_kring() -> None:
     assert [module for module in wijst if module in bereikbaar(module)] == []
 
 
+def test_bibliotheek_noemt_zichzelf_nooit_bij_de_volle_naam() -> None:
+    """Anders zien de tests hierboven niet wie wie gebruikt."""
+    vol = [
+        pad.name
+        for pad in PAKKET.rglob("*.py")
+        for knoop in ast.walk(ast.parse(pad.read_text("utf-8")))
+        if (isinstance(knoop, ast.ImportFrom) and (knoop.module or "").startswith("kennisbank"))
+        or (isinstance(knoop, ast.Import) and knoop.names[0].name.startswith("kennisbank"))
+    ]
+    assert vol == []
+
+
 def test_bibliotheek_kent_mkdocs_niet() -> None:
     import_van = [pad for pad in PAKKET.rglob("*.py") if "mkdocs" in pad.read_text("utf-8").lower()]
     assert [pad for pad in import_van if "import mkdocs" in pad.read_text("utf-8")] == []

@@ -114,3 +114,32 @@ def test_fout_in_de_tekst_onder_de_kop_noemt_haar_eigen_regel(tmp_path: Path) ->
 
 def test_lege_map_geeft_niets(tmp_path: Path) -> None:
     assert lees(tmp_path).vondsten == ()
+
+
+@pytest.mark.parametrize("teken", ["\x85", "\u2028", "\u2029"])
+def test_regeleinde_dat_een_editor_niet_toont_telt_niet_mee(tmp_path: Path, teken: str) -> None:
+    stuk = BESTANDEN[TIP].replace("Laat inwoners", f"Laat{teken}inwoners")
+    schrijf_boom(tmp_path, **{TIP: stuk})
+    assert zinnen(tmp_path) == []
+    schrijf_boom(tmp_path, **{TIP: stuk.replace("punten:", "puntem:")})
+    assert [zin.split(" ")[0] for zin in zinnen(tmp_path)] == [f"{TIP}:8:"]
+
+
+def test_streepje_op_een_eigen_regel_begint_ook_een_record(tmp_path: Path) -> None:
+    nieuw = "-\n  id: vb-nieuw\n  titel: Nieuw\n  kern: Kort.\n  vorm: film\n"
+    schrijf_boom(tmp_path, **{LIJST: f"{BESTANDEN[LIJST]}\n{nieuw}"})
+    assert zinnen(tmp_path) == []
+    assert {"vb-onbekend", "vb-nieuw"} <= ids(tmp_path)
+
+
+def test_leeg_streepje_is_een_bevinding_op_zijn_regel(tmp_path: Path) -> None:
+    schrijf_boom(tmp_path, **{LIJST: f"{BESTANDEN[LIJST]}\n-\n"})
+    assert zinnen(tmp_path) == [
+        f"{LIJST}:23: Hier hoort een blok met velden te staan; er staat niets."
+    ]
+
+
+def test_ids_van_een_onleesbaar_bestand_zijn_bekend(tmp_path: Path) -> None:
+    schrijf_boom(tmp_path)
+    (tmp_path / TIP).write_bytes(BESTANDEN[TIP].encode() + b"caf\xe9\n")
+    assert {"tip-1", "tip-1.1"} <= lees(tmp_path).onleesbaar

@@ -103,3 +103,26 @@ def test_vergeten_streepje_is_een_enkele_bevinding() -> None:
 
 def test_sleutel_die_geen_naam_is_wordt_gemeld() -> None:
     assert "naam van een veld" in lees_yaml("? [a]\n: 1\n", "b.yaml").bevindingen[0].melding
+
+
+def test_lawine_en_diepte_geven_een_enkele_bevinding_hoe_breed_ook() -> None:
+    diep = "[" * 60 + "]" * 60
+    lawine = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12)]
+    for tekst in (f"a: [{diep}, {diep}, {diep}]\n", "\n".join(["a0: &a0 [x]", *lawine])):
+        assert len(lees_yaml(tekst, "b.yaml").bevindingen) == 1
+
+
+def test_wat_niet_gesloten_wordt_noemt_de_regel_waar_het_begint() -> None:
+    for open_ in ("b: 'een", 'b: "een', "b: [een", "b: {een: 1", "b twee"):
+        [fout] = lees_yaml(f"a: 1\n\n{open_}\nc: 3\nd: 4\n", "b.yaml").bevindingen
+        assert fout.plek.regel == 3, open_
+
+
+def test_teken_met_een_eigen_betekenis_wordt_uitgelegd() -> None:
+    zinnen = {
+        "a: *vet* woord\n": "Een tekst mag niet met * of & beginnen.",
+        'a: "C:\\data"\n': "Een backslash tussen dubbele aanhalingstekens heeft in YAML een "
+        "eigen betekenis.",
+    }
+    for tekst, zin in zinnen.items():
+        assert [een.melding for een in lees_yaml(tekst, "b.yaml").bevindingen] == [zin]

@@ -18,8 +18,15 @@ RUSTIG = settings(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-GEK = st.sampled_from(
-    ["\t", ":", "- ", "*a", "&a ", "[", "{", "'", '"', "---\n", "\x00", "é", "<b>", "? ", "!!x "]
+GEK = st.one_of(
+    st.sampled_from(
+        ["\t", ":", "- ", "*a", "&a ", "[", "{", "'", '"', "---\n", "\x00", "é", "<b>", "? "]
+    ),
+    st.sampled_from(
+        ["\r", "\u2028", "\x85", "\\", "#", "|", ">", "%", "<<: ", "~", "no", "2021-13-40", "\n\n"]
+    ),
+    st.sampled_from(["!!x ", "](javascript:", "]: nergens\n", "a@b.nl", "\n-\n", "id: tip-1\n"]),
+    st.sampled_from(["[" * 99, "9" * 999]),
 )
 
 
@@ -52,3 +59,44 @@ def test_willekeurige_verminking_geeft_hooguit_bevindingen(doel: str, data: st.D
         eind = data.draw(st.integers(begin, min(len(tekst), begin + 30)))
         tekst = tekst[:begin] + data.draw(GEK | st.just("")) + tekst[eind:]
     keur_bytes(doel, tekst.encode("utf-8"))
+
+
+@pytest.mark.parametrize("doel", DOELEN)
+@given(data=st.data())
+@RUSTIG
+def test_regels_weg_erbij_of_verwisseld_geeft_hooguit_bevindingen(
+    doel: str, data: st.DataObject
+) -> None:
+    regels = BESTANDEN[doel].split("\n")
+    for _ in range(data.draw(st.integers(1, 4))):
+        een, ander = (data.draw(st.integers(0, len(regels) - 1)) for _ in range(2))
+        wat = data.draw(st.sampled_from(["weg", "erbij", "wissel"]))
+        if wat == "weg" and len(regels) > 1:
+            del regels[een]
+        elif wat == "erbij":
+            regels.insert(een, regels[ander])
+        else:
+            regels[een], regels[ander] = regels[ander], regels[een]
+    keur_bytes(doel, data.draw(st.sampled_from(["\n", "\r\n", "\r"])).join(regels).encode())
+
+
+WOORD = st.text("abcdefghijklmnopqrstuvwxyzéïöË’-", min_size=1, max_size=12).map(
+    lambda woord: f"w{woord}"
+)
+ZIN = st.lists(WOORD, min_size=1, max_size=40).map(lambda woorden: " ".join(woorden) + ".")
+
+
+@given(kern=ZIN, wat=ZIN, jaar=st.integers(1800, 2100), datum=st.dates())
+@RUSTIG
+def test_gewone_woorden_in_de_velden_geven_nooit_een_bevinding(
+    kern: str, wat: str, jaar: int, datum: object
+) -> None:
+    lijst = (
+        BESTANDEN["data/voorbeelden.yaml"]
+        .replace("Zeist vroeg een gelote groep om raad.", kern)
+        .replace("Inwoners dachten mee over de begroting.", f">-\n    {wat}\n    {kern}")
+        .replace("  instrumenten:", f"  jaar_start: {jaar}\n  gezien_op: {datum}\n  instrumenten:")
+    )
+    with tempfile.TemporaryDirectory() as naam:
+        map_ = schrijf_boom(Path(naam), **{"data/voorbeelden.yaml": lijst})
+        assert [str(een) for een in laad(map_).bevindingen] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from kennisbank.lezen import lees_yaml, vorm
-from kennisbank.model import Bron, Persoon, Record, Voorbeeld
+from kennisbank.model import Bron, Persoon, Record, RodeDraad, Voorbeeld
 
 GOED = """id: vb-proef
 titel: Een proef
@@ -130,3 +130,28 @@ def test_record_zonder_velden_is_een_bevinding() -> None:
 def test_vijf_fouten_geven_vijf_bevindingen() -> None:
     tekst = "id: Persoon X\ntitel: 5\nkern: <i>x</i>\nrol: []\nfunctie: a\nfuntie: b\n"
     assert [zin.split(":")[1] for zin in zinnen(tekst, Persoon)] == ["1", "2", "3", "4", "6"]
+
+
+def test_samengestelde_waarde_wordt_gewoon_voorgelezen() -> None:
+    assert zinnen(met(les="[praten, stemmen]")) == [
+        "v.yaml:6: Bij ‘les’ hoort tekst, maar dit is een lijst: er staat ‘praten, stemmen’."
+    ]
+    assert "maar dit is een blok met velden: er staat ‘hoe’." in zinnen(met(les="{hoe: x}"))[0]
+
+
+def test_kapot_onderdeel_is_geen_tweede_fout_over_het_aantal() -> None:
+    tekst = "id: rode-draad-1\ntitel: T\nkern: K\nnummer: 1\nwaarnemingen:\n"
+    onderdeel = "  - {id: rode-draad-1.1, titel: T, kerm: K}\n"
+    assert zinnen(tekst + onderdeel, RodeDraad) == [
+        "v.yaml:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?"
+    ]
+    leeg = zinnen(tekst.replace("waarnemingen:", "waarnemingen: []"), RodeDraad)
+    assert "horen er minstens 1" in leeg[0]
+
+
+def test_reusachtige_id_en_veldnaam_maken_de_bevinding_niet_groot() -> None:
+    tekst = GOED.replace("vb-proef", "a" * 100_000) + f"? {'b' * 100_000}\n: 1\n"
+    uitkomst = vorm(Voorbeeld, lees_yaml(tekst, "v.yaml"))
+    assert isinstance(uitkomst, tuple)
+    assert len(uitkomst) == 2
+    assert all(len(str(een.als_dict())) < 1_000 for een in uitkomst)

@@ -1,14 +1,20 @@
 """Opmaak: lichte Markdown wordt veilige HTML met links die kloppen."""
 
 import re
+import tempfile
+from pathlib import Path
 
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
 from conftest import LaadMet
 from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.weergave import relatief, sleutel
+from kennisbank.samenhang import laad
+from kennisbank.weergave import Omgeving, bladen, relatief, sleutel, toon
 from kennisbank.weergave.opmaak import Opmaak
+from voorbeeldboom import BESTANDEN, schrijf_boom
 
 MAG = {
     *("p", "ul", "ol", "li", "strong", "em", "a", "code", "pre", "blockquote", "br", "hr"),
@@ -64,3 +70,64 @@ def test_vreemde_code_komt_nooit_levend_in_de_html(tekst: str) -> None:
     assert set(re.findall(r"<(\w+)", html)) <= MAG
     assert not re.search(r"<[^>]*\son\w+\s*=", re.sub(r'"[^"]*"', '""', html))
     assert not re.search(r'(?:href|src)="(?:javascript|data|vbscript):', html)
+
+
+STUKJE = st.one_of(
+    st.sampled_from(
+        [
+            "<",
+            ">",
+            '"',
+            "'",
+            "&lt;",
+            "&#60;",
+            "script",
+            "img src=x onerror=alert(1)",
+            "](",
+            "[x",
+            ")",
+        ]
+    ),
+    st.sampled_from(["javascript:alert(1)", "java&#115;cript:", "{{", "![", "*", "_", "`"]),
+    st.sampled_from(
+        ["\n\n", "\n    ", "# ", "> ", "- ", "]: ", "tip-1", "\\", " ", "https://x.nl/", "woord"]
+    ),
+)
+VREEMD = st.lists(STUKJE, min_size=1, max_size=8).map("".join)
+
+
+def adressen_en_tags(paginas: list[str]) -> tuple[set[str], set[str], set[str]]:
+    """Alle tags, attribuutnamen en adressen die een browser in de pagina's ziet."""
+    knopen = [knoop for html in paginas for knoop in LexborHTMLParser(html).css("*")]
+    attributen = [paar for knoop in knopen for paar in knoop.attributes.items()]
+    return (
+        {str(knoop.tag) for knoop in knopen},
+        {naam for naam, _ in attributen},
+        {waarde or "" for naam, waarde in attributen if naam in {"href", "src", "action"}},
+    )
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["titel", "kern", "wat", "les", "organisatie", "land", "let_op", "waarom"]),
+        VREEMD,
+        min_size=1,
+        max_size=3,
+    )
+)
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+def test_wat_de_keuring_doorlaat_brengt_geen_vreemde_code_op_een_pagina(
+    velden: dict[str, str],
+) -> None:
+    lijst = yaml.safe_load(BESTANDEN["data/voorbeelden.yaml"])
+    lijst[0] |= velden
+    with tempfile.TemporaryDirectory() as naam:
+        anders = {"data/voorbeelden.yaml": yaml.safe_dump(lijst, sort_keys=False)}
+        inhoud = laad(schrijf_boom(Path(naam), **anders))
+    paginas = [
+        str(toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten))) for blad in bladen(inhoud.graaf)
+    ]
+    tags, attributen, adressen = adressen_en_tags(paginas)
+    assert not tags & {"script", "img", "iframe", "object", "style", "form", "base", "link"}
+    assert not [naam for naam in attributen if naam.startswith("on") or naam == "style"]
+    assert not [een for een in adressen if ":" in een and not een.startswith(("http:", "https:"))]

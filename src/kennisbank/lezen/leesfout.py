@@ -40,6 +40,11 @@ ZINNEN = (
         "Schrijf naam: waarde, en laat een lange tekst verder inspringen dan haar veld.",
     ),
     (
+        "scanning an a",
+        "Een tekst mag niet met * of & beginnen.",
+        "Zet de tekst tussen aanhalingstekens.",
+    ),
+    (
         "cannot start any token",
         "Een tekst mag niet met dit teken beginnen.",
         "Zet de tekst tussen aanhalingstekens.",
@@ -71,9 +76,11 @@ def leesfout(fout: Exception, tekst: str, bestand: str, regels_ervoor: int) -> B
 
 def _regel(fout: Exception, tekst: str) -> int:
     """De regel (vanaf 0); een onzichtbaar teken noemt alleen zijn plaats in de tekst."""
-    if "quoted scalar" in str(getattr(fout, "context", "")):
-        return int(fout.context_mark.line)  # type: ignore[attr-defined] # de regel waar de tekst begint
-    merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
+    context = str(getattr(fout, "context", ""))
+    eerst, dan = ("problem_mark", "context_mark")
+    if any(stuk in context for stuk in ("quoted scalar", "simple key", "flow")):
+        eerst, dan = dan, eerst  # de regel waar de tekst, het veld of de lijst begint
+    merk = getattr(fout, eerst, None) or getattr(fout, dan, None)
     if merk is not None:
         return int(merk.line)
     plaats = getattr(fout, "position", None)

@@ -51,13 +51,18 @@ def _bevindingen(
     verklaard = {(*pad[:-1], naam) for pad, naam in bedoeld.items()}
     for fout in fouten:
         pad = fout["loc"]
-        if fout["type"] == "missing" and pad in verklaard:
+        if (fout["type"] == "missing" and pad in verklaard) or _telt_kapotte_niet(fout):
             continue
         klasse = _klasse(soort, pad[:-1])
         veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
         melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
         plek = boom.plek(pad, fout.get("ctx", {}).get("fragment", ""), bronregels)
         yield Bevinding(plek, melding, record=record, veld=veld[:LANGSTE_ID], voorstel=voorstel)
+
+
+def _telt_kapotte_niet(fout: ErrorDetails) -> bool:
+    """Of er genoeg delen staan, maar een kapot deel niet meetelde; dat heeft zijn eigen zin."""
+    return fout["type"] == "too_short" and len(fout["input"]) >= fout["ctx"]["min_length"]
 
 
 def _klasse(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:

@@ -49,7 +49,7 @@ class Geval:
         if isinstance(self.gelezen, bool):
             return "YAML leest yes, no, on, off, true en false zo"
         if isinstance(self.gelezen, (tuple, dict)):
-            return f"er staat {self.lezing}"
+            return f"er staat {citaat(', '.join(str(deel)[:80] for deel in [*self.gelezen][:20]))}"
         return "er staat niets" if self.gelezen is None else f"er staat {citaat(self.gelezen)}"
 
     @property
