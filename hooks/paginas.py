@@ -2,14 +2,10 @@
 
 import os
 from dataclasses import dataclass
-from html import unescape
 from pathlib import Path
 from typing import Any, Literal
-from xml.etree.ElementTree import Element
 
 from jinja2 import Environment
-from markdown import Extension, Markdown
-from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
@@ -39,30 +35,6 @@ class Bouw:
     recordbestanden: frozenset[str]
 
 
-class VeiligeAdressen(Treeprocessor):
-    """Haalt uit een tekstpagina elk adres dat code uitvoert of van elders een beeld haalt."""
-
-    def run(self, root: Element) -> None:
-        """Maakt van een link of beeld met een ander protocol gewone tekst."""
-        for element in root.iter():
-            mag = {"a": {"", "http", "https"}, "img": {""}}.get(element.tag)
-            adres = element.get("href") or element.get("src") or ""
-            if mag is not None and _protocol(adres) not in mag:
-                element.text = element.get("alt") or element.text
-                element.tag = "span"
-                element.attrib.clear()
-
-
-class ZonderHtml(Extension):
-    """Laat HTML in een tekstpagina als gewone tekst zien, en houdt adressen veilig."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - naam van Markdown
-        """Haalt de twee lezers van HTML weg."""
-        md.preprocessors.deregister("html_block")
-        md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(VeiligeAdressen(md), "veilige-adressen", 5)
-
-
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Onthoudt voor welke opdracht wij draaien, en zet de klok op de laatste vastlegging."""
     os.environ["MEERDOEN_OPDRACHT"] = command
@@ -90,7 +62,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         graaf, omgeving, per_pad, _ankers(graaf), inhoud.bevindingen, inhoud.lezing.bestanden
     )
     config.nav = _navigatie(graaf)
-    config.markdown_extensions.append(ZonderHtml())  # type: ignore[arg-type] # mag ook een object zijn
     return config
 
 
@@ -148,13 +119,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     data.mkdir(parents=True, exist_ok=True)
     (data / "kennisbank.json").write_text(kennisbank_json(bouw.graaf), encoding="utf-8")
     (data / "kennisbank.schema.json").write_text(schema_json(), encoding="utf-8")
-
-
-def _protocol(adres: str) -> str:
-    """Het protocol van een adres zoals een browser het leest: zonder witruimte en stuurtekens."""
-    kaal = "".join(teken for teken in unescape(adres) if teken > " ")
-    begin, dubbele_punt, _ = kaal.partition(":")
-    return begin.lower() if dubbele_punt and not set(begin) & set("/?#") else ""
 
 
 def _is_voorvertoning() -> bool:
