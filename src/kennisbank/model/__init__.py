@@ -1,6 +1,26 @@
 """De recordtypen: één klasse per soort, één plek per veld met zijn uitleg."""
 
+from .achtergrond import (
+    Actiepunt,
+    Experimentthema,
+    Kernwaarde,
+    Oproep,
+    Partner,
+    Spoor,
+    Thema,
+    Uitgangspunt,
+)
 from .naslag import Alinea, Begrip, Bron, Deur, Overzicht, Persoon, Start
+from .omgeving import (
+    Aantekening,
+    Kader,
+    Moment,
+    Plaatsvermelding,
+    Regeling,
+    Rol,
+    Stap,
+    Werk,
+)
 from .pamflet import Prioriteit, Punt, Tip, Voorstel
 from .praktijk import DiAmant, RodeDraad, Uitspraak, Vindplek, Voorbeeld, Waarneming
 from .record import Bewijs, Deel, MetTekst, Record, Relatie, Woonplaats
@@ -11,17 +31,26 @@ SOORTEN: tuple[type[Record], ...] = (
     Tip,
     DiAmant,
     RodeDraad,
+    Kernwaarde,
+    Thema,
+    Oproep,
     Voorbeeld,
+    Rol,
+    Kader,
     Begrip,
     Bron,
     Persoon,
+    Werk,
+    Plaatsvermelding,
+    Aantekening,
     Overzicht,
     Start,
 )
 """De soorten met een eigen woonplaats, in de volgorde van de site."""
 
 __all__ = [
-    "SOORTEN",
+    "Aantekening",
+    "Actiepunt",
     "Alinea",
     "Begrip",
     "Bewijs",
@@ -29,21 +58,36 @@ __all__ = [
     "Deel",
     "Deur",
     "DiAmant",
+    "Experimentthema",
+    "Kader",
+    "Kernwaarde",
     "MetTekst",
+    "Moment",
+    "Oproep",
     "Overzicht",
+    "Partner",
     "Persoon",
+    "Plaatsvermelding",
     "Prioriteit",
     "Punt",
     "Record",
+    "Regeling",
     "Relatie",
     "RodeDraad",
+    "Rol",
+    "SOORTEN",
+    "Spoor",
+    "Stap",
     "Start",
+    "Thema",
     "Tip",
+    "Uitgangspunt",
     "Uitspraak",
     "Verwijzing",
     "Vindplek",
     "Voorbeeld",
     "Voorstel",
     "Waarneming",
+    "Werk",
     "Woonplaats",
 ]

@@ -82,6 +82,10 @@ class Voorbeeld(Record):
     """Wat de lezer moet weten: wat niet klopt, niet gevonden is of veranderde."""
     gezien_op: Datum | None = None
     """Datum waarop de redactie de bronnen zag."""
+    gecontroleerd_op: Datum | None = None
+    """Datum waarop de redactie het voorbeeld voor het laatst nakeek; leeg is `gezien_op`."""
+    controleer_voor: Datum | None = None
+    """Datum waarvóór iemand het opnieuw moet nakijken; leeg is twee jaar na de controle."""
     citaat: Tekst | None = None
     """Oorspronkelijke tekst; alleen in te vullen door de rechthebbende."""
 
@@ -185,5 +189,9 @@ class RodeDraad(MetTekst):
     """Bladzijde in het boekje."""
     waarnemingen: Annotated[tuple[Waarneming, ...], Field(min_length=1)]
     """De waarnemingen, in de volgorde van het boekje."""
+    kernwaarden: tuple[
+        Annotated[Doel, Verwijzing(naar="kernwaarde", soort="kernwaarde", herkomst="bron")], ...
+    ] = ()
+    """Kernwaarden die het boekje bij deze draad noemt, als id."""
     uitspraak: Uitspraak | None = None
     """Wat een geciteerde bestuurder of griffier erover zei."""

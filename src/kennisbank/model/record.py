@@ -17,6 +17,15 @@ SoortVerband = Literal[
     "noemt",
     "uitgelegd-in",
     "hangt-samen",
+    "verbindt",
+    "verwijst-naar",
+    "deel-van",
+    "voedt",
+    "bundelt",
+    "uitgave-van",
+    "gebaseerd-op",
+    "het-wat-bij",
+    "met",
 ]
 
 

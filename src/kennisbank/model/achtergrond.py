@@ -1,0 +1,116 @@
+"""Records uit de andere bronnen: kernwaarden, thema's en de oproep om te experimenteren."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from .record import MetTekst, Record, Woonplaats
+from .velden import Instrument, Regel, Tekst, Zekerheid
+
+
+class Kernwaarde(MetTekst):
+    """Een waarde die aan tafel hoort te zitten als de raad over democratie praat."""
+
+    soort: ClassVar[str] = "kernwaarde"
+    meervoud: ClassVar[str] = "kernwaarden"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "docs/kernwaarden/*.md", "kernwaarden/{naam}.html"
+    )
+
+    vraag: Regel
+    """Een vraag die een raadslid over deze waarde kan stellen; van de redactie."""
+
+
+class Actiepunt(Record):
+    """Eén punt om mee te beginnen bij een thema."""
+
+    soort: ClassVar[str] = "actiepunt"
+    meervoud: ClassVar[str] = "actiepunten"
+
+    toelichting: Tekst | None = None
+    """Uitleg, als de kern niet genoeg zegt."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen die het punt gebruikt, als id uit `data/begrippen.yaml`."""
+
+
+class Thema(MetTekst):
+    """Een van de zes thema's uit de notitie van 2017."""
+
+    soort: ClassVar[str] = "thema"
+    meervoud: ClassVar[str] = "thema's"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/themas/*.md", "themas/{naam}.html")
+
+    nummer: Annotated[int, Field(ge=1, le=99)]
+    """Volgnummer in de notitie."""
+    leus: Regel
+    """Het thema in hooguit acht gewone woorden."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen uit de tekst, als id uit `data/begrippen.yaml`."""
+    actiepunten: Annotated[tuple[Actiepunt, ...], Field(min_length=1)]
+    """De actiepunten, in de volgorde van de notitie."""
+
+
+class Experimentthema(Record):
+    """Een onderwerp waarover de oproep experimenten vroeg."""
+
+    soort: ClassVar[str] = "experimentthema"
+    meervoud: ClassVar[str] = "onderwerpen voor experimenten"
+
+    toelichting: Tekst | None = None
+    """Uitleg in gewone woorden."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen uit het onderwerp, als id uit `data/begrippen.yaml`."""
+
+
+class Spoor(Record):
+    """Een manier waarop een gemeente aan de oproep kon meedoen."""
+
+    soort: ClassVar[str] = "spoor"
+    meervoud: ClassVar[str] = "sporen"
+
+    voor_wie: Regel
+    """Voor welke gemeenten het spoor bedoeld was."""
+    toelichting: Tekst | None = None
+    """Uitleg in gewone woorden."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen uit het spoor, als id uit `data/begrippen.yaml`."""
+
+
+class Uitgangspunt(Record):
+    """Een gedachte waar elk experiment van uitging."""
+
+    soort: ClassVar[str] = "uitgangspunt"
+    meervoud: ClassVar[str] = "uitgangspunten"
+
+
+class Partner(Record):
+    """Een organisatie die de oproep als partner noemt."""
+
+    soort: ClassVar[str] = "partner"
+    meervoud: ClassVar[str] = "partners"
+
+    zekerheid: Zekerheid = "onbekend"
+    """Hoe zeker het is dat de naam goed is overgenomen."""
+
+
+class Oproep(MetTekst):
+    """De oproep aan gemeenten om te experimenteren."""
+
+    soort: ClassVar[str] = "oproep"
+    meervoud: ClassVar[str] = "oproepen"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "docs/experimenten/index.md", "experimenten/index.html"
+    )
+
+    let_op: Tekst | None = None
+    """Wat de lezer moet weten, bijvoorbeeld hoe oud de oproep is."""
+    themas: Annotated[tuple[Experimentthema, ...], Field(min_length=1)]
+    """De onderwerpen, in de volgorde van de oproep."""
+    sporen: tuple[Spoor, ...] = ()
+    """De manieren om mee te doen."""
+    uitgangspunten: tuple[Uitgangspunt, ...] = ()
+    """De uitgangspunten."""
+    partners: tuple[Partner, ...] = ()
+    """De partners die de oproep noemt."""

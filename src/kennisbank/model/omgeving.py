@@ -1,0 +1,169 @@
+"""Records over de wereld om de bronnen heen: wetten, werken, gemeenten en wie er meedoen."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
+from .velden import (
+    Adres,
+    Datum,
+    Doel,
+    Instrument,
+    Jaar,
+    Regel,
+    Status,
+    Tekst,
+    Verwant,
+    Verwijzing,
+    Zekerheid,
+)
+
+
+class Moment(Deel):
+    """Eén gebeurtenis met een datum."""
+
+    datum: Datum
+    """Datum: 2022, 2022-03 of 2022-03-16."""
+    wat: Regel
+    """Wat er toen gebeurde of gebeurt."""
+
+
+class Regeling(Deel):
+    """Een gemeente die iets regelde, met het adres van de regeling."""
+
+    gemeente: Regel
+    """Naam van de gemeente."""
+    wat: Regel
+    """Wat de gemeente regelde."""
+    url: Adres
+    """Adres van de regeling."""
+
+
+class Kader(Record):
+    """Een wet, regel, programma of verkiezing waar een raad mee te maken heeft."""
+
+    soort: ClassVar[str] = "kader"
+    meervoud: ClassVar[str] = "kaders"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/kader.yaml", "kader.html")
+
+    vorm: Regel
+    """Wat het is: wet, plicht, programma, verkiezing."""
+    organisatie: Regel
+    """Wie erover gaat."""
+    samenvatting: Tekst
+    """Wat het inhoudt."""
+    aanpak: Tekst | None = None
+    """Hoe een gemeente het kan aanpakken."""
+    resultaat: Tekst | None = None
+    """Wat het opleverde."""
+    voor_raad: Tekst
+    """Wat een raadslid ermee kan: een vraag of een actie; van de redactie."""
+    tijdlijn: tuple[Moment, ...] = ()
+    """De belangrijkste data, oudste eerst."""
+    geldt_vanaf: Datum | None = None
+    """Datum waarop het ging of gaat gelden."""
+    overgang_tot: Datum | None = None
+    """Datum waarop een overgangstijd afloopt; daarna waarschuwt de pagina."""
+    jaar_start: Jaar | None = None
+    """Jaar waarin het begon."""
+    jaar_eind: Jaar | None = None
+    """Jaar waarin het stopt of stopte."""
+    status: Status = "onbekend"
+    """Hoe het er nu voor staat."""
+    stand_op: Datum
+    """Tot wanneer de gebruikte bronnen reiken."""
+    let_op: Tekst | None = None
+    """Wat niet gezien of niet zeker is."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen die erbij horen, als id uit `data/begrippen.yaml`."""
+    koppelingen: tuple[Annotated[Doel, Verwijzing(soort="kader-bij")], ...] = ()
+    """Records waar het kader bij hoort, als id."""
+    regelingen: tuple[Regeling, ...] = ()
+    """Gemeenten die het al regelden."""
+    bronnen: Annotated[tuple[Bewijs, ...], Field(min_length=1)]
+    """Openbare bladzijden waarop de feiten steunen."""
+    zekerheid: Zekerheid = "onbekend"
+    """Hoe zeker de feiten zijn."""
+    gezien_op: Datum | None = None
+    """Datum waarop de redactie de bronnen zag."""
+
+
+class Werk(Record):
+    """Een programma, boek, wet of gebeurtenis die een bron noemt."""
+
+    soort: ClassVar[str] = "werk"
+    meervoud: ClassVar[str] = "genoemde werken"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/werken.yaml", "werken.html")
+
+    vorm: Regel
+    """Wat het is: project, boek, wet, gebeurtenis."""
+    adres_in_bron: Regel | None = None
+    """Het webadres dat de bron noemt, als tekst; of het nog werkt is niet gezegd."""
+    let_op: Tekst | None = None
+    """Wat de lezer moet weten."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Openbare bladzijden waarop verdere feiten steunen."""
+
+
+class Plaatsvermelding(Record):
+    """Een plaats die een bron noemt zonder dat het een voorbeeld is."""
+
+    soort: ClassVar[str] = "plaatsvermelding"
+    meervoud: ClassVar[str] = "plaatsvermeldingen"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "data/plaatsvermeldingen.yaml", "gemeenten/genoemd.html"
+    )
+
+    gemeente: Regel | None = None
+    """Gemeente zoals de bron haar noemt; leeg als de plaats geen gemeente is."""
+
+
+class Aantekening(Record):
+    """Wat de redactie zag bij het lezen van de bronnen, en wat zij ermee deed."""
+
+    soort: ClassVar[str] = "aantekening"
+    meervoud: ClassVar[str] = "aantekeningen"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "data/aantekeningen.yaml", "verantwoording.html"
+    )
+
+    aard: Literal["belofte", "keuze", "verschil", "fout", "weggelaten"]
+    """`belofte` die een bron doet, `keuze` van ons, `verschil` tussen bronnen, `fout` in een
+    bron, of met opzet `weggelaten`."""
+    besluit: Regel | None = None
+    """Wat wij ermee deden."""
+    gaat_over: tuple[Annotated[Doel, Verwijzing()], ...] = ()
+    """Records waar de aantekening over gaat, als id."""
+    pagina: Regel | None = None
+    """Pad van de pagina waar de belofte is ingelost, bijvoorbeeld `teksten.html`."""
+
+
+class Stap(Deel):
+    """Eén stap op een leesroute."""
+
+    titel: Regel
+    """Wat u doet of leest."""
+    tekst: Tekst
+    """Waarom, en waar u op let."""
+    naar: tuple[Verwant, ...] = ()
+    """Ids van records die bij de stap horen."""
+
+
+class Rol(MetTekst):
+    """Een leesroute voor wie een bepaalde rol heeft in de lokale democratie."""
+
+    soort: ClassVar[str] = "rol"
+    meervoud: ClassVar[str] = "leesroutes"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/rollen/*.md", "rollen/{naam}.html")
+
+    volgorde: Annotated[int, Field(ge=1, le=99)]
+    """Plaats in het overzicht."""
+    stappen: Annotated[tuple[Stap, ...], Field(min_length=1)]
+    """De stappen, in de volgorde om te lezen."""
+
+    def rang(self) -> tuple[str, ...]:
+        """Leesroutes staan in de volgorde die de redactie koos."""
+        return (f"{self.volgorde:02}",)
