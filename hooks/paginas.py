@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,7 +19,9 @@ from kennisbank.lezen.geschiedenis import laatste_vastlegging, wijzigingen
 from kennisbank.samenhang import laad
 from kennisbank.uitvoer import kennisbank_json, schema_json
 from kennisbank.weergave import Blad, Omgeving, beeld, bladen, toon
+from kennisbank.weergave.filterdata import filterscript
 from kennisbank.weergave.menu import REDACTIE, hoofdmenu, voetmenu
+from kennisbank.weergave.woordenboek import woordenboek
 
 log = get_plugin_logger("kennisbank")
 
@@ -50,14 +53,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     fouten = [bevinding for bevinding in inhoud.bevindingen if bevinding.ernst != "opmerking"]
     if fouten and config.strict and not _is_voorvertoning():
         raise Abort(f"{len(fouten)} bevindingen; de vorige site blijft staan.")
+    graaf = inhoud.graaf
     omgeving = Omgeving(
         gemeenten=inhoud.gemeenten,
         bewerkadres=config.extra.get("bewerkadres", ""),
         adres=config.site_url or "",
         gewijzigd=wijzigingen(hoofdmap, inhoud.lezing.vondsten),
+        peildatum=_peildatum(),
+        woordenboek=woordenboek(graaf),
     )
-    graaf = inhoud.graaf
-    per_pad = {blad.pad: blad for blad in bladen(graaf)}
+    per_pad = {blad.pad: blad for blad in bladen(graaf, inhoud.gemeenten)}
     config.extra["bouw"] = Bouw(
         graaf, omgeving, per_pad, _ankers(graaf), inhoud.bevindingen, inhoud.lezing.bestanden
     )
@@ -85,7 +90,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     blad = _blad(page, config)
     if blad is None:
         return markdown
-    page.meta = {"title": blad.titel, "record": True}
+    page.meta = {"title": blad.titel, "record": True, "filters": blad.heeft_filters}
     return ""
 
 
@@ -118,7 +123,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     data = Path(config.site_dir, "data")
     data.mkdir(parents=True, exist_ok=True)
     (data / "kennisbank.json").write_text(kennisbank_json(bouw.graaf), encoding="utf-8")
+    (data / "filter.js").write_text(
+        filterscript(bouw.graaf, bouw.omgeving.gemeenten), encoding="utf-8"
+    )
     (data / "kennisbank.schema.json").write_text(schema_json(), encoding="utf-8")
+
+
+def _peildatum() -> str:
+    """De dag vanaf wanneer een datum voorbij is: opgegeven, of die van de laatste vastlegging."""
+    vastgelegd = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
+    return os.environ.get("MEERDOEN_PEILDATUM") or vastgelegd.date().isoformat()
 
 
 def _is_voorvertoning() -> bool:

@@ -17,7 +17,7 @@ def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
 
 def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:
     klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path))
-    assert (klaar.returncode, klaar.stdout) == (0, "Alles klopt: 24 records, geen bevindingen.\n")
+    assert (klaar.returncode, klaar.stdout) == (0, "Alles klopt: 50 records, geen bevindingen.\n")
 
 
 def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
@@ -25,7 +25,7 @@ def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
     assert klaar.returncode == 1
     assert klaar.stdout.splitlines() == [
         "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?",
-        "1 bevinding in 22 records.",
+        "1 bevinding in 48 records.",
     ]
 
 

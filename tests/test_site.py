@@ -152,10 +152,12 @@ def test_thema_brengt_geen_eigen_bestanden_mee(huis: Path) -> None:
     bouw(huis)
     assert {pad.split("/")[0] for pad in alle_bestanden(huis / "site/assets")} == {
         "deur.svg",
+        "filter.js",
         "kopieer.js",
         "letters",
         "stijl.css",
         "thema.js",
+        "uitleg.js",
         "wissel.js",
     }
 

@@ -129,6 +129,167 @@ kern: Wat anderen deden.
 toont: voorbeeld
 ---
 """,
+    "docs/gemeenten/index.md": """---
+id: gemeenten
+titel: Gemeenten
+kern: Wat er in de buurt gebeurt.
+toont: gemeente
+---
+""",
+    "docs/instrumenten/index.md": """---
+id: instrumenten
+titel: Instrumenten
+kern: Manieren van werken.
+toont: begrip
+gezicht: instrumenten
+---
+""",
+    "docs/samenhang.md": """---
+id: samenhang
+titel: Samenhang
+kern: Wat met wat samenhangt.
+toont: prioriteit
+gezicht: samenhang
+---
+""",
+    "docs/redactie/werklijst.md": """---
+id: werklijst
+titel: Werklijst
+kern: Wat na te kijken is.
+toont: voorbeeld
+gezicht: werklijst
+---
+""",
+    "docs/kernwaarden/index.md": """---
+id: kernwaarden
+titel: Kernwaarden
+kern: Waarden aan tafel.
+toont: kernwaarde
+---
+""",
+    "docs/kernwaarden/1-dialoog.md": """---
+id: kernwaarde-dialoog
+titel: Dialoog
+kern: Luisteren naar elkaar.
+vraag: Wie heeft u deze week gehoord?
+bron: [rode-draden-2021:140]
+---
+""",
+    "docs/themas/index.md": """---
+id: themas
+titel: Thema's
+kern: Thema's van 2017.
+toont: thema
+---
+""",
+    "docs/themas/1-verbind.md": """---
+id: thema-1
+nummer: 1
+titel: Verbind raad en inwoners
+leus: Samen beslissen
+kern: Raad en inwoners werken samen.
+bron: [pamflet-tekst:98]
+actiepunten:
+  - id: thema-1.1
+    titel: Voer het gesprek
+    kern: Praat over de rol van de raad.
+    bron: [pamflet-tekst:137]
+relaties:
+  - {naar: kernwaarde-dialoog, grond: gesprek}
+---
+""",
+    "docs/experimenten/index.md": """---
+id: thorbecke
+titel: Experimenten
+kern: Een oproep om te proberen.
+bron: [pamflet-tekst:20]
+themas:
+  - {id: thorbecke-thema-1, titel: Kernen, kern: Democratie in het dorp., bron: [pamflet-tekst:21]}
+sporen:
+  - {id: thorbecke-spoor-1, titel: Bundel, kern: Een bundel., voor_wie: Gemeenten die zoeken, bron: [pamflet-tekst:39]}
+uitgangspunten:
+  - {id: thorbecke-uitgangspunt-1, titel: opgave centraal, kern: Begin bij de opgave., bron: [pamflet-tekst:49]}
+partners:
+  - {id: thorbecke-partner-g40, titel: G40, kern: Een netwerk van steden., zekerheid: laag, bron: [pamflet-tekst:59]}
+---
+""",
+    "docs/rollen/index.md": """---
+id: rollen
+titel: Leesroutes
+kern: Een weg per rol.
+toont: rol
+---
+""",
+    "docs/rollen/raadslid.md": """---
+id: rol-raadslid
+volgorde: 1
+titel: Voor raadsleden
+kern: Begin hier.
+stappen:
+  - {titel: Kies een prioriteit, tekst: Lees er een., naar: [prioriteit-1, voorstel-1a]}
+---
+""",
+    "docs/kader.md": """---
+id: kader
+titel: Wet en kader
+kern: Wat er geldt.
+toont: kader
+---
+""",
+    "docs/werken.md": """---
+id: werken
+titel: Genoemde werken
+kern: Wat de bronnen noemen.
+toont: werk
+---
+""",
+    "docs/verantwoording.md": """---
+id: verantwoording
+titel: Zo lazen wij
+kern: Wat wij zagen.
+toont: aantekening
+---
+""",
+    "docs/gemeenten/genoemd.md": """---
+id: genoemd
+titel: Ook genoemd
+kern: Plaatsen in de bronnen.
+toont: plaatsvermelding
+---
+""",
+    "data/kader.yaml": """- id: kader-participatie
+  titel: Regels voor participatie
+  kern: Elke gemeente maakt regels.
+  vorm: wet
+  organisatie: Rijk
+  samenvatting: De wet vraagt om regels.
+  voor_raad: Heeft u die regels al?
+  overgang_tot: 2027-01-01
+  stand_op: 2025
+  koppelingen: [thema-1]
+  bronnen:
+    - {url: "https://www.zeist.nl/wet", titel: De wet, uitgever: Rijk, staaft: [samenvatting]}
+""",
+    "data/werken.yaml": """- id: werk-omgevingswet
+  titel: Omgevingswet
+  kern: Een wet over de leefomgeving.
+  vorm: wet
+  bron: [pamflet-tekst:107]
+""",
+    "data/plaatsvermeldingen.yaml": """- id: plaats-utrecht
+  titel: Utrecht als voorbeeld van verschil
+  kern: De bron noemt Utrecht in het voorbijgaan.
+  gemeente: Utrecht
+  bron: [pamflet-tekst:7]
+""",
+    "data/aantekeningen.yaml": """- id: onduidelijk-01
+  titel: Pepers zonder aantal
+  kern: De bron geeft geen aantal pepers.
+  aard: keuze
+  besluit: Wij kozen een aantal.
+  gaat_over: [prioriteit-1]
+  bron: [pamflet-tekst:7]
+""",
     "docs/bronnen.md": """---
 id: bronnen
 titel: Bronnen
@@ -211,7 +372,7 @@ Utrecht,GM0344,Utrecht,52.09,5.11,https://identifier.overheid.nl/tooi/id/gemeent
 Dijk en Waard,GM1980,Noord-Holland,52.66,4.83,https://identifier.overheid.nl/tooi/id/gemeente/gm1980
 """,
     "data/gemeente-aliassen.csv": """alias,naam,cbs_code,soort
-Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente
+Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente (GM0398) per 2022-01-01
 """,
 }
 

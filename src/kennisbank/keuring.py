@@ -9,7 +9,7 @@ from .bevinding import Bevinding, citaat
 from .kennisgraaf import Kennisgraaf, Knoop
 from .lezen import Gemeenten, bijna
 from .lezen.boom import Pad
-from .model import SOORTEN, Deel, Overzicht, Prioriteit, Record, Tip, Voorbeeld
+from .model import AFGELEID, SOORTEN, Deel, Overzicht, Prioriteit, Record, Tip, Voorbeeld
 from .model.velden import LINK
 
 Regel = Callable[[Kennisgraaf, Gemeenten], Iterator[Bevinding]]
@@ -17,7 +17,7 @@ Regel = Callable[[Kennisgraaf, Gemeenten], Iterator[Bevinding]]
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+")
 TELEFOON = re.compile(r"(?<![\d/.-])(?:\+31\s?(?:\(0\))?|\(?0)(?:[\s)-]{0,2}\d){9}(?![\d-])")
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
-ZONDER_BRON = {"begrip", "overzicht", "start"}
+ZONDER_BRON = {"begrip", "gemeente", "kader", "overzicht", "rol", "start"}
 
 
 def keur(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Bevinding, ...]:
@@ -155,7 +155,7 @@ def jaren_op_volgorde(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
 
 def overzicht_toont_een_soort(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Een overzicht toont een soort die bestaat."""
-    namen = list(dict.fromkeys([*(soort.soort for soort in SOORTEN), *graaf.soorten]))
+    namen = list(dict.fromkeys([*(soort.soort for soort in (*SOORTEN, *AFGELEID)), *graaf.soorten]))
     for knoop in graaf.van_soort("overzicht"):
         if isinstance(knoop.record, Overzicht) and knoop.record.toont not in namen:
             melding = f"{citaat(knoop.record.toont)} is geen soort record."

@@ -8,7 +8,7 @@ from pathlib import Path
 from .bevinding import Bevinding
 from .kennisgraaf import Kennisgraaf, maak_graaf
 from .keuring import keur
-from .lezen import Gemeenten, Lezing, lees, lees_gemeenten
+from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, met_gemeenten
 from .model import SOORTEN, Record
 
 
@@ -24,8 +24,8 @@ class Inhoud:
 
 def laad(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Inhoud:
     """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering."""
-    lezing = lees(hoofdmap, soorten)
     gemeenten = lees_gemeenten(hoofdmap)
+    lezing = met_gemeenten(lees(hoofdmap, soorten), gemeenten)
     graaf = maak_graaf(lezing)
     gevonden = (*lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
     alles = (*gevonden, *keur(graaf, gemeenten))

@@ -20,7 +20,7 @@ def met_voorbeelden(aantal: int) -> dict[str, str]:
 def lijst(laad_met: LaadMet, aantal: int) -> tuple[list[Blad], list[list[str]]]:
     """De bladen van het overzicht van voorbeelden, en de ids op elk blad."""
     graaf = laad_met(met_voorbeelden(aantal)).graaf
-    delen = [blad for blad in bladen(graaf) if blad.knoop.id == "voorbeelden"]
+    delen = [een for een in bladen(graaf) if een.knoop.id == "voorbeelden" and not een.optie]
     return delen, [[knoop.id for knoop in getoond(graaf, blad)] for blad in delen]
 
 
@@ -33,7 +33,7 @@ def test_elk_record_met_een_eigen_pagina_heeft_een_blad(laad_met: LaadMet) -> No
 
 
 def test_onderdeel_en_naslag_delen_een_blad(laad_met: LaadMet) -> None:
-    ids = {blad.knoop.id for blad in bladen(laad_met().graaf)}
+    ids = {blad.knoop.id for blad in bladen(laad_met().graaf) if not blad.sjabloon}
     assert not ids & {"voorstel-1a", "tip-1.1", "begrip-loting", "persoon-jan-jansen"}
     assert {"begrippen", "personen"} <= ids
 
@@ -61,6 +61,29 @@ def test_tweede_blad_zegt_welk_deel_het_is(laad_met: LaadMet) -> None:
         "Voorbeelden (2 van 3)",
         "Voorbeelden (3 van 3)",
     ]
+
+
+def test_elke_keuze_uit_de_voorbeelden_is_ook_een_gewone_pagina(laad_met: LaadMet) -> None:
+    inhoud = laad_met()
+    titels = {blad.pad: blad.titel for blad in bladen(inhoud.graaf, inhoud.gemeenten)}
+    assert titels["voorbeelden/bij/provincie-utrecht.html"] == "Voorbeelden: Utrecht"
+    assert titels["voorbeelden/bij/voorstel-1a.html"] == "Voorbeelden: 1a. Maak een agenda"
+    assert titels["voorbeelden/bij/peper-1.html"] == "Voorbeelden: 1 van 3 pepers"
+
+
+def test_lange_keuze_bladert_ook_per_vijftig(laad_met: LaadMet) -> None:
+    graaf = laad_met(met_voorbeelden(120)).graaf
+    paden = [blad.pad for blad in bladen(graaf) if blad.optie and blad.optie.waarde == "film"]
+    assert paden == [
+        "voorbeelden/bij/vorm-film.html",
+        "voorbeelden/bij/vorm-film-2.html",
+        "voorbeelden/bij/vorm-film-3.html",
+    ]
+
+
+def test_begrip_dat_wordt_gebruikt_heeft_een_pagina_met_alles_erover(laad_met: LaadMet) -> None:
+    paden = [blad.pad for blad in bladen(laad_met().graaf) if blad.sjabloon == "instrument"]
+    assert paden == ["instrumenten/loting.html"]
 
 
 def test_blad_dat_geen_overzicht_is_somt_niets_op(laad_met: LaadMet) -> None:

@@ -8,7 +8,6 @@ from kennisbank.model.record import MetTekst
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.weergave import Omgeving, bladen, toon
 from kennisbank.weergave.blad import lijstpad
-from kennisbank.weergave.kaart import kaart
 from kennisbank.weergave.menu import hoofdmenu, voetmenu
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
@@ -79,12 +78,6 @@ def test_delen_van_een_lijst_hebben_korte_paden() -> None:
     assert lijstpad("voorbeelden/index.html", 1) == "voorbeelden/index.html"
     assert lijstpad("voorbeelden/index.html", 2) == "voorbeelden/lijst-2.html"
     assert lijstpad("begrippen.html", 2) == "begrippen-2.html"
-
-
-def test_kaart_telt_gemeenten_en_maakt_die_met_voorbeeld_groter(laad_met: LaadMet) -> None:
-    svg = kaart(laad_met().gemeenten, ["Zeist", "Heerhugowaard"])
-    assert "3 gemeenten als stip. De 2 gemeenten met een voorbeeld" in svg
-    assert svg.count("<circle") == 2
 
 
 def test_menu_telt_uit_de_records(laad_met: LaadMet) -> None:

@@ -1,8 +1,10 @@
 """Lezen: van bestanden naar records met hun plaats, zonder ooit te struikelen."""
 
+from .afgeleid import met_gemeenten
 from .bestanden import lees, pagina
 from .boom import Boom, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
+from .sleutel import sleutel
 from .vondst import Lezing, Vondst
 from .vorm import vorm
 from .zinnen import bijna
@@ -17,6 +19,8 @@ __all__ = [
     "lees",
     "lees_gemeenten",
     "lees_yaml",
+    "met_gemeenten",
     "pagina",
+    "sleutel",
     "vorm",
 ]

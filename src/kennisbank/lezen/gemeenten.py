@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ ALIASSEN = "data/gemeente-aliassen.csv"
 KOLOMMEN = "De kolommen zijn naam, cbs_code, provincie, lat, lon en tooi_uri, met komma's."
 LANGSTE_RIJ = 10_000
 GEEN_TEKEN = "\ufffd"
+OPGEHEVEN = re.compile(r"voormalige gemeente .*per (\d{4}-\d{2}-\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,14 @@ class Gemeente:
 
 @dataclass(frozen=True, slots=True)
 class Gemeenten:
-    """Alle gemeenten op naam, andere namen met de gemeente van nu erbij, en kapotte regels."""
+    """Alle gemeenten op naam, andere namen met de gemeente van nu erbij, en kapotte regels.
+
+    `opgeheven` heeft van elke oude gemeente de datum waarop zij opging in een andere.
+    """
 
     op_naam: Mapping[str, Gemeente] = field(default_factory=dict)
     andere_namen: Mapping[str, str] = field(default_factory=dict)
+    opgeheven: Mapping[str, str] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
 
     def zoek(self, naam: str) -> Gemeente | None:
@@ -53,10 +59,18 @@ def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
             bevindingen.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel=KOLOMMEN))
         else:
             op_naam[gemeente.naam] = gemeente
-    andere = {rij.get("alias", ""): rij.get("naam", "") for _, rij in _rijen(hoofdmap / ALIASSEN)}
-    bekend = {alias: naam for alias, naam in andere.items() if naam in op_naam}
+    andere = [rij for _, rij in _rijen(hoofdmap / ALIASSEN) if rij.get("naam") in op_naam]
     gemeld = bevindingen if op_naam else bevindingen[:1]  # een verkeerde kop is één fout
-    return Gemeenten(op_naam, bekend, tuple(gemeld))
+    return Gemeenten(
+        op_naam,
+        {rij["alias"]: rij["naam"] for rij in andere},
+        {
+            rij["alias"]: gevonden[1]
+            for rij in andere
+            if (gevonden := OPGEHEVEN.search(rij["soort"]))
+        },
+        tuple(gemeld),
+    )
 
 
 def _gemeente(rij: Mapping[str, str]) -> Gemeente:

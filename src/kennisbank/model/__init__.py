@@ -13,8 +13,10 @@ from .achtergrond import (
 from .naslag import Alinea, Begrip, Bron, Deur, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
+    Gemeenteprofiel,
     Kader,
     Moment,
+    OudeGemeente,
     Plaatsvermelding,
     Regeling,
     Rol,
@@ -48,7 +50,12 @@ SOORTEN: tuple[type[Record], ...] = (
 )
 """De soorten met een eigen woonplaats, in de volgorde van de site."""
 
+AFGELEID: tuple[type[Record], ...] = (Gemeenteprofiel,)
+"""De soorten die geen eigen bestand hebben maar uit andere records volgen."""
+
 __all__ = [
+    "AFGELEID",
+    "SOORTEN",
     "Aantekening",
     "Actiepunt",
     "Alinea",
@@ -59,11 +66,13 @@ __all__ = [
     "Deur",
     "DiAmant",
     "Experimentthema",
+    "Gemeenteprofiel",
     "Kader",
     "Kernwaarde",
     "MetTekst",
     "Moment",
     "Oproep",
+    "OudeGemeente",
     "Overzicht",
     "Partner",
     "Persoon",
@@ -75,7 +84,6 @@ __all__ = [
     "Relatie",
     "RodeDraad",
     "Rol",
-    "SOORTEN",
     "Spoor",
     "Stap",
     "Start",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -99,6 +99,8 @@ class Overzicht(MetTekst):
 
     toont: Regel
     """De soort die het overzicht toont, bijvoorbeeld `prioriteit`."""
+    gezicht: Literal["instrumenten", "samenhang", "werklijst"] | None = None
+    """Een bijzondere vorm van het overzicht; leeg is een gewone lijst."""
     alineas: tuple[Alinea, ...] = ()
     """Stukken tekst met een eigen id, boven de lijst."""
 

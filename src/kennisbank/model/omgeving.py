@@ -167,3 +167,41 @@ class Rol(MetTekst):
     def rang(self) -> tuple[str, ...]:
         """Leesroutes staan in de volgorde die de redactie koos."""
         return (f"{self.volgorde:02}",)
+
+
+class OudeGemeente(Record):
+    """Een gemeente die is opgegaan in een andere."""
+
+    soort: ClassVar[str] = "oude-gemeente"
+    meervoud: ClassVar[str] = "oude gemeenten"
+
+
+class Gemeenteprofiel(Record):
+    """Wat de kennisbank over één gemeente weet; volgt uit de voorbeelden en vermeldingen."""
+
+    soort: ClassVar[str] = "gemeente"
+    meervoud: ClassVar[str] = "gemeenten"
+    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
+        "data/gemeenten.csv", "gemeenten/{naam}.html", voorvoegsel="gemeente-"
+    )
+
+    provincie: Regel
+    """De provincie waarin de gemeente ligt."""
+    cbs_code: Regel
+    """Code van het CBS, zoals GM0080."""
+    tooi: Adres
+    """Het adres van de gemeente in de waardelijst van de overheid."""
+    voorbeelden: tuple[
+        Annotated[Doel, Verwijzing(naar="voorbeeld", soort="voorbeeld-uit")], ...
+    ] = ()
+    """Ids van de voorbeelden uit deze gemeente."""
+    vermeldingen: tuple[
+        Annotated[Doel, Verwijzing(naar="plaatsvermelding", soort="vermelding-van")], ...
+    ] = ()
+    """Ids van de plaatsen waar een bron de gemeente noemt."""
+    oude_gemeenten: tuple[OudeGemeente, ...] = ()
+    """Gemeenten die in deze gemeente zijn opgegaan en die een bron noemt."""
+
+    def rang(self) -> tuple[str, ...]:
+        """Gemeenten staan op alfabet, zonder het lidwoord 's- vooraan mee te tellen."""
+        return (self.titel.removeprefix("'s-").lower(),)

@@ -6,42 +6,74 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
+from ..lezen import Gemeenten
 from ..model import Overzicht
+from .facetten import Optie, facetten, instrumentpagina, is_instrument
 
 PER_BLAD = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Blad:
-    """Eén pagina van de site: haar pad, het record dat zij toont en, bij een lijst, het deel."""
+    """Eén pagina van de site: haar pad, het record dat zij toont en, bij een lijst, het deel.
+
+    `sjabloon` is leeg als de soort van het record het sjabloon bepaalt; `optie` is de keuze
+    uit de voorbeelden die een deellijst toont.
+    """
 
     pad: str
     knoop: Knoop
     deel: int = 1
     delen: int = 1
+    sjabloon: str = ""
+    optie: Optie | None = None
 
     @property
     def titel(self) -> str:
         """De titel van de pagina."""
-        titel = self.knoop.record.titel
+        titel = f"Voorbeelden: {self.optie.titel}" if self.optie else self.knoop.record.titel
         return f"{titel} ({self.deel} van {self.delen})" if self.deel > 1 else titel
 
     @property
     def beschrijving(self) -> str:
         """De kern, voor zoekmachines en gedeelde links."""
+        if self.optie:
+            woord = "voorbeeld" if len(self.optie.knopen) == 1 else "voorbeelden"
+            return f"{len(self.optie.knopen)} {woord} bij {self.optie.titel}."
         return self.knoop.record.kern
 
+    @property
+    def heeft_filters(self) -> bool:
+        """Of de lezer op dit blad uit alle voorbeelden kan kiezen."""
+        record = self.knoop.record
+        gewoon = isinstance(record, Overzicht) and not record.gezicht and not self.optie
+        return gewoon and getattr(record, "toont", "") == "voorbeeld" and self.deel == 1
 
-def bladen(graaf: Kennisgraaf) -> Iterator[Blad]:
+
+def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""
     for knoop in graaf:
         woonplaats = type(knoop.record).woonplaats
         if woonplaats is None or knoop.ouder or woonplaats.deelt_pagina:
             continue
         record = knoop.record
-        delen = _delen(graaf, record.toont) if isinstance(record, Overzicht) else 1
+        delen = _delen(graaf, record) if isinstance(record, Overzicht) else 1
         for deel in range(1, delen + 1):
             yield Blad(lijstpad(knoop.pagina, deel), knoop, deel, delen)
+    for knoop in graaf.van_soort("begrip"):
+        if is_instrument(graaf, knoop.id):
+            yield Blad(instrumentpagina(knoop.id), knoop, sjabloon="instrument")
+    if voorbeelden := overzicht_van(graaf, "voorbeeld"):
+        yield from _deellijsten(graaf, gemeenten or Gemeenten(), voorbeelden)
+
+
+def overzicht_van(graaf: Kennisgraaf, soort: str) -> Knoop | None:
+    """Het gewone overzicht van een soort, of niets."""
+    for knoop in graaf.van_soort("overzicht"):
+        record = knoop.record
+        if isinstance(record, Overzicht) and record.toont == soort and not record.gezicht:
+            return knoop
+    return None
 
 
 def lijstpad(pagina: str, deel: int) -> str:
@@ -54,22 +86,46 @@ def lijstpad(pagina: str, deel: int) -> str:
 
 
 def getoond(graaf: Kennisgraaf, blad: Blad) -> tuple[Knoop, ...]:
-    """De records die een overzicht op dit blad opsomt."""
+    """De records die een lijst op dit blad opsomt."""
     record = blad.knoop.record
+    if blad.optie:
+        return _op_blad(blad.optie.knopen, blad)
     if not isinstance(record, Overzicht):
         return ()
     knopen = tuple(sorted(graaf.van_soort(record.toont), key=lambda knoop: knoop.record.rang()))
-    if _op_een_pagina(knopen):
-        return knopen
+    return knopen if _ongedeeld(graaf, record) else _op_blad(knopen, blad)
+
+
+def _op_blad(knopen: tuple[Knoop, ...], blad: Blad) -> tuple[Knoop, ...]:
     return knopen[(blad.deel - 1) * PER_BLAD : blad.deel * PER_BLAD]
 
 
-def _delen(graaf: Kennisgraaf, soort: str) -> int:
-    knopen = graaf.van_soort(soort)
-    return 1 if _op_een_pagina(knopen) else max(1, -(-len(knopen) // PER_BLAD))
+def _deellijsten(graaf: Kennisgraaf, gemeenten: Gemeenten, overzicht: Knoop) -> Iterator[Blad]:
+    for facet in facetten(graaf, gemeenten):
+        for optie in facet.opties:
+            if optie.facet != "instrument":
+                delen = _aantal_delen(len(optie.knopen))
+                for deel in range(1, delen + 1):
+                    pad = lijstpad(optie.pagina, deel)
+                    yield Blad(pad, overzicht, deel, delen, "keuze", optie)
 
 
-def _op_een_pagina(knopen: tuple[Knoop, ...]) -> bool:
+def _delen(graaf: Kennisgraaf, overzicht: Overzicht) -> int:
+    if _ongedeeld(graaf, overzicht):
+        return 1
+    return _aantal_delen(len(graaf.van_soort(overzicht.toont)))
+
+
+def _aantal_delen(aantal: int) -> int:
+    return max(1, -(-aantal // PER_BLAD))
+
+
+def _ongedeeld(graaf: Kennisgraaf, overzicht: Overzicht) -> bool:
+    """Of een overzicht alles op één pagina toont: een eigen gezicht, of records die er wonen."""
+    if overzicht.gezicht or overzicht.toont == "gemeente":
+        return True
     return any(
-        woonplaats.deelt_pagina for knoop in knopen if (woonplaats := type(knoop.record).woonplaats)
+        woonplaats.deelt_pagina
+        for knoop in graaf.van_soort(overzicht.toont)
+        if (woonplaats := type(knoop.record).woonplaats)
     )

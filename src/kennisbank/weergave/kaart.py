@@ -1,42 +1,85 @@
-"""De kaart van stippen: alle gemeenten, die met een voorbeeld groter en gevuld."""
+"""De kaart van stippen: alle gemeenten, die met een voorbeeld groter, met naam en link."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
-
-from markupsafe import Markup
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from ..lezen import Gemeente, Gemeenten
 
 BREEDTE, HOOGTE, RAND = 300, 352, 10
 MIDDEN_VAN_NEDERLAND = 52.2
+LETTER = 5.2
 
 
-def kaart(gemeenten: Gemeenten, met_voorbeeld: Iterable[str]) -> Markup:
-    """De kaart als SVG met een Nederlandse omschrijving; zonder gemeenten niets."""
+@dataclass(frozen=True, slots=True)
+class Stip:
+    """Een gemeente met een voorbeeld: haar plaats op de kaart en hoeveel voorbeelden.
+
+    `met_naam` zegt of er plaats is om de naam er altijd bij te zetten.
+    """
+
+    naam: str
+    x: int
+    y: int
+    aantal: int
+    met_naam: bool = False
+
+    @property
+    def straal(self) -> float:
+        """De straal van de stip; meer voorbeelden geven een grotere stip."""
+        return min(4.5 + self.aantal / 2, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Kaart:
+    """De kaart van Nederland: een lijn van kleine stippen en de grote stippen apart."""
+
+    klein: str
+    stippen: tuple[Stip, ...]
+    aantal: int
+    breedte: int = BREEDTE
+    hoogte: int = HOOGTE
+
+
+def kaart(gemeenten: Gemeenten, voorbeelden: Mapping[str, int]) -> Kaart | None:
+    """De kaart bij het aantal voorbeelden per gemeente van nu; zonder gemeenten niets."""
     alle = tuple(gemeenten.op_naam.values())
     if not alle:
-        return Markup()
-    groot = {nu.naam for naam in met_voorbeeld if (nu := gemeenten.zoek(naam))}
+        return None
     plaats = _projectie(alle)
     klein = "".join(
-        f"M{x:.0f} {y:.0f}h0" for een in alle if een.naam not in groot for x, y in [plaats(een)]
-    )
-    stippen = "".join(
-        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="5"/>'
+        f"M{x:.0f} {y:.0f}h0"
         for een in alle
-        if een.naam in groot
+        if not voorbeelden.get(een.naam)
         for x, y in [plaats(een)]
     )
-    zin = (
-        f"Kaart van Nederland: {len(alle)} gemeenten als stip. "
-        f"De {len(groot)} gemeenten met een voorbeeld zijn groter."
-    )
-    return Markup(  # noqa: S704 - alleen getallen en vaste tekst
-        f'<svg class="land" viewBox="0 0 {BREEDTE} {HOOGTE}" role="img" aria-label="{zin}">'
-        f'<path class="stip" d="{klein}"/>{stippen}</svg>'
-    )
+    stippen = [
+        Stip(een.naam, round(x), round(y), aantal)
+        for een in sorted(alle, key=lambda een: -een.breedte)
+        if (aantal := voorbeelden.get(een.naam, 0))
+        for x, y in [plaats(een)]
+    ]
+    return Kaart(klein, _benoemd(stippen), len(alle))
+
+
+def _benoemd(stippen: list[Stip]) -> tuple[Stip, ...]:
+    """De stippen, met een naam bij wie de meeste voorbeelden heeft en waar de naam past."""
+    bezet: list[tuple[float, float, float, float]] = []
+    namen: set[str] = set()
+    for stip in sorted(stippen, key=lambda stip: (-stip.aantal, stip.naam)):
+        half = len(stip.naam) * LETTER / 2
+        vak = (stip.x - half, stip.y - 2 * LETTER - 9, stip.x + half, stip.y - 6)
+        past = RAND < vak[0] and vak[2] < BREEDTE - RAND
+        if stip.aantal > 1 and past and not any(_raakt(vak, ander) for ander in bezet):
+            bezet.append(vak)
+            namen.add(stip.naam)
+    return tuple(replace(stip, met_naam=stip.naam in namen) for stip in stippen)
+
+
+def _raakt(een: tuple[float, ...], ander: tuple[float, ...]) -> bool:
+    return een[0] < ander[2] and ander[0] < een[2] and een[1] < ander[3] and ander[1] < een[3]
 
 
 def _projectie(alle: tuple[Gemeente, ...]) -> Callable[[Gemeente], tuple[float, float]]:

@@ -6,9 +6,19 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf
 
-LEZEN = ("prioriteiten", "tips", "rode-draden", "diamanten")
-ZOEKEN = ("teksten", "voorbeelden", "begrippen")
-OVER = ("bronnen", "personen")
+LEZEN = ("prioriteiten", "tips", "rode-draden", "kernwaarden", "diamanten", "themas", "thorbecke")
+ZOEKEN = (
+    "rollen",
+    "teksten",
+    "voorbeelden",
+    "gemeenten",
+    "instrumenten",
+    "begrippen",
+    "kader",
+    "samenhang",
+)
+OVER = ("bronnen", "werken", "personen", "genoemd", "verantwoording")
+WERK = ("werklijst",)
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
     ("Over deze kennisbank", "redactie/over.html"),
@@ -37,7 +47,7 @@ def hoofdmenu(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
     """De onderdelen van de site, voor de kop, de duimbalk en de niet-gevonden-pagina."""
     return tuple(
         Onderdeel(graaf[id].record.titel, graaf[id].pagina, id)
-        for id in ("prioriteiten", "voorbeelden", "tips", "rode-draden", "diamanten")
+        for id in ("prioriteiten", "voorbeelden", "gemeenten", "tips", "rode-draden", "diamanten")
         if id in graaf
     )
 
@@ -49,7 +59,7 @@ def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
         Menugroep("Lezen", _links(graaf, LEZEN)),
         Menugroep("Meenemen en opzoeken", _links(graaf, ZOEKEN)),
         Menugroep("Herkomst", _links(graaf, OVER)),
-        Menugroep("Over ons", redactie),
+        Menugroep("Over ons", (*redactie, *_links(graaf, WERK))),
     )
 
 

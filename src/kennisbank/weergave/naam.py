@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten
-from ..model import DiAmant, Prioriteit, RodeDraad, Tip, Voorbeeld
+from ..model import DiAmant, Prioriteit, RodeDraad, Thema, Tip, Voorbeeld
 
 MAANDEN = (
     "januari",
@@ -33,8 +33,13 @@ TEKENING = {
     "rode-draad": "draad",
     "waarneming": "draad",
     "voorbeeld": "plaats",
+    "kernwaarde": "kernwaarde",
+    "thema": "thema",
+    "actiepunt": "thema",
+    "gemeente": "gemeente",
     "begrip": "begrip",
     "persoon": "mens",
+    "rol": "mens",
 }
 KLEUR = {
     "prioriteit": "prioriteit",
@@ -44,6 +49,14 @@ KLEUR = {
     "waarneming": "draad",
     "voorbeeld": "voorbeeld",
 }
+MET_NUMMER = {
+    "waarneming": "Rode draad",
+    "punt": "Tip",
+    "voorstel": "Voorstel",
+    "actiepunt": "Thema",
+    "experimentthema": "Experimenten, onderwerp",
+}
+AANDUIDING = {"rol": "Leesroute", "kader": "Wet en kader", "werk": "Genoemd werk"}
 VORM = {
     "gemeente": "Gemeente",
     "begripslink": "Begrip in het pamflet",
@@ -62,7 +75,7 @@ VORM = {
 def aanduiding(knoop: Knoop) -> str:
     """Wat er als soortregel boven een record staat: Voorstel 2c, DiAmant 01, Haarlem."""
     record = knoop.record
-    if isinstance(record, (Prioriteit, Tip)):
+    if isinstance(record, (Prioriteit, Thema, Tip)):
         return f"{record.soort.capitalize()} {record.nummer}"
     if isinstance(record, RodeDraad):
         return f"Rode draad {record.nummer}"
@@ -70,16 +83,11 @@ def aanduiding(knoop: Knoop) -> str:
         return f"DiAmant {record.nummer}"
     if isinstance(record, Voorbeeld):
         return record.gemeente or VORM.get(record.vorm, "Voorbeeld")
-    nummer = record.id.rpartition("-")[2]
-    if record.soort == "waarneming":
-        return f"Rode draad {nummer}"
-    if record.soort == "punt":
-        return f"Tip {nummer}"
-    if record.soort == "voorstel":
-        return f"Voorstel {nummer}"
     if record.soort == "alinea":
         return knoop.vondst.record.titel
-    return record.soort.replace("-", " ").capitalize()
+    if record.soort in MET_NUMMER:
+        return f"{MET_NUMMER[record.soort]} {record.id.rpartition('-')[2]}"
+    return AANDUIDING.get(record.soort, record.soort.replace("-", " ").capitalize())
 
 
 def tekening(knoop: Knoop) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import posixpath
-import re
-import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
+from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
+from ..lezen import sleutel
+from .woordenboek import Woordenboek
 
 INVULPLEK = "[gemeentenaam]"
-INVUL = '<span class="invul">[gemeentenaam]</span>'
+INVUL = f'<span class="invul">{INVULPLEK}</span>'
 # Zonder afbeeldingen: die zouden van een andere plek komen en hebben geen omschrijving.
 MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")
 
@@ -28,18 +30,19 @@ def relatief(van: str, naar: str) -> str:
     return posixpath.relpath(pagina, posixpath.dirname(van) or ".") + kruis + anker
 
 
-def sleutel(tekst: str) -> str:
-    """Een korte naam voor een adres of anker: kleine letters, cijfers en streepjes."""
-    kaal = unicodedata.normalize("NFKD", tekst).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", kaal.lower()).strip("-")
-
-
 @dataclass(frozen=True, slots=True)
 class Opmaak:
-    """Schrijft teksten van records als HTML voor één pagina van de site."""
+    """Schrijft teksten van records als HTML voor één pagina van de site.
+
+    `uitgelegd` groeit terwijl de pagina wordt geschreven: de begrippen die in de tekst staan,
+    in volgorde. `over` is het record van de pagina; dat legt zichzelf niet uit.
+    """
 
     graaf: Kennisgraaf
     pagina: str
+    woordenboek: Woordenboek = field(default_factory=Woordenboek)
+    over: str = ""
+    uitgelegd: dict[str, None] = field(default_factory=dict)
 
     def url(self, id: str) -> str:
         """De weg vanaf deze pagina naar een record; wie een pagina heeft, begint bovenaan."""
@@ -49,33 +52,91 @@ class Opmaak:
         return relatief(self.pagina, knoop.pagina if eigen_pagina else knoop.url)
 
     def tekst(self, markdown: str) -> Markup:
-        """Alinea's, lijsten en koppen als HTML; code van buiten wordt gewone tekst."""
-        return self._html(MARKDOWN.parse(markdown))
+        """Alinea's, lijsten en koppen als HTML, met uitleg bij de eerste keer dat een begrip valt.
+
+        Code van buiten wordt gewone tekst.
+        """
+        return self._html(MARKDOWN.parse(markdown), met_uitleg=True)
+
+    def afspraak(self, markdown: str) -> Markup:
+        """Een tekst om over te nemen, zonder uitleg ertussen."""
+        return self._html(MARKDOWN.parse(markdown), met_uitleg=False)
 
     def regel(self, markdown: str) -> Markup:
         """Eén regel als HTML, zonder alinea eromheen."""
-        return self._html(MARKDOWN.parseInline(markdown))
+        return self._html(MARKDOWN.parseInline(markdown), met_uitleg=False)
 
     def koppen(self, markdown: str) -> list[tuple[str, str]]:
         """De koppen van niveau 2 in een tekst, als anker en opschrift."""
-        tokens = MARKDOWN.parse(markdown)
         return [
-            (sleutel(inhoud.content), inhoud.content)
-            for open_, inhoud in pairwise(tokens)
+            (sleutel(_kaal(inhoud)), _kaal(inhoud))
+            for open_, inhoud in pairwise(MARKDOWN.parse(markdown))
             if open_.type == "heading_open" and open_.tag == "h2"
         ]
 
-    def _html(self, tokens: list[Token]) -> Markup:
+    def _html(self, tokens: list[Token], met_uitleg: bool) -> Markup:
         for token, volgend in zip_longest(tokens, tokens[1:]):
-            if token.type == "heading_open" and volgend is not None:
-                token.attrSet("id", sleutel(volgend.content))
-            self._verleg_links(token.children or [])
+            is_kop = token.type == "heading_open"
+            if is_kop and volgend is not None:
+                token.attrSet("id", sleutel(_kaal(volgend)))
+            if volgend is not None and volgend.children:
+                met = met_uitleg and not is_kop
+                volgend.children = list(self._verlegd(volgend.children, met))
+        if tokens and tokens[0].children:
+            tokens[0].children = list(self._verlegd(tokens[0].children, met_uitleg))
         html: str = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {})
-        return Markup(html.replace(INVULPLEK, INVUL).strip())  # noqa: S704 - html=False ontsmet
+        return Markup(html.strip())  # noqa: S704 - html=False ontsmet
 
-    def _verleg_links(self, tokens: list[Token]) -> None:
-        """Een link naar een id wordt een link naar de pagina van dat record."""
+    def _verlegd(self, tokens: list[Token], met_uitleg: bool) -> Iterator[Token]:
+        """Links wijzen naar een record of een webadres; al het andere wordt gewone tekst."""
+        open_links: list[bool] = []
         for token in tokens:
-            doel = token.attrGet("href") if token.type == "link_open" else None
-            if isinstance(doel, str) and doel in self.graaf:
-                token.attrSet("href", self.url(doel))
+            if token.type == "link_open":
+                adres = self._adres(str(token.attrGet("href")))
+                open_links.append(bool(adres))
+                token.attrSet("href", adres)
+                if adres:
+                    yield token
+            elif token.type == "link_close":
+                if open_links.pop():
+                    yield token
+            elif token.type == "text":
+                yield from self._lopend(token.content, met_uitleg and not open_links)
+            else:
+                yield token
+
+    def _adres(self, doel: str) -> str:
+        if doel in self.graaf:
+            return self.url(doel)
+        deel = urlsplit(doel)
+        return doel if deel.scheme in {"http", "https"} and deel.netloc else ""
+
+    def _lopend(self, tekst: str, met_uitleg: bool) -> Iterator[Token]:
+        for nummer, stuk in enumerate(tekst.split(INVULPLEK)):
+            if nummer:
+                yield Token("html_inline", "", 0, content=INVUL)
+            yield from self._met_uitleg(stuk) if met_uitleg else [_tekst(stuk)]
+
+    def _met_uitleg(self, tekst: str) -> Iterator[Token]:
+        """De tekst, met een link bij elk begrip dat op deze pagina voor het eerst valt."""
+        tot = 0
+        for woord in self.woordenboek.vermeldingen(tekst):
+            if woord.id in self.uitgelegd or woord.id == self.over:
+                continue
+            self.uitgelegd[woord.id] = None
+            yield _tekst(tekst[tot : woord.begin])
+            attrs = {"class": "uitleg", "href": f"#woord-{woord.id}"}
+            yield Token("link_open", "a", 1, attrs=dict(attrs))
+            yield _tekst(tekst[woord.begin : woord.eind])
+            yield Token("link_close", "a", -1)
+            tot = woord.eind
+        yield _tekst(tekst[tot:])
+
+
+def _tekst(inhoud: str) -> Token:
+    return Token("text", "", 0, content=inhoud)
+
+
+def _kaal(inline: Token) -> str:
+    """De tekst van een kop zoals een lezer haar ziet, zonder Markdown."""
+    return "".join(deel.content for deel in inline.children or [])

@@ -9,10 +9,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Tem
 from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
-from . import naam
+from ..lezen import sleutel
+from . import buurt, naam, versheid
 from .blad import Blad
-from .opmaak import Opmaak, sleutel
-from .takken import groepen
+from .facetten import facetten
+from .matrix import matrix
+from .opmaak import Opmaak
+from .takken import gebruik, groepen
 from .zicht import Omgeving, Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
@@ -20,10 +23,12 @@ SJABLONEN = Path(__file__).parents[1] / "sjablonen"
 
 def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     """De HTML van één blad, zonder het raamwerk van de site eromheen."""
-    opmaak = Opmaak(graaf, blad.pad)
-    zicht = Zicht(graaf, blad, omgeving, opmaak, groepen(graaf, blad.knoop.id))
-    sjabloon = _sjabloon(blad.knoop.record.soort)
-    return Markup(sjabloon.render(zicht=zicht, record=blad.knoop.record))  # noqa: S704
+    record = blad.knoop.record
+    opmaak = Opmaak(graaf, blad.pad, omgeving.woordenboek, record.id)
+    zicht = Zicht(graaf, blad, omgeving, opmaak, groepen(graaf, record.id))
+    html = _sjabloon(blad.sjabloon or record.soort).render(zicht=zicht, record=record)
+    woorden = _jinja().get_template("woorden.html").render(zicht=zicht)
+    return Markup(html + woorden)  # noqa: S704 - sjablonen ontsmetten zelf
 
 
 def beeld() -> object:
@@ -58,5 +63,10 @@ def _jinja() -> Environment:
         domein=naam.domein,
         kort_adres=naam.kort_adres,
         vormen=naam.VORM,
+        buurt=buurt,
+        facetten=facetten,
+        gebruik=gebruik,
+        matrix=matrix,
+        versheid=versheid,
     )
     return omgeving

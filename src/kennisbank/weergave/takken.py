@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop, Verband
@@ -13,11 +13,22 @@ GROEPEN: tuple[tuple[str, frozenset[str]], ...] = (
     ("Tips", frozenset({"tip", "punt", "alinea"})),
     ("DiAmanten", frozenset({"diamant"})),
     ("Rode draden", frozenset({"rode-draad", "waarneming"})),
+    ("Kernwaarden", frozenset({"kernwaarde"})),
+    ("Thema's", frozenset({"thema", "actiepunt"})),
+    (
+        "Experimenten",
+        frozenset({"oproep", "experimentthema", "spoor", "uitgangspunt", "partner"}),
+    ),
+    ("Wet en kader", frozenset({"kader"})),
     ("Begrippen", frozenset({"begrip"})),
+    ("Genoemde werken", frozenset({"werk"})),
     ("Bronnen", frozenset({"bron"})),
     ("Personen", frozenset({"persoon"})),
 )
-NIET_ALS_TAK = frozenset({"instrument", "verwant", "uitgelegd-in"})
+NIET_ALS_TAK = frozenset(
+    {"instrument", "verwant", "uitgelegd-in", "voorbeeld-uit", "vermelding-van"}
+)
+GEBRUIK = frozenset({"instrument", "uitgelegd-in"})
 AL_VERTELD = ("uitspraak-van", True)
 
 
@@ -44,7 +55,15 @@ def groepen(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:
 
     Een verband uit de bron gaat boven hetzelfde verband van de redactie.
     """
-    takken = _takken(graaf, id)
+    return _gegroepeerd(_takken(graaf, id, _is_tak))
+
+
+def gebruik(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:
+    """Waar een begrip wordt gebruikt of uitgelegd, gegroepeerd."""
+    return _gegroepeerd(_takken(graaf, id, lambda verband: verband.soort in GEBRUIK))
+
+
+def _gegroepeerd(takken: tuple[Tak, ...]) -> tuple[Groep, ...]:
     bekend = frozenset().union(*(soorten for _, soorten in GROEPEN))
     alle = (*GROEPEN, ("Ook verwant", frozenset(tak.knoop.record.soort for tak in takken) - bekend))
     gevuld = (
@@ -54,22 +73,22 @@ def groepen(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:
     return tuple(groep for groep in gevuld if groep.takken)
 
 
-def verwanten(graaf: Kennisgraaf, id: str, soort: str, verband: str = "") -> tuple[Knoop, ...]:
+def verwanten(graaf: Kennisgraaf, id: str, soort: str) -> tuple[Knoop, ...]:
     """De records van één soort die rechtstreeks met dit record samenhangen."""
     return tuple(
         dict.fromkeys(
             graaf[ander.naar]
             for ander in graaf.verbanden_van(id)
-            if graaf[ander.naar].record.soort == soort and verband in {"", ander.soort}
+            if graaf[ander.naar].record.soort == soort
         )
     )
 
 
-def _takken(graaf: Kennisgraaf, id: str) -> tuple[Tak, ...]:
+def _takken(graaf: Kennisgraaf, id: str, is_tak: Callable[[Verband], bool]) -> tuple[Tak, ...]:
     gevonden: dict[str, list[tuple[Verband, Knoop]]] = {}
     for lid in graaf.familie(id):
         for verband in graaf.verbanden_van(lid.id):
-            if _is_tak(verband) and not _samen(graaf, id, verband.naar):
+            if is_tak(verband) and not _samen(graaf, id, verband.naar):
                 gevonden.setdefault(verband.naar, []).append((verband, lid))
     takken = (_tak(graaf, id, naar, gevonden[naar]) for naar in gevonden)
     return tuple(sorted(takken, key=lambda tak: _rang(graaf, tak)))

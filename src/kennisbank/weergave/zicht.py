@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from markupsafe import Markup
-
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
-from ..model import Bewijs, Record, Voorbeeld, Voorstel
-from . import naam, takken
-from .blad import Blad, getoond, lijstpad
-from .kaart import kaart
+from ..model import Bewijs, Gemeenteprofiel, Record, Voorbeeld, Voorstel
+from . import facetten, naam, takken
+from .blad import Blad, getoond, lijstpad, overzicht_van
+from .kaart import Kaart, kaart
 from .opmaak import Opmaak, relatief
+from .woordenboek import Woordenboek
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +21,15 @@ class Omgeving:
 
     `bewerkadres` is het adres waaronder elk bestand te wijzigen is (leeg: geen link),
     `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
+    Na `peildatum` (jjjj-mm-dd) is een datum voorbij; leeg betekent dat niets voorbij is.
     """
 
     gemeenten: Gemeenten = field(default_factory=Gemeenten)
     bewerkadres: str = ""
     adres: str = ""
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
+    peildatum: str = ""
+    woordenboek: Woordenboek = field(default_factory=Woordenboek)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,12 @@ class Zicht:
     @property
     def overzicht(self) -> Knoop | None:
         """Het overzicht waar dit record in staat."""
-        for knoop in self.graaf.van_soort("overzicht"):
-            if getattr(knoop.record, "toont", "") == self.knoop.record.soort:
-                return knoop
-        return None
+        return overzicht_van(self.graaf, self.knoop.record.soort)
+
+    def overzicht_met_gezicht(self, gezicht: str) -> Knoop | None:
+        """Het overzicht met een bijzondere vorm, zoals dat van de instrumenten."""
+        rij = self.soortgenoten("overzicht")
+        return next((een for een in rij if getattr(een.record, "gezicht", "") == gezicht), None)
 
     @property
     def getoond(self) -> tuple[Knoop, ...]:
@@ -72,10 +76,13 @@ class Zicht:
         return sorted(eerste.items())
 
     @property
-    def kaart(self) -> Markup:
+    def kaart(self) -> Kaart | None:
         """De kaart van Nederland met de gemeenten die een voorbeeld hebben."""
-        gemeenten = (getattr(k.record, "gemeente", None) for k in self.soortgenoten("voorbeeld"))
-        return kaart(self.omgeving.gemeenten, [naam for naam in gemeenten if naam])
+        profielen = [knoop.record for knoop in self.soortgenoten("gemeente")]
+        tellingen = {
+            een.titel: len(een.voorbeelden) for een in profielen if isinstance(een, Gemeenteprofiel)
+        }
+        return kaart(self.omgeving.gemeenten, tellingen)
 
     @property
     def buren(self) -> tuple[Knoop | None, Knoop | None]:
@@ -95,9 +102,9 @@ class Zicht:
         """De takken van één groep."""
         return next((groep.takken for groep in self.groepen if groep.titel == titel), ())
 
-    def verwanten(self, id: str, soort: str, verband: str = "") -> tuple[Knoop, ...]:
+    def verwanten(self, id: str, soort: str) -> tuple[Knoop, ...]:
         """De records van één soort die met een record samenhangen."""
-        return takken.verwanten(self.graaf, id, soort, verband)
+        return takken.verwanten(self.graaf, id, soort)
 
     def plekken(self, id: str) -> tuple[Knoop, ...]:
         """De records die een begrip gebruiken of uitleggen."""
@@ -129,13 +136,32 @@ class Zicht:
         """De weg naar een record."""
         return self.opmaak.url(id)
 
+    def is_instrument(self, id: str) -> bool:
+        """Of een begrip een eigen pagina heeft met alles erover."""
+        return facetten.is_instrument(self.graaf, id)
+
+    def alles_over(self, id: str) -> str:
+        """De weg naar de pagina met alles over een begrip, of anders naar de uitleg."""
+        if self.is_instrument(id):
+            return self.pad(facetten.instrumentpagina(id))
+        return self.url(id)
+
+    def gemeente(self, naam: str) -> Knoop | None:
+        """Het profiel van een gemeente, ook bij een oude naam."""
+        nu = self.omgeving.gemeenten.zoek(naam)
+        return next(
+            (een for een in self.soortgenoten("gemeente") if nu and een.record.titel == nu.naam),
+            None,
+        )
+
     def pad(self, pagina: str) -> str:
         """De weg naar een pagina."""
         return relatief(self.blad.pad, pagina)
 
     def lijstpad(self, deel: int) -> str:
         """De weg naar een deel van deze lijst."""
-        return self.pad(lijstpad(self.knoop.pagina, deel))
+        optie = self.blad.optie
+        return self.pad(lijstpad(optie.pagina if optie else self.knoop.pagina, deel))
 
     def bewerk(self, id: str) -> str:
         """Het adres waar het bestand van een record te wijzigen is, of niets."""
@@ -178,16 +204,8 @@ class Zicht:
         return [nummer for nummer, bron in enumerate(bronnen, 1) if veld in bron.staaft]
 
     def pittigste(self, id: str) -> Voorstel | None:
-        """Het pittigste voorstel waar een voorbeeld bij hoort; wat de bron zegt, gaat voor."""
-        bij = [
-            (verband.herkomst, self.graaf[verband.naar].record)
-            for verband in self.graaf.verbanden_van(id)
-        ]
-        herkomst = "bron" if any(wie == "bron" for wie, _ in bij) else "redactie"
-        voorstellen = [
-            record for wie, record in bij if wie == herkomst and isinstance(record, Voorstel)
-        ]
-        return max(voorstellen, key=lambda voorstel: voorstel.pepers, default=None)
+        """Het pittigste voorstel waar een voorbeeld bij hoort."""
+        return facetten.pittigste(self.graaf, id)
 
 
 def _is_bekend(knoop: Knoop) -> bool:

@@ -1,0 +1,61 @@
+"""Versheid: wanneer iemand een voorbeeld of regel opnieuw moet nakijken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import Kader, Voorbeeld
+
+JAREN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Taak:
+    """Eén regel van de werklijst: welk record, vóór welke datum, en of die voorbij is."""
+
+    knoop: Knoop
+    voor: str
+    verlopen: bool
+
+
+def nakijken_voor(record: Voorbeeld) -> str:
+    """De datum (jjjj-mm-dd) waarvóór een voorbeeld nagekeken moet zijn; leeg als die er niet is."""
+    gezien = record.gecontroleerd_op or record.gezien_op
+    if record.controleer_voor:
+        return record.controleer_voor
+    return f"{int(gezien[:4]) + JAREN}{gezien[4:]}" if gezien else ""
+
+
+def is_voorbij(datum: str, peildatum: str) -> bool:
+    """Of een datum voorbij is; een datum zonder dag of maand is pas voorbij na haar einde."""
+    return bool(datum and peildatum) and datum < peildatum[: len(datum)]
+
+
+def werklijst(graaf: Kennisgraaf, peildatum: str) -> tuple[Taak, ...]:
+    """Alle voorbeelden met een controledatum, de oudste eerst."""
+    taken = (
+        Taak(knoop, voor, is_voorbij(voor, peildatum))
+        for knoop in graaf.van_soort("voorbeeld")
+        if isinstance(knoop.record, Voorbeeld) and (voor := nakijken_voor(knoop.record))
+    )
+    return tuple(sorted(taken, key=lambda taak: (taak.voor, graaf.plaatsen[taak.knoop.id])))
+
+
+def zonder_feiten(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
+    """De voorbeelden waarvan alleen de naam bekend is."""
+    return tuple(
+        knoop
+        for knoop in graaf.van_soort("voorbeeld")
+        if isinstance(knoop.record, Voorbeeld) and not knoop.record.is_bekend
+    )
+
+
+def verlopen_kader(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
+    """De regels waarvan de overgangstijd voorbij is."""
+    return tuple(
+        knoop
+        for knoop in graaf.van_soort("kader")
+        if isinstance(knoop.record, Kader)
+        and is_voorbij(knoop.record.overgang_tot or "", peildatum)
+    )
