@@ -77,7 +77,11 @@
         kies(naam, waarden);
       });
       optie.aantal = maak("span", { className: "aantal" });
-      optie.toon = () => { vakje.checked = gekozen.get(naam).has(optie.waarde); };
+      optie.toon = (aantal) => {
+        optie.aantal.textContent = aantal;
+        vakje.checked = gekozen.get(naam).has(optie.waarde);
+        vakje.disabled = !aantal && !vakje.checked;
+      };
       return maak("label", {}, vakje, maak("span", {}, optie.titel), optie.aantal);
     }));
   const keuzelijst = ({ naam, titel, opties }) => {
@@ -86,8 +90,11 @@
     for (const optie of opties) {
       const regel = maak("option", { value: optie.waarde });
       select.append(regel);
-      optie.aantal = { set textContent(tekst) { regel.textContent = `${optie.titel} (${tekst})`; } };
-      optie.toon = () => { regel.selected = gekozen.get(naam).has(optie.waarde); };
+      optie.toon = (aantal) => {
+        regel.textContent = `${optie.titel} (${aantal})`;
+        regel.selected = gekozen.get(naam).has(optie.waarde);
+        regel.disabled = !aantal && !regel.selected;
+      };
     }
     select.addEventListener("change", () => kies(naam, select.value ? [select.value] : []));
     return select;
@@ -176,10 +183,7 @@
     const aan = [...gekozen.values()].reduce((som, waarden) => som + waarden.size, 0);
     const gevonden = alles.filter((een) => past(een));
     for (const { naam, blok, opties } of facetten) {
-      for (const optie of opties) {
-        optie.aantal.textContent = String(tel(naam, optie.waarde));
-        optie.toon();
-      }
+      for (const optie of opties) optie.toon(tel(naam, optie.waarde));
       if (gekozen.get(naam).size) blok.open = true;
       else if (blok.querySelector("select")) blok.querySelector("select").value = "";
     }
@@ -198,7 +202,9 @@
     facet.blok.querySelector("ul").replaceWith(vorm);
   }
   leesAdres();
-  if (matchMedia("(max-width: 59.99rem)").matches) kast.open = false;
+  const breed = matchMedia("(min-width: 60em)").matches;
+  kast.open = breed;
+  for (const { blok } of facetten) blok.open = breed;
   addEventListener("popstate", () => { leesAdres(); werkBij(); });
   werkBij();
 })();

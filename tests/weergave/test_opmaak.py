@@ -11,8 +11,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from conftest import LaadMet
 from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.samenhang import laad
 from kennisbank.lezen import sleutel
+from kennisbank.samenhang import laad
 from kennisbank.weergave import Omgeving, bladen, relatief, toon
 from kennisbank.weergave.opmaak import Opmaak
 from voorbeeldboom import BESTANDEN, schrijf_boom

@@ -71,7 +71,7 @@ def _benoemd(stippen: list[Stip]) -> tuple[Stip, ...]:
     for stip in sorted(stippen, key=lambda stip: (-stip.aantal, stip.naam)):
         half = len(stip.naam) * LETTER / 2
         vak = (stip.x - half, stip.y - 2 * LETTER - 9, stip.x + half, stip.y - 6)
-        past = RAND < vak[0] and vak[2] < BREEDTE - RAND
+        past = vak[0] > RAND and vak[2] < BREEDTE - RAND
         if stip.aantal > 1 and past and not any(_raakt(vak, ander) for ander in bezet):
             bezet.append(vak)
             namen.add(stip.naam)

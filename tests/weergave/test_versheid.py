@@ -1,0 +1,69 @@
+"""Versheid: wanneer een voorbeeld aan een nieuwe controle toe is."""
+
+import pytest
+
+from conftest import LaadMet
+from kennisbank.model import Voorbeeld
+from kennisbank.samenhang import Inhoud
+from kennisbank.weergave import Omgeving, bladen, toon
+from kennisbank.weergave.versheid import is_voorbij, nakijken_voor, verlopen_kader, werklijst
+from voorbeeldboom import BESTANDEN
+
+LIJST = "data/voorbeelden.yaml"
+
+
+def met_datums(laad_met: LaadMet, velden: str) -> Inhoud:
+    return laad_met({LIJST: BESTANDEN[LIJST].replace("  gemeente: Zeist\n", velden, 1)})
+
+
+def voorbeeld(**velden: str) -> Voorbeeld:
+    return Voorbeeld(id="vb-een", titel="Een", kern="Kort.", **velden)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("velden", "voor"),
+    [
+        ({}, ""),
+        ({"gezien_op": "2026-11-21"}, "2028-11-21"),
+        ({"gezien_op": "2026-11-21", "gecontroleerd_op": "2027-03-01"}, "2029-03-01"),
+        ({"gezien_op": "2026-11-21", "controleer_voor": "2026-12-31"}, "2026-12-31"),
+    ],
+)
+def test_nakijken_is_twee_jaar_na_de_laatste_controle(velden: dict[str, str], voor: str) -> None:
+    assert nakijken_voor(voorbeeld(**velden)) == voor
+
+
+@pytest.mark.parametrize(
+    ("datum", "peildatum", "voorbij"),
+    [
+        ("2026-11-20", "2026-11-21", True),
+        ("2026-11-21", "2026-11-21", False),
+        ("2026-11", "2026-11-30", False),
+        ("2026-11", "2026-12-01", True),
+        ("2025", "2026-01-01", True),
+        ("", "2026-01-01", False),
+        ("2020-01-01", "", False),
+    ],
+)
+def test_datum_is_pas_na_haar_einde_voorbij(datum: str, peildatum: str, voorbij: bool) -> None:
+    assert is_voorbij(datum, peildatum) is voorbij
+
+
+def test_werklijst_begint_bij_wat_het_langst_wacht(laad_met: LaadMet) -> None:
+    velden = "  gemeente: Zeist\n  gezien_op: 2024-05-01\n"
+    [taak] = werklijst(met_datums(laad_met, velden).graaf, "2026-11-21")
+    assert (taak.knoop.id, taak.voor, taak.verlopen) == ("vb-zeist-loting", "2026-05-01", True)
+
+
+def test_pagina_van_een_oud_voorbeeld_zegt_dat_het_na_te_kijken_is(laad_met: LaadMet) -> None:
+    inhoud = met_datums(laad_met, "  gemeente: Zeist\n  gezien_op: 2024-05-01\n")
+    [blad] = [een for een in bladen(inhoud.graaf) if een.pad == "voorbeelden/zeist-loting.html"]
+    zin = "aan een nieuwe controle toe. Dat had gemoeten vóór 1 mei 2026"
+    assert zin in toon(blad, inhoud.graaf, Omgeving(peildatum="2026-11-21"))
+    assert zin not in toon(blad, inhoud.graaf, Omgeving(peildatum="2026-04-30"))
+
+
+def test_kader_met_een_verlopen_overgang_wordt_gemeld(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    assert verlopen_kader(graaf, "2027-01-01") == ()
+    assert [knoop.id for knoop in verlopen_kader(graaf, "2027-01-02")] == ["kader-participatie"]
