@@ -11,9 +11,10 @@ PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
     {"bevinding"},
     {"model"},
-    {"lezen", "velden"},
+    {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
     {"keuring", "weergave"},
+    {"taalkeuring"},
     {"samenhang"},
     {"uitvoer"},
     {"cli"},

@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 from typer import rich_utils
 
-from .bevinding import Bevinding, citaat
-from .samenhang import laad
+from .bevinding import citaat
+from .samenhang import Inhoud, laad
 from .velden import veldentabel
 
 VELDENTABEL = "docs/redactie/velden.md"
@@ -51,7 +51,7 @@ def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
         regels = [bevinding.als_dict() for bevinding in inhoud.bevindingen]
         typer.echo(json.dumps(regels, ensure_ascii=False, indent=1))
     else:
-        _toon(inhoud.bevindingen, len(inhoud.graaf))
+        _toon(inhoud)
     fouten = any(bevinding.ernst != "opmerking" for bevinding in inhoud.bevindingen)
     raise typer.Exit(1 if fouten else 0)
 
@@ -82,14 +82,17 @@ def _eis_inhoud(hoofdmap: Path) -> None:
         raise typer.Exit(2)
 
 
-def _toon(bevindingen: tuple[Bevinding, ...], records: int) -> None:
-    for bevinding in bevindingen:
+def _toon(inhoud: Inhoud) -> None:
+    records, aantal = len(inhoud.graaf), len(inhoud.bevindingen)
+    for bevinding in inhoud.bevindingen:
         typer.echo(str(bevinding))
-    if not bevindingen:
+    if not aantal:
         typer.echo(f"Alles klopt: {records} records, geen bevindingen.")
     else:
-        woord = "bevinding" if len(bevindingen) == 1 else "bevindingen"
-        typer.echo(f"{len(bevindingen)} {woord} in {records} records.")
+        woord = "bevinding" if aantal == 1 else "bevindingen"
+        typer.echo(f"{aantal} {woord} in {records} records.")
+    maat = f"{inhoud.flesch_douma:.1f}".replace(".", ",")
+    typer.echo(f"Leesbaarheid (Flesch-Douma): {maat}; 60 is gewoon, hoger is makkelijker.")
 
 
 def main() -> None:

@@ -49,7 +49,7 @@ def gemeente_ingevuld(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
 
 def verwijzing_in_tekst(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Een link in een tekst wijst naar een webadres of naar een bestaande id."""
-    for knoop, pad, tekst in _teksten(graaf):
+    for knoop, pad, tekst in teksten(graaf):
         for doel in LINK.findall(tekst):
             if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
                 voorstel = bijna(doel, list(graaf.knopen))
@@ -60,7 +60,7 @@ def verwijzing_in_tekst(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]
 
 def geen_contactgegevens(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Persoonlijke contactgegevens worden nooit gepubliceerd."""
-    for knoop, pad, tekst in _teksten(graaf):
+    for knoop, pad, tekst in teksten(graaf):
         zonder_adressen = re.sub(r"https?://\S+", "", tekst)
         if gevonden := EMAIL.search(tekst) or TELEFOON.search(zonder_adressen):
             melding = "Hier staat een e-mailadres of telefoonnummer."
@@ -164,7 +164,7 @@ def overzicht_toont_een_soort(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevi
 
 def alleen_gemeentenaam_invullen(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """De enige invulplek in een tekst om over te nemen is [gemeentenaam]."""
-    for knoop, pad, tekst in _teksten(graaf):
+    for knoop, pad, tekst in teksten(graaf):
         if pad[-1] in {"akkoordtekst", "afspraak"}:
             for plek in INVULPLEK.findall(tekst):
                 if plek != "gemeentenaam":
@@ -195,7 +195,7 @@ def _bij(knoop: Knoop, pad: Pad, melding: str, voorstel: str = "", fragment: str
     return Bevinding(plek, melding, record=knoop.id, veld=veld, voorstel=voorstel)
 
 
-def _teksten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Pad, str]]:
+def teksten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Pad, str]]:
     """Elke tekst in de graaf één keer: bij welke knoop, in welk veld, en de tekst zelf."""
     for knoop in graaf:
         for pad, tekst in _teksten_in(knoop.record, ()):

@@ -8,18 +8,23 @@ from pathlib import Path
 from .bevinding import Bevinding
 from .kennisgraaf import Kennisgraaf, maak_graaf
 from .keuring import keur
-from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, met_gemeenten
+from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .model import SOORTEN, Record
+from .taalkeuring import keur_taal
 
 
 @dataclass(frozen=True, slots=True)
 class Inhoud:
-    """Alles wat een map aan inhoud heeft, met alle bevindingen gesorteerd op plaats."""
+    """Alles wat een map aan inhoud heeft, met alle bevindingen gesorteerd op plaats.
+
+    `flesch_douma` zegt hoe makkelijk de eigen teksten samen lezen; 60 is gewoon.
+    """
 
     lezing: Lezing
     graaf: Kennisgraaf
     gemeenten: Gemeenten
     bevindingen: tuple[Bevinding, ...]
+    flesch_douma: float
 
 
 def laad(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Inhoud:
@@ -27,6 +32,7 @@ def laad(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Inhoud:
     gemeenten = lees_gemeenten(hoofdmap)
     lezing = met_gemeenten(lees(hoofdmap, soorten), gemeenten)
     graaf = maak_graaf(lezing)
+    taal = keur_taal(graaf, lees_taalafspraak(hoofdmap))
     gevonden = (*lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
-    alles = (*gevonden, *keur(graaf, gemeenten))
-    return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))))
+    alles = (*gevonden, *keur(graaf, gemeenten), *taal.bevindingen)
+    return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))), taal.flesch_douma)

@@ -49,7 +49,7 @@ def test_aantal_bij_een_keuze_is_wat_die_keuze_oplevert(pagina: Page) -> None:
 
 
 def test_telling_wordt_voorgelezen_en_wissen_geeft_de_hele_lijst_terug(pagina: Page) -> None:
-    telling = pagina.get_by_role("status")
+    telling = pagina.locator(".telling[role=status]")
     alles = telling.inner_text()
     pagina.select_option("select[name=provincie]", "utrecht")
     pagina.check("input[name=peper][value='3']")

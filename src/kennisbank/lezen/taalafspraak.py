@@ -1,0 +1,44 @@
+"""De taalafspraak: hoe makkelijk de teksten minstens moeten zijn, en welke lange woorden mogen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..bevinding import Bevinding, Plek
+from .boom import lees_yaml
+
+TAAL = "data/taal.yaml"
+VORM = "Schrijf een getal bij ‘flesch_douma’ en een lijst bij ‘woorden’."
+
+
+@dataclass(frozen=True, slots=True)
+class Taalafspraak:
+    """De ondergrens van Flesch-Douma en de lange woorden die iedereen kent."""
+
+    flesch_douma: float = 0.0
+    woorden: frozenset[str] = frozenset()
+    bevindingen: tuple[Bevinding, ...] = ()
+
+
+def lees_taalafspraak(hoofdmap: Path) -> Taalafspraak:
+    """De afspraak uit `data/taal.yaml`; zonder dat bestand geldt er geen ondergrens."""
+    pad = hoofdmap / TAAL
+    try:
+        tekst = pad.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Taalafspraak()
+    except (OSError, UnicodeDecodeError):
+        return _kapot("Dit bestand is niet te lezen.")
+    boom = lees_yaml(tekst, TAAL)
+    if boom.bevindingen:
+        return Taalafspraak(bevindingen=boom.bevindingen)
+    waarde = boom.waarde if isinstance(boom.waarde, dict) else {}
+    grens, woorden = waarde.get("flesch_douma"), waarde.get("woorden", ())
+    if not isinstance(grens, (int, float)) or not isinstance(woorden, tuple):
+        return _kapot("Dit is geen taalafspraak.")
+    return Taalafspraak(float(grens), frozenset(str(woord).lower() for woord in woorden))
+
+
+def _kapot(melding: str) -> Taalafspraak:
+    return Taalafspraak(bevindingen=(Bevinding(Plek(TAAL), melding, voorstel=VORM),))
