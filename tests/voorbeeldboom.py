@@ -206,11 +206,11 @@ bron: [pamflet-tekst:20]
 themas:
   - {id: thorbecke-thema-1, titel: Kernen, kern: Democratie in het dorp., bron: [pamflet-tekst:21]}
 sporen:
-  - {id: thorbecke-spoor-1, titel: Bundel, kern: Een bundel., voor_wie: Gemeenten die zoeken, bron: [pamflet-tekst:39]}
+  - {id: thorbecke-spoor-1, titel: Bundel, kern: Lezen., voor_wie: zoekers, bron: [pamflet-tekst:39]}
 uitgangspunten:
-  - {id: thorbecke-uitgangspunt-1, titel: opgave centraal, kern: Begin bij de opgave., bron: [pamflet-tekst:49]}
+  - {id: thorbecke-uitgangspunt-1, titel: opgave, kern: Begin daar., bron: [pamflet-tekst:49]}
 partners:
-  - {id: thorbecke-partner-g40, titel: G40, kern: Een netwerk van steden., zekerheid: laag, bron: [pamflet-tekst:59]}
+  - {id: thorbecke-partner-g40, titel: G40, kern: Steden., zekerheid: laag, bron: [pamflet-tekst:59]}
 ---
 """,
     "docs/rollen/index.md": """---

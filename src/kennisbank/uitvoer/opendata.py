@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -56,14 +57,41 @@ class Data(BaseModel):
 
 def kennisbank_json(graaf: Kennisgraaf) -> str:
     """De tekst van `data/kennisbank.json`: alle records, op id gesorteerd."""
-    records = [_record(graaf, graaf[id]) for id in sorted(graaf.knopen)]
-    return _tekst({"versie": VERSIE, "records": records})
+    return _records(graaf, graaf)
+
+
+def voorbeelden_json(graaf: Kennisgraaf) -> str:
+    """De tekst van `data/voorbeelden.json`: alleen de voorbeelden, in dezelfde vorm."""
+    return _records(graaf, graaf.van_soort("voorbeeld"))
+
+
+def paginagegevens(graaf: Kennisgraaf, pagina: str) -> str:
+    """De records die op één pagina wonen, in dezelfde vorm.
+
+    Dit zoekt de hele graaf door; voor alle pagina's is er `gegevens_per_pagina`.
+    """
+    return _records(graaf, (knoop for knoop in graaf if knoop.pagina == pagina))
+
+
+def gegevens_per_pagina(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
+    """Elke pagina met haar gegevens; de graaf wordt één keer doorlopen, hoeveel pagina's ook."""
+    per_pagina: dict[str, list[Knoop]] = {}
+    for knoop in graaf:
+        per_pagina.setdefault(knoop.pagina, []).append(knoop)
+    for pagina, knopen in per_pagina.items():
+        yield pagina, _records(graaf, knopen)
 
 
 def schema_json() -> str:
     """De tekst van het JSON Schema bij `data/kennisbank.json`."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Data.model_json_schema()}
     return _tekst(schema)
+
+
+def _records(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> str:
+    op_id = sorted(knopen, key=lambda knoop: knoop.id)
+    records = [_record(graaf, knoop) for knoop in op_id]
+    return _tekst({"versie": VERSIE, "records": records})
 
 
 def _record(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:

@@ -115,6 +115,10 @@ class Zicht:
         """De knopen bij deze ids; een id die er (nu) niet is, valt weg."""
         return tuple(self.graaf[id] for id in ids if id in self.graaf)
 
+    def nummers(self, ids: Iterable[str]) -> list[int]:
+        """De plaats van records in de rij van hun soort, vanaf 1."""
+        return [self.graaf.plaatsen[id] + 1 for id in ids if id in self.graaf]
+
     def voorbeelden_bij(self, id: str) -> tuple[Knoop, ...]:
         """De voorbeelden bij een record waar meer van bekend is dan de naam."""
         return tuple(knoop for knoop in self.verwanten(id, "voorbeeld") if _is_bekend(knoop))
