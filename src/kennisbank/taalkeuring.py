@@ -11,7 +11,7 @@ from .keuring import teksten
 from .leesbaarheid import WOORD, meet, zinnen
 from .lezen import TAAL, Taalafspraak
 from .lezen.boom import Pad
-from .model import Begrip
+from .model import AFGELEID, Begrip
 
 LANGSTE_ZIN = 25
 LANGSTE_WOORD = 20
@@ -29,7 +29,9 @@ class Taaloordeel:
 
 def keur_taal(graaf: Kennisgraaf, afspraak: Taalafspraak) -> Taaloordeel:
     """Het oordeel over de taal van alle records; te moeilijk als geheel is een fout."""
-    eigen = [(knoop, pad, tekst) for knoop, pad, tekst in teksten(graaf) if _is_eigen(pad, tekst)]
+    eigen = [
+        (knoop, pad, tekst) for knoop, pad, tekst in teksten(graaf) if _is_eigen(knoop, pad, tekst)
+    ]
     maat = meet(tekst for _, _, tekst in eigen).flesch_douma
     bekend = afspraak.woorden | _begrippen(graaf)
     gevonden = [*afspraak.bevindingen]
@@ -41,7 +43,10 @@ def keur_taal(graaf: Kennisgraaf, afspraak: Taalafspraak) -> Taaloordeel:
     return Taaloordeel(maat, tuple(gevonden))
 
 
-def _is_eigen(pad: Pad, tekst: str) -> bool:
+def _is_eigen(knoop: Knoop, pad: Pad, tekst: str) -> bool:
+    """Of een redacteur deze tekst schreef; wat uit records volgt, telt niet mee."""
+    if isinstance(knoop.vondst.record, AFGELEID):
+        return False
     return len(tekst.split()) >= KORTSTE_TEKST and not NIET_VAN_ONS & set(pad)
 
 
