@@ -85,13 +85,14 @@ def gegevens_per_pagina(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
 def schema_json() -> str:
     """De tekst van het JSON Schema bij `data/kennisbank.json`."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Data.model_json_schema()}
-    return _tekst(schema)
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 def _records(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> str:
+    """Eén record per regel: een verschil tussen twee versies is dan te lezen."""
     op_id = sorted(knopen, key=lambda knoop: knoop.id)
-    records = [_record(graaf, knoop) for knoop in op_id]
-    return _tekst({"versie": VERSIE, "records": records})
+    regels = (json.dumps(_record(graaf, knoop), ensure_ascii=False) for knoop in op_id)
+    return f'{{"versie": {VERSIE}, "records": [\n{",\n".join(regels)}\n]}}\n'
 
 
 def _record(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:
@@ -125,7 +126,3 @@ def _record(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:
 
 def _zijn_onderdelen(waarde: object) -> bool:
     return isinstance(waarde, tuple) and any(isinstance(deel, Record) for deel in waarde)
-
-
-def _tekst(inhoud: dict[str, Any]) -> str:
-    return json.dumps(inhoud, ensure_ascii=False, indent=1) + "\n"
