@@ -17,9 +17,7 @@ from kennisbank.bevinding import Bevinding
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen.geschiedenis import laatste_vastlegging, wijzigingen
 from kennisbank.samenhang import laad
-from kennisbank.uitvoer import kennisbank_json, schema_json
 from kennisbank.weergave import Blad, Omgeving, beeld, bladen, toon
-from kennisbank.weergave.filterdata import filterscript
 from kennisbank.weergave.menu import REDACTIE, hoofdmenu, voetmenu
 from kennisbank.weergave.woordenboek import woordenboek
 
@@ -115,18 +113,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         beschrijving=lambda page: _beschrijving(page, config),
     )
     return env
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Schrijft de open data naast de pagina's."""
-    bouw: Bouw = config.extra["bouw"]
-    data = Path(config.site_dir, "data")
-    data.mkdir(parents=True, exist_ok=True)
-    (data / "kennisbank.json").write_text(kennisbank_json(bouw.graaf), encoding="utf-8")
-    (data / "filter.js").write_text(
-        filterscript(bouw.graaf, bouw.omgeving.gemeenten), encoding="utf-8"
-    )
-    (data / "kennisbank.schema.json").write_text(schema_json(), encoding="utf-8")
 
 
 def _peildatum() -> str:

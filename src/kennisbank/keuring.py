@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from .bevinding import Bevinding, citaat
-from .kennisgraaf import Kennisgraaf, Knoop
+from .kennisgraaf import Kennisgraaf, Knoop, teksten
 from .lezen import Gemeenten, bijna
 from .lezen.boom import Pad
-from .model import AFGELEID, SOORTEN, Deel, Overzicht, Prioriteit, Record, Tip, Voorbeeld
+from .model import AFGELEID, SOORTEN, Overzicht, Prioriteit, Tip, Voorbeeld
 from .model.velden import LINK
 
 Regel = Callable[[Kennisgraaf, Gemeenten], Iterator[Bevinding]]
@@ -193,22 +193,3 @@ def _bij(knoop: Knoop, pad: Pad, melding: str, voorstel: str = "", fragment: str
     veld = next((str(deel) for deel in reversed(pad) if isinstance(deel, str)), "")
     plek = knoop.vondst.plek((*knoop.pad, *pad), fragment)
     return Bevinding(plek, melding, record=knoop.id, veld=veld, voorstel=voorstel)
-
-
-def teksten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Pad, str]]:
-    """Elke tekst in de graaf één keer: bij welke knoop, in welk veld, en de tekst zelf."""
-    for knoop in graaf:
-        for pad, tekst in _teksten_in(knoop.record, ()):
-            yield knoop, pad, tekst
-
-
-def _teksten_in(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    if isinstance(waarde, str):
-        yield pad, waarde
-    elif isinstance(waarde, tuple):
-        for plaats, deel in enumerate(waarde):
-            if not isinstance(deel, Record):
-                yield from _teksten_in(deel, (*pad, plaats))
-    elif isinstance(waarde, Deel):
-        for naam in type(waarde).model_fields:
-            yield from _teksten_in(getattr(waarde, naam), (*pad, naam))

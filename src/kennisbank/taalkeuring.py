@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .bevinding import Bevinding, Plek, citaat
-from .kennisgraaf import Kennisgraaf, Knoop
-from .keuring import teksten
+from .kennisgraaf import Kennisgraaf, Knoop, teksten
 from .leesbaarheid import WOORD, meet, zinnen
 from .lezen import TAAL, Taalafspraak
 from .lezen.boom import Pad

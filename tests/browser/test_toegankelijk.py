@@ -12,7 +12,8 @@ from bladsoorten import BLADSOORTEN
 EISEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 BREEDTES = (320, 1280)
 IN_DE_REGEL = """[...document.querySelectorAll('*')].filter(e =>
-  e.matches('style, script:not([src]), [style]') || e.getAttributeNames().some(n => /^on/.test(n))
+  e.matches('style, script:not([src], [type="application/ld+json"]), [style]')
+    || e.getAttributeNames().some(n => /^on/.test(n))
 ).length"""
 STANDEN = [
     pytest.param((kleur, script), id=f"{naam}-{'met' if script else 'zonder'}-script")

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ..model import AFGELEID
 from .vondst import Vondst
 
 NIET_VASTGELEGD = "0" * 40
@@ -18,9 +19,9 @@ def wijzigingen(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, str]:
     """Per record-id de datum (jjjj-mm-dd) van de laatste vastgelegde wijziging.
 
     Een record uit een lijst krijgt de datum van zijn jongste regel. Zonder git, of voor wat
-    nog niet is vastgelegd, ontbreekt de datum.
+    nog niet is vastgelegd, ontbreekt de datum. Een afgeleid record heeft er nooit een.
     """
-    rij = list(vondsten)
+    rij = [een for een in vondsten if not isinstance(een.record, AFGELEID)]
     per_bestand = _per_bestand(
         _git(hoofdmap, "log", "--format=%x00%ct", "--name-only", "--", "docs")
     )

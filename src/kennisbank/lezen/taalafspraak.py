@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,7 @@ VORM = "Schrijf een getal bij ‘flesch_douma’ en een lijst bij ‘woorden’.
 class Taalafspraak:
     """De ondergrens van Flesch-Douma en de lange woorden die iedereen kent."""
 
-    flesch_douma: float = 0.0
+    flesch_douma: float = -math.inf
     woorden: frozenset[str] = frozenset()
     bevindingen: tuple[Bevinding, ...] = ()
 

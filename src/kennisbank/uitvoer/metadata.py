@@ -9,7 +9,7 @@ from typing import Any
 from ..lezen import Gemeente
 from .adres import vaste_naam, verwijzing
 from .provincie import provincie_adres
-from .uitgaven import GEGEVENS, LICENTIE, NAAM, UITGEVER
+from .uitgaven import GEGEVENS, LICENTIE, UITGEVER
 
 OWMS_SCHEMAS = (
     ("schema.DCTERMS", "http://purl.org/dc/terms/"),
@@ -140,7 +140,6 @@ def _kruimelpad(bladzijde: Bladzijde, adres: str) -> dict[str, Any] | None:
         return None
     return {
         "@type": "BreadcrumbList",
-        "name": NAAM,
         "itemListElement": [
             {
                 "@type": "ListItem",

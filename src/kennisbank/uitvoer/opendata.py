@@ -91,8 +91,8 @@ def schema_json() -> str:
 def _records(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> str:
     """Eén record per regel: een verschil tussen twee versies is dan te lezen."""
     op_id = sorted(knopen, key=lambda knoop: knoop.id)
-    regels = (json.dumps(_record(graaf, knoop), ensure_ascii=False) for knoop in op_id)
-    return f'{{"versie": {VERSIE}, "records": [\n{",\n".join(regels)}\n]}}\n'
+    regels = ",\n".join(json.dumps(_record(graaf, knoop), ensure_ascii=False) for knoop in op_id)
+    return f'{{"versie": {VERSIE}, "records": [\n{regels}\n]}}\n'
 
 
 def _record(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:

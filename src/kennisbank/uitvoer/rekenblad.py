@@ -114,14 +114,14 @@ def _rij(cellen: Iterable[Cel], stijl: str) -> str:
 
 
 def _cel(cel: Cel, stijl: str) -> str:
-    if isinstance(cel, int):
-        soort = f' office:value-type="float" office:value="{cel}"'
-    elif cel:
-        soort = ' office:value-type="string"'
-    else:
+    if cel == "":
         return f"<table:table-cell{stijl}/>"
-    alineas = "".join(f"<text:p>{_regel(regel)}</text:p>" for regel in str(cel).splitlines())
-    return f"<table:table-cell{stijl}{soort}>{alineas}</table:table-cell>"
+    if isinstance(cel, int):
+        soort, alineas = f'float" office:value="{cel}', f"<text:p>{cel}</text:p>"
+    else:
+        soort = "string"
+        alineas = "".join(f"<text:p>{_regel(regel)}</text:p>" for regel in cel.splitlines())
+    return f'<table:table-cell{stijl} office:value-type="{soort}">{alineas}</table:table-cell>'
 
 
 def _regel(regel: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten
+from ..lezen import Gemeente, Gemeenten
 from ..model import Voorbeeld
 from .adres import verwijzing
 from .provincie import provincie_adres
@@ -48,7 +48,7 @@ def recordtabel(graaf: Kennisgraaf, adres: str = "") -> Tabel:
 KOLOMMEN_VOORBEELD = (
     *("id", "titel", "kern", "gemeente", "gemeente_nu", "cbs_code", "tooi_uri"),
     *("provincie", "provincie_uri", "organisatie", "vorm", "status", "uitkomst"),
-    *("jaar_start", "jaar_eind", "inwoners_betrokken", "instrumenten", "bij", "hangt_samen_met"),
+    *("jaar_start", "jaar_eind", "inwoners_betrokken", "instrumenten", "bij", "verwant"),
     *("wat", "waarom", "hoe", "resultaat", "les", "let_op"),
     *("zekerheid", "gezien_op", "bronnen", "url"),
 )
@@ -61,30 +61,30 @@ KOLOMMEN_RECORD = (
 def _voorbeeld(
     knoop: Knoop, record: Voorbeeld, graaf: Kennisgraaf, gemeenten: Gemeenten, adres: str
 ) -> dict[str, Cel | None]:
-    nu = gemeenten.zoek(record.gemeente or "")
-    plaats = (
-        {
-            "gemeente_nu": nu.naam,
-            "cbs_code": nu.code,
-            "tooi_uri": nu.tooi,
-            "provincie": nu.provincie,
-            "provincie_uri": provincie_adres(nu.provincie),
-        }
-        if nu
-        else {}
-    )
     heen = [verband for verband in graaf.verbanden_van(record.id) if verband.heen]
-    velden: dict[str, Cel | None] = {
-        naam: getattr(record, naam) for naam in KOLOMMEN_VOORBEELD if hasattr(record, naam)
-    }
     return {
-        **velden,
-        **plaats,
+        **{naam: getattr(record, naam, None) for naam in KOLOMMEN_VOORBEELD},
+        **_plaats(gemeenten.zoek(record.gemeente or "")),
         "instrumenten": _rij(record.instrumenten),
         "bij": _rij(een.naar for een in heen if een.soort.endswith("-bij")),
-        "hangt_samen_met": _rij(een.naar for een in heen if een.soort == "hangt-samen"),
+        "verwant": _rij(
+            een.naar for een in heen if een.soort != "instrument" and not een.soort.endswith("-bij")
+        ),
         "bronnen": _rij(bewijs.url for bewijs in record.bronnen),
         "url": verwijzing(adres, knoop.url, HOOFDMAP),
+    }
+
+
+def _plaats(nu: Gemeente | None) -> dict[str, Cel | None]:
+    """De gemeente van nu met haar provincie; leeg als het geen gemeente is."""
+    if nu is None:
+        return {}
+    return {
+        "gemeente_nu": nu.naam,
+        "cbs_code": nu.code,
+        "tooi_uri": nu.tooi,
+        "provincie": nu.provincie,
+        "provincie_uri": provincie_adres(nu.provincie),
     }
 
 

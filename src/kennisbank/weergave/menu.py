@@ -22,6 +22,7 @@ WERK = ("werklijst",)
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
     ("Over deze kennisbank", "redactie/over.html"),
+    ("Open data", "gegevens.html"),
     ("Toegankelijkheid", "redactie/toegankelijkheid.html"),
 )
 
