@@ -10,7 +10,7 @@ from .kennisgraaf import Kennisgraaf, Knoop, teksten
 from .lezen import Gemeenten, bijna
 from .lezen.boom import Pad
 from .model import AFGELEID, SOORTEN, Overzicht, Prioriteit, Tip, Voorbeeld
-from .model.velden import LINK
+from .model.markdown import links
 
 Regel = Callable[[Kennisgraaf, Gemeenten], Iterator[Bevinding]]
 
@@ -50,7 +50,7 @@ def gemeente_ingevuld(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
 def verwijzing_in_tekst(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Een link in een tekst wijst naar een webadres of naar een bestaande id."""
     for knoop, pad, tekst in teksten(graaf):
-        for doel in LINK.findall(tekst):
+        for doel in links(tekst):
             if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
                 voorstel = bijna(doel, list(graaf.knopen))
                 zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""

@@ -74,6 +74,12 @@ def test_zonder_adres_betekent_de_catalogus_op_de_site_hetzelfde() -> None:
     assert isomorphic(gelezen(""), gelezen(SITE))
 
 
+def test_catalogus_heet_naar_het_bestand_waar_zij_in_staat() -> None:
+    assert list(gelezen().subjects(RDF.type, adres("dcat:Catalog"))) == [
+        URIRef(f"{HIER}#catalogus")
+    ]
+
+
 def test_elk_bestand_is_op_te_halen_naast_de_catalogus() -> None:
     adressen = {str(een) for een in gelezen().objects(None, adres("dcat:downloadURL"))}
     assert f"{SITE}data/voorbeelden.csv" in adressen

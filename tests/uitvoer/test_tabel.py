@@ -11,6 +11,7 @@ OUD = """- id: vb-raad
   gemeente: Heerhugowaard
   jaar_start: 2019
   inwoners_betrokken: 120
+  instrumenten: [begrip-loting]
   bronnen:
     - {url: 'https://www.a.nl/1;2', titel: Een, uitgever: A}
     - {url: 'https://www.b.nl/', titel: Twee, uitgever: B}

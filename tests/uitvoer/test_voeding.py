@@ -12,7 +12,8 @@ DATUMS = {"vb-zeist-loting": "2026-03-01", "vb-onbekend": "2026-11-20", "tip-1":
 SITE = "https://meerdoen.nl/kennis/"
 KOPPEN = {"content-type": "application/atom+xml", "content-location": SITE + BESTAND}
 VEEL = "".join(
-    f"- id: vb-{nummer:03}\n  titel: Nummer {nummer}\n  kern: Kern.\n\n" for nummer in range(60)
+    f"- id: vb-{nummer:03}\n  titel: Nummer {nummer}\n  kern: Kern.\n\n"
+    for nummer in reversed(range(60))
 )
 
 

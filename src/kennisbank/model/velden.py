@@ -11,15 +11,25 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from .markdown import links, zonder_code
+
 LANGSTE_KERN = 40
 LANGSTE_REGEL = 300
 LANGSTE_TEKST = 20_000
 LANGSTE_ID = 80
 LANGSTE_ADRES = 2_000
 
-HTML = re.compile(r"<\s*(?:/?[a-zA-Z][^>]*>?|!--|!\[|\?)")
+HTML = re.compile(
+    r"<\s*/?[a-zA-Z][\w-]*\s*/?>"  # <b>, </p>, < br />
+    r"|(?<!\w)<[a-zA-Z][\w-]*\s[^<>]*[>=]"  # <img src=…, <details open>; niet a<b en c>d
+    r"|<[a-zA-Z][\w-]*\s[^<>]*="
+    r"|<(?:!--|!\[|![a-zA-Z]|\?)"
+)
 STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\[\]]+\]:)\s*<?([^)\s>]+)", re.MULTILINE)
+ONZICHTBAAR = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+GASTHEER = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_](?:[\w-]*[^\W_])?\.?")
+NIET_OPENBAAR = (".localhost", ".local", ".internal", ".lan", ".test", ".invalid")
+GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +58,18 @@ def _schone_tekst(tekst: str) -> str:
     if teken := STUURTEKEN.search(tekst):
         zin = "In deze tekst staat een onzichtbaar stuurteken. Typ de tekst opnieuw."
         raise _fout(zin, teken.group())
-    if code := HTML.search(tekst):
+    if teken := ONZICHTBAAR.search(tekst):
+        zin = "In deze tekst staat een teken dat u niet ziet. Typ de woorden daar opnieuw."
+        raise _fout(zin, teken.group())
+    if code := HTML.search(zonder_code(tekst) if "<" in tekst else ""):
         zin = "In deze tekst staat HTML-code. Gebruik gewone tekst of Markdown."
         raise _fout(zin, code.group().split()[0])
-    for adres in LINK.findall(tekst):
-        if ":" in adres:
+    for adres in links(tekst):
+        if not adres:
+            raise _fout(
+                "Achter een link staat geen adres. Vul het in, of haal de haken weg.", "]()"
+            )
+        if ":" in adres or adres.startswith(("/", "\\")):
             _adres(adres)
     return tekst.strip()
 
@@ -77,23 +94,29 @@ def _adres(adres: str) -> str:
         raise _fout(f"Dit adres is {len(adres)} tekens lang; {LANGSTE_ADRES} is het meeste.")
     try:
         deel = urlsplit(adres)
-        gastheer = deel.hostname
+        gastheer, _ = deel.hostname or "", deel.port
     except ValueError:
         raise _fout("Dit is geen webadres. Een adres begint met https://", adres) from None
     if deel.scheme not in {"http", "https"}:
         raise _fout("Alleen een adres dat begint met https:// of http:// mag hier staan.", adres)
-    if (
-        not gastheer
-        or "." not in gastheer
-        or re.search(r"[\s<>\"]", adres)
-        or STUURTEKEN.search(adres)
-    ):
+    if GETAL_ALS_GASTHEER.fullmatch(gastheer):
+        raise _fout("In dit adres staat een getal waar de naam van een website hoort.", adres)
+    vreemd = re.search(r"[\s<>\"]", adres) or STUURTEKEN.search(adres) or ONZICHTBAAR.search(adres)
+    if not GASTHEER.fullmatch(gastheer) or gastheer.rstrip(".").endswith(NIET_OPENBAAR) or vreemd:
         raise _fout("Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres)
     if gastheer.endswith(("example.org", "example.com", "example.net")):
         raise _fout("Dit is een voorbeeldadres. Vul het echte adres in.", adres)
     if deel.username or deel.password:
         raise _fout("In dit adres staat een gebruikersnaam. Haal die weg.", adres)
     return adres
+
+
+def _oplopend(plaats: str) -> str:
+    """Een vindplaats van de eerste regel tot en met de laatste."""
+    eerste, streepje, laatste = plaats.partition(":")[2].partition("-")
+    if streepje and int(laatste) < int(eerste):
+        raise _fout(f"Regel {laatste} komt vóór regel {eerste}. Draai de nummers om.", plaats)
+    return plaats
 
 
 def _datumtekst(waarde: object) -> object:
@@ -132,6 +155,7 @@ Jaar = Annotated[int, Field(ge=1800, le=2100)]
 Vindplaats = Annotated[
     str,
     StringConstraints(pattern=r"^[a-z][a-z0-9-]*(?::[0-9]+(?:-[0-9]+)?)?$", max_length=LANGSTE_ID),
+    AfterValidator(_oplopend),
     Verwijzing(naar="bron"),
 ]
 Doel = Annotated[str, StringConstraints(max_length=LANGSTE_ID)]

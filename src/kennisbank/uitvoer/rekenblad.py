@@ -12,11 +12,10 @@ from .tabel import Cel, Tabel
 from .teken import leesbaar
 
 SOORT = "application/vnd.oasis.opendocument.spreadsheet"
-EERSTE_DAG = (1980, 1, 1, 0, 0, 0)
 RECHTEN = 0o644 << 16
 UNIX = 3
 KOP = '<?xml version="1.0" encoding="UTF-8"?>\n'
-RUIMTE = re.compile(r"\t|^ | {2,}")
+RUIMTE = re.compile(r"\t|^ +| {2,}| +$")
 NAAMRUIMTEN = "".join(
     f' xmlns:{kort}="urn:oasis:names:tc:opendocument:xmlns:{lang}:1.0"'
     for kort, lang in (
@@ -78,7 +77,7 @@ def ods_bytes(tabellen: Iterable[Tabel], titel: str = "Mee(r) doen") -> bytes:
 
 
 def _lid(naam: str, wijze: int) -> zipfile.ZipInfo:
-    lid = zipfile.ZipInfo(naam, EERSTE_DAG)
+    lid = zipfile.ZipInfo(naam)  # zonder tijd: altijd 1 januari 1980
     lid.compress_type, lid.external_attr, lid.create_system = wijze, RECHTEN, UNIX
     return lid
 
@@ -129,7 +128,7 @@ def _regel(regel: str) -> str:
 
 
 def _ruimte(gevonden: re.Match[str]) -> str:
-    """Een tab of meer spaties als opmaak; OpenDocument maakt er anders één spatie van."""
+    """Een tab of losse spaties als opmaak; anders maakt OpenDocument er één spatie van, of geen."""
     wit = gevonden[0]
     return "<text:tab/>" if wit == "\t" else f'<text:s text:c="{len(wit)}"/>'
 
