@@ -8,7 +8,7 @@ from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten
 from .catalogus import catalogus_jsonld, catalogus_ttl
 from .kommabestand import csv_tekst
-from .opendata import kennisbank_json, schema_json, voorbeelden_json
+from .opendata import document, recordregels, schema_json
 from .rekenblad import ods_bytes
 from .tabel import recordtabel, voorbeeldtabel
 from .uitgaven import UITGEVER
@@ -30,11 +30,15 @@ def bestanden(
     jongste = max(datums.values(), default="")
     voorbeelden = voorbeeldtabel(graaf, gemeenten, adres)
     records = recordtabel(graaf, adres)
+    regels = recordregels(graaf, graaf)
+    van_voorbeelden = (
+        regel for id, regel in regels.items() if graaf[id].record.soort == "voorbeeld"
+    )
     teksten = {
-        "kennisbank.json": kennisbank_json(graaf),
+        "kennisbank.json": document(regels.values()),
         "kennisbank.schema.json": schema_json(),
         "kennisbank.csv": csv_tekst(records),
-        "voorbeelden.json": voorbeelden_json(graaf),
+        "voorbeelden.json": document(van_voorbeelden),
         "voorbeelden.csv": csv_tekst(voorbeelden),
         "voorbeelden.atom": atom(graaf, adres, datums, UITGEVER),
         "catalogus.ttl": catalogus_ttl(adres, jongste),
@@ -42,6 +46,6 @@ def bestanden(
     }
     return {
         **{naam: tekst.encode() for naam, tekst in teksten.items()},
-        "kennisbank.ods": ods_bytes((records, voorbeelden)),
+        "kennisbank.ods": ods_bytes((records,)),
         "voorbeelden.ods": ods_bytes((voorbeelden,)),
     }

@@ -57,12 +57,12 @@ class Data(BaseModel):
 
 def kennisbank_json(graaf: Kennisgraaf) -> str:
     """De tekst van `data/kennisbank.json`: alle records, op id gesorteerd."""
-    return _records(graaf, graaf)
+    return document(recordregels(graaf, graaf).values())
 
 
 def voorbeelden_json(graaf: Kennisgraaf) -> str:
     """De tekst van `data/voorbeelden.json`: alleen de voorbeelden, in dezelfde vorm."""
-    return _records(graaf, graaf.van_soort("voorbeeld"))
+    return document(recordregels(graaf, graaf.van_soort("voorbeeld")).values())
 
 
 def paginagegevens(graaf: Kennisgraaf, pagina: str) -> str:
@@ -70,29 +70,35 @@ def paginagegevens(graaf: Kennisgraaf, pagina: str) -> str:
 
     Dit zoekt de hele graaf door; voor alle pagina's is er `gegevens_per_pagina`.
     """
-    return _records(graaf, (knoop for knoop in graaf if knoop.pagina == pagina))
+    knopen = (knoop for knoop in graaf if knoop.pagina == pagina)
+    return document(recordregels(graaf, knopen).values())
 
 
 def gegevens_per_pagina(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
     """Elke pagina met haar gegevens; de graaf wordt één keer doorlopen, hoeveel pagina's ook."""
-    per_pagina: dict[str, list[Knoop]] = {}
-    for knoop in graaf:
-        per_pagina.setdefault(knoop.pagina, []).append(knoop)
-    for pagina, knopen in per_pagina.items():
-        yield pagina, _records(graaf, knopen)
+    per_pagina: dict[str, list[str]] = {}
+    for id, regel in recordregels(graaf, graaf).items():
+        per_pagina.setdefault(graaf[id].pagina, []).append(regel)
+    for pagina, regels in per_pagina.items():
+        yield pagina, document(regels)
+
+
+def recordregels(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> dict[str, str]:
+    """Elk record als één regel JSON, op id gesorteerd."""
+    op_id = sorted(knopen, key=lambda knoop: knoop.id)
+    return {knoop.id: json.dumps(_record(graaf, knoop), ensure_ascii=False) for knoop in op_id}
+
+
+def document(regels: Iterable[str]) -> str:
+    """Records als één JSON-document; één per regel, zodat een verschil te lezen is."""
+    records = ",\n".join(regels)
+    return f'{{"versie": {VERSIE}, "records": [\n{records}\n]}}\n'
 
 
 def schema_json() -> str:
     """De tekst van het JSON Schema bij `data/kennisbank.json`."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Data.model_json_schema()}
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
-
-
-def _records(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> str:
-    """Eén record per regel: een verschil tussen twee versies is dan te lezen."""
-    op_id = sorted(knopen, key=lambda knoop: knoop.id)
-    regels = ",\n".join(json.dumps(_record(graaf, knoop), ensure_ascii=False) for knoop in op_id)
-    return f'{{"versie": {VERSIE}, "records": [\n{regels}\n]}}\n'
 
 
 def _record(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:

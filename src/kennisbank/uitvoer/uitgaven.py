@@ -68,7 +68,7 @@ GEGEVENS = (
         (
             Uitgave("kennisbank.json", "Alle records met al hun velden en verbanden", *JSON),
             Uitgave("kennisbank.csv", "Alle records als kommabestand", *CSV),
-            Uitgave("kennisbank.ods", "Alle records en voorbeelden als rekenblad", *ODS),
+            Uitgave("kennisbank.ods", "Alle records als rekenblad", *ODS),
         ),
     ),
 )
