@@ -16,6 +16,7 @@ from kennisbank.velden import veldentabel
 
 HOOFDMAP = Path(__file__).parents[1]
 IDS = (HOOFDMAP / "tests/gegevens/ids.txt").read_text("utf-8").split()
+VERBANDEN = (HOOFDMAP / "tests/gegevens/verbanden.txt").read_text("utf-8").splitlines()
 
 
 @cache
@@ -31,6 +32,19 @@ def test_elke_id_uit_de_bronnen_is_er() -> None:
     assert [id for id in IDS if id not in inhoud().graaf] == []
 
 
+def test_elk_verband_uit_de_bronnen_en_van_de_redactie_is_er() -> None:
+    """Wat een bron zegt, telt alleen als verband uit de bron, met dezelfde soort."""
+    weg = []
+    for regel in VERBANDEN:
+        van, naar, soort, herkomst = regel.split()
+        verbanden = [een for een in inhoud().graaf.verbanden_van(van) if een.naar == naar]
+        if herkomst == "bron":
+            verbanden = [een for een in verbanden if (een.soort, een.herkomst) == (soort, "bron")]
+        if not verbanden:
+            weg.append(regel)
+    assert weg == []
+
+
 @pytest.mark.parametrize(
     ("soort", "aantal"),
     [
@@ -41,6 +55,18 @@ def test_elke_id_uit_de_bronnen_is_er() -> None:
         ("diamant", 15),
         ("rode-draad", 10),
         ("waarneming", 105),
+        ("kernwaarde", 10),
+        ("thema", 6),
+        ("actiepunt", 24),
+        ("experimentthema", 10),
+        ("spoor", 3),
+        ("uitgangspunt", 5),
+        ("partner", 13),
+        ("werk", 19),
+        ("plaatsvermelding", 23),
+        ("kader", 22),
+        ("aantekening", 168),
+        ("rol", 7),
         ("bron", 5),
         ("persoon", 25),
     ],
@@ -64,11 +90,23 @@ def test_rode_draden_noemen_diamanten_69_keer() -> None:
     assert Counter(verband.herkomst for verband in verbanden) == {"bron": 69}
 
 
+def test_rode_draden_noemen_kernwaarden_21_keer() -> None:
+    graaf = inhoud().graaf
+    verbanden = [
+        verband
+        for knoop in graaf.van_soort("rode-draad")
+        for verband in graaf.verbanden_van(knoop.id)
+        if verband.soort == "kernwaarde" and verband.heen
+    ]
+    assert len(verbanden) == 21
+    assert {verband.herkomst for verband in verbanden} == {"bron"}
+
+
 def test_elke_prioriteit_tip_en_diamant_hangt_ergens_mee_samen() -> None:
     graaf = inhoud().graaf
     eenzaam = [
         knoop.id
-        for soort in ("prioriteit", "tip", "diamant", "rode-draad", "voorbeeld")
+        for soort in ("prioriteit", "tip", "diamant", "rode-draad", "kernwaarde", "thema", "voorbeeld")
         for knoop in graaf.van_soort(soort)
         if not any(graaf.verbanden_van(lid.id) for lid in graaf.familie(knoop.id))
     ]
