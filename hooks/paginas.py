@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 
 from kennisbank.bevinding import Bevinding
 from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.lezen.geschiedenis import laatste_vastlegging, wijzigingen
+from kennisbank.lezen.geschiedenis import laatste_vastlegging, vandaag, wijzigingen
 from kennisbank.samenhang import laad
 from kennisbank.weergave import Blad, Omgeving, beeld, bladen, toon
 from kennisbank.weergave.menu import REDACTIE, hoofdmenu, voetmenu
@@ -45,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Leest alle records, meldt de bevindingen en zet menu en navigatie klaar."""
     hoofdmap = Path(config.docs_dir).parent
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(laatste_vastlegging(hoofdmap)))
-    inhoud = laad(hoofdmap)
+    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
     for bevinding in inhoud.bevindingen:
         (log.info if bevinding.ernst == "opmerking" else log.warning)("%s", bevinding)
     fouten = [bevinding for bevinding in inhoud.bevindingen if bevinding.ernst != "opmerking"]

@@ -1,11 +1,19 @@
 """MkDocs-haak: een losse tekstpagina voert niets uit en haalt niets van elders."""
 
 from html import unescape
+from pathlib import Path
+from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from kennisbank.lezen import lees_tekstpagina
+from kennisbank.lezen.tekstpaginas import VELDEN
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -14,15 +22,31 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+    """De tekst van een losse pagina; wie niet te lezen is, zegt waarom en houdt niets tegen."""
+    pad = page.file.abs_src_path
+    if pad is None or _is_record(page, config):
+        return None
+    tekst = lees_tekstpagina(Path(pad), f"docs/{page.file.src_uri}")
+    return tekst if isinstance(tekst, str) else f"# Nog niet te lezen\n\n{tekst}\n"
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Van de velden bovenaan een losse pagina tellen alleen haar titel en beschrijving."""
+    if not _is_record(page, config):
+        velden = ((veld, page.meta.get(veld)) for veld in VELDEN)
+        page.meta = {veld: waarde for veld, waarde in velden if isinstance(waarde, str)}
+    return markdown
+
+
 class VeiligeAdressen(Treeprocessor):
     """Haalt uit een tekstpagina elk adres dat code uitvoert of van elders een beeld haalt."""
 
     def run(self, root: Element) -> None:
-        """Maakt van een link of beeld met een ander protocol gewone tekst."""
+        """Maakt van een link of beeld met een vreemd adres gewone tekst."""
         for element in root.iter():
-            mag = {"a": {"", "http", "https"}, "img": {""}}.get(element.tag)
             adres = element.get("href") or element.get("src") or ""
-            if mag is not None and _protocol(adres) not in mag:
+            if element.tag in {"a", "img"} and not _is_veilig(adres, element.tag):
                 element.text = element.get("alt") or element.text
                 element.tag = "span"
                 element.attrib.clear()
@@ -38,8 +62,22 @@ class ZonderHtml(Extension):
         md.treeprocessors.register(VeiligeAdressen(md), "veilige-adressen", 5)
 
 
-def _protocol(adres: str) -> str:
-    """Het protocol van een adres zoals een browser het leest: zonder witruimte en stuurtekens."""
-    kaal = "".join(teken for teken in unescape(adres) if teken > " ")
-    begin, dubbele_punt, _ = kaal.partition(":")
-    return begin.lower() if dubbele_punt and not set(begin) & set("/?#") else ""
+def _is_record(page: Page, config: MkDocsConfig) -> bool:
+    return page.file.dest_uri in config.extra["bouw"].bladen
+
+
+def _is_veilig(adres: str, tag: str) -> bool:
+    """Of een adres op deze site blijft, of bij een link naar een gewone website gaat.
+
+    Wij lezen het adres zoals een browser: zonder stuurtekens, en met \\ als /.
+    """
+    if AMP_SUBSTITUTE in adres:  # zo vermomt Markdown een e-mailadres
+        return False
+    kaal = "".join(teken for teken in unescape(adres) if teken > " ").replace("\\", "/")
+    try:
+        deel = urlsplit(kaal)
+    except ValueError:
+        return False
+    if not deel.scheme and not deel.netloc:
+        return ":" not in kaal.partition("/")[0].partition("#")[0].partition("?")[0]
+    return tag == "a" and deel.scheme in {"http", "https"} and bool(deel.netloc)

@@ -1,6 +1,6 @@
 """Wat meer dan één test gebruikt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,15 @@ LaadMet = Callable[..., Inhoud]
 
 @pytest.fixture
 def laad_met(tmp_path: Path) -> LaadMet:
-    """Leest de kleine kennisbank met andere bestanden: `laad_met({"docs/x.md": "…"})`."""
+    """Leest de kleine kennisbank met andere bestanden: `laad_met({"docs/x.md": "…"})`.
 
-    def laad_zo(anders: dict[str, str] | None = None) -> Inhoud:
-        return laad(schrijf_boom(tmp_path, **(anders or {})))
+    `weg` zijn de bestanden die er niet zijn.
+    """
+
+    def laad_zo(anders: dict[str, str] | None = None, weg: Iterable[str] = ()) -> Inhoud:
+        map_ = schrijf_boom(tmp_path, **(anders or {}))
+        for naam in weg:
+            (map_ / naam).unlink()
+        return laad(map_)
 
     return laad_zo

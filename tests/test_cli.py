@@ -19,7 +19,7 @@ def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:
     klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 0
     alles_klopt, leesbaarheid = klaar.stdout.splitlines()
-    assert alles_klopt == "Alles klopt: 50 records, geen bevindingen."
+    assert alles_klopt == "Alles klopt: 52 records, geen bevindingen."
     assert leesbaarheid.startswith("Leesbaarheid (Flesch-Douma): 8")
 
 
@@ -28,7 +28,7 @@ def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
     assert klaar.returncode == 1
     assert klaar.stdout.splitlines()[:2] == [
         "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?",
-        "1 bevinding in 48 records.",
+        "1 bevinding in 50 records.",
     ]
 
 

@@ -106,7 +106,15 @@ def test_elke_prioriteit_tip_en_diamant_hangt_ergens_mee_samen() -> None:
     graaf = inhoud().graaf
     eenzaam = [
         knoop.id
-        for soort in ("prioriteit", "tip", "diamant", "rode-draad", "kernwaarde", "thema", "voorbeeld")
+        for soort in (
+            "prioriteit",
+            "tip",
+            "diamant",
+            "rode-draad",
+            "kernwaarde",
+            "thema",
+            "voorbeeld",
+        )
         for knoop in graaf.van_soort(soort)
         if not any(graaf.verbanden_van(lid.id) for lid in graaf.familie(knoop.id))
     ]

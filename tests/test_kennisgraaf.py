@@ -60,6 +60,6 @@ def test_uitspraak_is_een_verband_uit_de_bron(laad_met: LaadMet) -> None:
     [verband] = laad_met().graaf.verbanden_van("persoon-jan-jansen")
     assert (verband.naar, verband.soort, verband.herkomst) == (
         "rode-draad-1",
-        "uitspraak-van",
+        "citaat-van",
         "bron",
     )

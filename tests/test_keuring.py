@@ -1,16 +1,21 @@
 """De keuring: regels over records heen. De meeste staan als geval in `tests/gevallen/`."""
 
+import importlib
 import inspect
+import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 
 from conftest import LaadMet
 from kennisbank import keuring
 from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.keuring.tekst import VAN_DE_SITE
 from kennisbank.lezen import Gemeenten
 from voorbeeldboom import BESTANDEN
 
+HOOFDMAP = Path(__file__).parents[1]
 LIJST = "data/voorbeelden.yaml"
 TIP = "docs/tips/1-open.md"
 PRIORITEIT = "docs/prioriteiten/1-vertrouwen.md"
@@ -24,12 +29,19 @@ def zinnen(laad_met: LaadMet, bestand: str, oud: str, nieuw: str) -> list[str]:
 
 
 def test_elke_regel_doet_mee_en_zegt_in_een_zin_wat_hij_eist() -> None:
+    themas = [
+        importlib.import_module(f"{keuring.__name__}.{een.name}")
+        for een in pkgutil.iter_modules(keuring.__path__)
+        if een.name != "melden"
+    ]
     regels = {
         functie
-        for naam, functie in inspect.getmembers(keuring, inspect.isfunction)
-        if functie.__module__ == keuring.__name__ and not naam.startswith("_") and naam != "keur"
+        for thema in themas
+        for naam, functie in inspect.getmembers(thema, inspect.isfunction)
+        if functie.__module__ == thema.__name__ and not naam.startswith("_")
     }
     assert set(keuring.REGELS) == regels
+    assert len(keuring.REGELS) == len(regels)
     for regel in regels:
         assert re.fullmatch(r"[A-Z][^\n]+\.", regel.__doc__ or ""), regel.__name__
 
@@ -49,6 +61,15 @@ def test_lege_graaf_heeft_geen_bevindingen() -> None:
         "Bel +31 30 1234567.",
         "Bel +31 (0)30-1234567.",
         "Bel [Jan](https://zeist.nl/jan) op 0301234567.",
+        "Bel 010 - 123 45 67.",
+        "Bel 010 – 123 45 67.",
+        "Bel 06.12.34.56.78.",
+        "Bel 0031 6 12345678.",
+        "Mail jan [at] voorbeeld.nl.",
+        "Mail jan(at)voorbeeld(punt)nl.",
+        "Mail jan&#64;voorbeeld.nl.",
+        "Mail jan＠voorbeeld.nl.",
+        "Zie https://zeist.nl/?naar=jan%40zeist.nl.",
     ],
 )
 def test_contactgegevens_worden_gevonden(laad_met: LaadMet, tekst: str) -> None:
@@ -64,6 +85,9 @@ def test_contactgegevens_worden_gevonden(laad_met: LaadMet, tekst: str) -> None:
         "Het kostte 0,5 procent van 1.250.000.000 euro.",
         "Zie [besluit](https://zeist.nl/stuk/0301234567) van de raad.",
         "De raad @zeist telt 33 leden (12 vrouwen).",
+        "Zie [hier](https://medium.com/@jan.jansen) en https://zeist.nl/beeld@2x.png.",
+        "Op 01/02/2021 - 03/04/2022 was het open.",
+        "Van 01.02.2021 tot 03.04.2022.",
     ],
 )
 def test_gewoon_getal_is_geen_telefoonnummer(laad_met: LaadMet, tekst: str) -> None:
@@ -130,3 +154,10 @@ def test_invulplek_is_geen_link(laad_met: LaadMet) -> None:
 @pytest.mark.parametrize("tekst", ["a" * 19_000, "[" * 19_000, "a@" * 9_000, "0 " * 9_000])
 def test_lange_eentonige_tekst_houdt_de_keuring_niet_op(laad_met: LaadMet, tekst: str) -> None:
     assert len(zinnen(laad_met, PRIORITEIT, "Wij leggen uit", tekst.strip())) <= 1
+
+
+def test_keuring_kent_elk_anker_dat_een_sjabloon_zelf_gebruikt() -> None:
+    mappen = (HOOFDMAP / "src/kennisbank/sjablonen", HOOFDMAP / "overrides")
+    html = "".join(pad.read_text("utf-8") for map_ in mappen for pad in map_.rglob("*.html"))
+    ankers = set(re.findall(r'\bid="([a-z0-9-]+)"', html))
+    assert {een for een in ankers if not een.startswith("i-")} <= VAN_DE_SITE

@@ -144,6 +144,22 @@ toont: begrip
 gezicht: instrumenten
 ---
 """,
+    "docs/zoeken.md": """---
+id: zoeken
+titel: Zoeken
+kern: Typ een woord.
+toont: begrip
+gezicht: zoeken
+---
+""",
+    "docs/register.md": """---
+id: register
+titel: Register
+kern: Alles op alfabet.
+toont: begrip
+gezicht: register
+---
+""",
     "docs/samenhang.md": """---
 id: samenhang
 titel: Samenhang
@@ -204,13 +220,13 @@ titel: Experimenten
 kern: Een oproep om te proberen.
 bron: [pamflet-tekst:20]
 themas:
-  - {id: thorbecke-thema-1, titel: Kernen, kern: Democratie in het dorp., bron: [pamflet-tekst:21]}
+  - {id: thorbecke-thema-1, titel: Kernen, kern: In het dorp., bron: [pamflet-tekst:21]}
 sporen:
   - {id: thorbecke-spoor-1, titel: Bundel, kern: Lezen., voor_wie: zoekers, bron: [pamflet-tekst:39]}
 uitgangspunten:
   - {id: thorbecke-uitgangspunt-1, titel: opgave, kern: Begin daar., bron: [pamflet-tekst:49]}
 partners:
-  - {id: thorbecke-partner-g40, titel: G40, kern: Steden., zekerheid: laag, bron: [pamflet-tekst:59]}
+  - {id: thorbecke-partner-g40, titel: G40, kern: Stad., zekerheid: laag, bron: [pamflet-tekst:59]}
 ---
 """,
     "docs/rollen/index.md": """---

@@ -11,6 +11,7 @@ import typer
 from typer import rich_utils
 
 from .bevinding import citaat
+from .lezen.geschiedenis import vandaag
 from .samenhang import Inhoud, laad
 from .velden import veldentabel
 
@@ -46,7 +47,7 @@ def _hoofd() -> None:
 def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
     """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
     _eis_inhoud(hoofdmap)
-    inhoud = laad(hoofdmap)
+    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
     if als_json:
         regels = [bevinding.als_dict() for bevinding in inhoud.bevindingen]
         typer.echo(json.dumps(regels, ensure_ascii=False, indent=1))

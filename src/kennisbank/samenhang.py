@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .bevinding import Bevinding
+from .datumkeuring import keur_datums
 from .kennisgraaf import Kennisgraaf, maak_graaf
 from .keuring import keur
 from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
@@ -27,12 +28,17 @@ class Inhoud:
     flesch_douma: float
 
 
-def laad(hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN) -> Inhoud:
-    """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering."""
+def laad(
+    hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN, peildatum: str = ""
+) -> Inhoud:
+    """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering.
+
+    Met een `peildatum` (jjjj-mm-dd) is ook een jaar of datum na die dag een bevinding.
+    """
     gemeenten = lees_gemeenten(hoofdmap)
     lezing = met_gemeenten(lees(hoofdmap, soorten), gemeenten)
     graaf = maak_graaf(lezing)
     taal = keur_taal(graaf, lees_taalafspraak(hoofdmap))
-    gevonden = (*lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
-    alles = (*gevonden, *keur(graaf, gemeenten), *taal.bevindingen)
+    gevonden = (*taal.bevindingen, *lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
+    alles = (*gevonden, *keur(graaf, gemeenten), *keur_datums(graaf, peildatum))
     return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))), taal.flesch_douma)

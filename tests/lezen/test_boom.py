@@ -1,5 +1,7 @@
 """De boom: waarden met hun regel, en nooit een uitzondering."""
 
+import pytest
+
 from kennisbank.lezen import lees_yaml
 
 
@@ -57,6 +59,35 @@ def test_vreemd_label_voert_niets_uit() -> None:
     boom = lees_yaml("a: !!python/object/apply:os.system [ls]\nb: !eigen x\n", "b.yaml")
     assert boom.waarde == {"a": ("ls",), "b": "x"}
     assert boom.bevindingen
+
+
+@pytest.mark.parametrize(
+    "waarde",
+    ["!!bool misschien", "!!timestamp x", "!!int a", "!!null x", "!!binary é", "!!float x"],
+)
+def test_label_dat_niet_bij_de_waarde_past_is_een_bevinding(waarde: str) -> None:
+    boom = lees_yaml(f"a: {waarde}\n", "b.yaml")
+    label, _, tekst = waarde.partition(" ")
+    assert [str(een) for een in boom.bevindingen] == [
+        f"b.yaml:1: Het label ‘{label}’ mag hier niet staan. Haal het weg."
+    ]
+    assert boom.waarde == {"a": tekst}
+
+
+@pytest.mark.parametrize(
+    "waarde", ["!!set {x}", "!!omap [x: 1]", "!!python/tuple [x]", "!x {y: 1}"]
+)
+def test_label_voor_een_lijst_of_blok_is_een_bevinding(waarde: str) -> None:
+    [bevinding] = lees_yaml(f"a: {waarde}\n", "b.yaml").bevindingen
+    assert "mag hier niet staan" in bevinding.melding
+
+
+@pytest.mark.parametrize(
+    "waarde", ["=", "<<", "._", "0x" + "f" * 5_000, "9" * 5_000, "2001-01-01 00:00:00 +99:99"]
+)
+def test_wat_geen_waarde_kan_zijn_blijft_tekst(waarde: str) -> None:
+    boom = lees_yaml(f"a: {waarde}\n", "b.yaml")
+    assert (boom.waarde, boom.bevindingen) == ({"a": waarde}, ())
 
 
 def test_onmogelijke_datum_blijft_tekst() -> None:

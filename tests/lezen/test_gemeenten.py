@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from kennisbank.lezen import lees_gemeenten
 from kennisbank.samenhang import laad
 from voorbeeldboom import BESTANDEN, schrijf_boom
@@ -40,7 +42,58 @@ def test_andere_naam_zonder_gemeente_telt_niet(tmp_path: Path) -> None:
 def test_zonder_lijst_wordt_geen_enkele_gemeente_afgekeurd(tmp_path: Path) -> None:
     schrijf_boom(tmp_path)
     (tmp_path / LIJST).unlink()
-    assert laad(tmp_path).bevindingen == ()
+    assert [str(een) for een in laad(tmp_path).bevindingen] == [
+        f"{LIJST}:1: Dit bestand ontbreekt. Zet het terug; hierin staat elke gemeente."
+    ]
+
+
+@pytest.mark.parametrize(
+    "kapot",
+    [
+        "Urk,GM0184,Flevoland,nan,5.6,x",
+        "Urk,GM0184,Flevoland,52.6,inf,x",
+        "Urk,GM0184,Flevoland,52.6,1e5,x",
+        "Urk,GM0184,Flevoland,५२.6,5.6,x",
+        "Urk,GM0184,Flevo\x00land,52.6,5.6,x",
+        "Urk,,Flevoland,52.6,5.6,x",
+        ",GM0184,Flevoland,52.6,5.6,x",
+        "Urk,GM0184,Flevoland,52.6,5.6",
+    ],
+)
+def test_regel_die_geen_gemeente_kan_zijn_is_een_bevinding(tmp_path: Path, kapot: str) -> None:
+    schrijf_boom(tmp_path, **{LIJST: f"{BESTANDEN[LIJST]}{kapot}\n"})
+    assert [str(een) for een in lees_gemeenten(tmp_path).bevindingen] == [
+        f"{LIJST}:5: Deze regel is geen gemeente. {KOLOMMEN}"
+    ]
+
+
+def test_gemeente_die_er_twee_keer_staat_is_een_bevinding(tmp_path: Path) -> None:
+    regel = BESTANDEN[LIJST].splitlines()[1]
+    schrijf_boom(tmp_path, **{LIJST: f"{BESTANDEN[LIJST]}{regel}\n"})
+    assert [str(een) for een in lees_gemeenten(tmp_path).bevindingen] == [
+        f"{LIJST}:5: De gemeente ‘Zeist’ staat er al. Haal haar weg."
+    ]
+
+
+@pytest.mark.parametrize("kop", ["oud,nieuw,code,wat", "alias;naam;cbs_code;soort"])
+def test_andere_namen_onder_een_verkeerde_kop_zijn_een_enkele_bevinding(
+    tmp_path: Path, kop: str
+) -> None:
+    regel = "Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente per 2022-01-01\n"
+    schrijf_boom(tmp_path, **{"data/gemeente-aliassen.csv": f"{kop}\n{regel}{regel}"})
+    assert [str(een) for een in laad(tmp_path).bevindingen] == [
+        "data/gemeente-aliassen.csv:2: Deze regel is geen andere naam van een gemeente. "
+        "De kolommen zijn alias, naam, cbs_code en soort, met komma's."
+    ]
+
+
+def test_map_of_onleesbaar_bestand_in_plaats_van_de_lijst_is_een_bevinding(tmp_path: Path) -> None:
+    schrijf_boom(tmp_path)
+    (tmp_path / LIJST).unlink()
+    (tmp_path / LIJST).mkdir()
+    assert [str(een) for een in lees_gemeenten(tmp_path).bevindingen] == [
+        f"{LIJST}:1: Dit bestand is leeg of niet te openen."
+    ]
 
 
 def test_naam_met_een_komma_staat_tussen_aanhalingstekens(tmp_path: Path) -> None:

@@ -3,11 +3,10 @@
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from kennisbank.model import SOORTEN, Voorstel
 from kennisbank.model.velden import (
-    LINK,
     Adres,
     Datum,
     Doel,
@@ -19,18 +18,7 @@ from kennisbank.model.velden import (
     Tekst,
     Vindplaats,
 )
-
-
-def lees(veld: Any, waarde: object) -> object:
-    return TypeAdapter(veld).validate_python(waarde, strict=True)
-
-
-def bezwaar(veld: Any, waarde: object) -> str:
-    """De zin die een redacteur krijgt, of de naam van de fout als een ander hem schrijft."""
-    with pytest.raises(ValidationError) as fout:
-        lees(veld, waarde)
-    [een] = fout.value.errors()
-    return str(een.get("ctx", {}).get("zin", een["type"]))
+from veldproef import bezwaar, lees
 
 
 @pytest.mark.parametrize(
@@ -42,6 +30,11 @@ def bezwaar(veld: Any, waarde: object) -> str:
         (Kern, "woord " * 40, " ".join(["woord"] * 40)),
         (Tekst, "Eerst.\n\nDan.\n", "Eerst.\n\nDan."),
         (Tekst, "3 < 4 en 5 > 2", "3 < 4 en 5 > 2"),
+        (Tekst, "Als a<b en c>d, of x<y.", None),
+        (Tekst, "Typ `<b>` of ``<img src=`x`>`` voor vet.", None),
+        (Tekst, "Zo:\n\n```html\n<b>vet</b>\n```\n\nen &lt;b&gt; of \\<b>.", None),
+        (Tekst, "Zie <https://zeist.nl/balans>.", None),
+        (Tekst, "Zo: `[klik](javascript:alert(1))`.", None),
         (Tekst, "Zie [tip 1](tip-1) en [Zeist](https://zeist.nl).", None),
         (Adres, "https://nl.wikipedia.org/wiki/Raad_(politiek)", None),
         (Datum, 2022, "2022"),
@@ -49,6 +42,10 @@ def bezwaar(veld: Any, waarde: object) -> str:
         (Datum, "2024-02-29", "2024-02-29"),
         (Vindplaats, "pamflet-tekst", "pamflet-tekst"),
         (Vindplaats, "pamflet-tekst:15-17", "pamflet-tekst:15-17"),
+        (Vindplaats, "pamflet-tekst:15-15", None),
+        (Adres, "https://www.raad-en-daad.overheid.nl:8443/x?y=1#z", None),
+        (Adres, "https://münster.de/bürger", None),
+        (Adres, "https://s3.eu-west-1.amazonaws.com/x", None),
         (Jaar, 1994, 1994),
     ],
 )
@@ -69,6 +66,7 @@ def test_goede_waarde_blijft_staan(veld: Any, waarde: object, gelezen: object) -
         (Datum, "٢٠٢١", "string_pattern_mismatch"),
         (Datum, True, "string_type"),
         (Vindplaats, "pamflet-tekst:12a", "string_pattern_mismatch"),
+        (Vindplaats, "tekst:20-10", "Regel 10 komt vóór regel 20. Draai de nummers om."),
         (Id, "Tip-1", "string_pattern_mismatch"),
         (Id, "tip-1\n", "string_pattern_mismatch"),
         (Id, "a" * 81, "string_too_long"),
@@ -85,7 +83,18 @@ def test_foute_waarde_krijgt_een_bezwaar(veld: Any, waarde: object, zin: str) ->
 
 @pytest.mark.parametrize(
     "tekst",
-    ["<b>vet</b>", "</p>", "<!-- weg -->", "< script>", "<img src=x", "<![CDATA[x]]>", "<?php"],
+    [
+        *(
+            "<b>vet</b>",
+            "</p>",
+            "<!-- weg -->",
+            "< script>",
+            "<img src=x",
+            "<![CDATA[x]]>",
+            "<?php",
+        ),
+        *("<!DOCTYPE html>", "<br/>", "woord<b>vet", "<details open>", "**<i>**", "a<img src=x>"),
+    ],
 )
 def test_html_in_een_tekst_wordt_geweigerd(tekst: str) -> None:
     assert bezwaar(Tekst, f"Lees {tekst} dit.").startswith("In deze tekst staat HTML-code.")
@@ -96,57 +105,10 @@ def test_onzichtbaar_teken_wordt_geweigerd(teken: str) -> None:
     assert "onzichtbaar stuurteken" in bezwaar(Tekst, f"Lees{teken} dit.")
 
 
-@pytest.mark.parametrize(
-    "adres",
-    [
-        "javascript:alert(1)",
-        "JavaScript:alert(1)",
-        "file:///etc/passwd",
-        "data:text/html,x",
-        "mailto:a@b.nl",
-        "//elders.nl/x",
-        "zeist.nl",
-    ],
-)
-def test_adres_begint_met_https(adres: str) -> None:
-    assert bezwaar(Adres, adres).startswith("Alleen een adres dat begint met https://")
-
-
-@pytest.mark.parametrize(
-    "adres",
-    ["https://", "https://zeist", "https://ze ist.nl", 'https://zeist.nl/"x', "http://a.nl/\a"],
-)
-def test_adres_is_volledig(adres: str) -> None:
-    assert bezwaar(Adres, adres) == ("Dit is geen volledig webadres. Kopieer het uit de adresbalk.")
-
-
-def test_adres_met_naam_of_van_megabytes_wordt_geweigerd() -> None:
-    assert bezwaar(Adres, "https://jan:geheim@zeist.nl") == (
-        "In dit adres staat een gebruikersnaam. Haal die weg."
-    )
-    assert bezwaar(Adres, "https://zeist.nl/" + "a" * 5_000_000) == (
-        "Dit adres is 5000017 tekens lang; 2000 is het meeste."
-    )
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        "[klik](javascript:alert(1))",
-        "[klik]( file:///etc/passwd )",
-        "[klik](\njavascript:alert(1))",
-        "[klik](https://x)",
-        "[klik]\n\n[klik]: javascript:alert(1)",
-        "[klik][k]\n\n  [k]: file:///etc/passwd",
-    ],
-)
-def test_elke_schrijfwijze_van_een_link_wordt_nagekeken(link: str) -> None:
-    assert "adres" in bezwaar(Tekst, f"Lees dit: {link}")
-
-
-def test_links_in_een_tekst_zijn_te_vinden() -> None:
-    tekst = 'Zie [a](tip-1), [b](tip-2 "titel") en [c].\n\n[c]: tip-3\n'
-    assert LINK.findall(tekst) == ["tip-1", "tip-2", "tip-3"]
+@pytest.mark.parametrize("teken", ["\u200b", "\u200e", "\u202e", "\u2066", "\ufeff", "\u00ad"])
+def test_teken_zonder_breedte_of_met_een_leesrichting_wordt_geweigerd(teken: str) -> None:
+    for veld in (Regel, Kern, Tekst):
+        assert "een teken dat u niet ziet" in bezwaar(veld, f"Lees{teken} dit.")
 
 
 def test_pepers_komen_van_de_bron_of_van_de_redactie() -> None:

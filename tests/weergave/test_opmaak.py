@@ -4,6 +4,7 @@ import re
 import tempfile
 from pathlib import Path
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,6 +46,31 @@ def test_link_naar_een_id_wordt_een_link_naar_de_pagina(laad_met: LaadMet) -> No
 def test_gemeentenaam_wordt_een_invulplek() -> None:
     html = Opmaak(Kennisgraaf(), "x.html").tekst("In [gemeentenaam] telt u mee.")
     assert html == '<p>In <span class="invul">[gemeentenaam]</span> telt u mee.</p>'
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "[a](//elders.nl)",
+        "[a]\n\n[a]: //elders.nl",
+        "[a](ftp://elders.nl)",
+        "[a](nergens)",
+        "[a]()",
+        "[a](\\\\elders.nl)",
+        "[a](https:///x)",
+        "<mailto:jan@elders.nl>",
+    ],
+)
+def test_link_naar_iets_anders_dan_een_website_of_een_id_wordt_tekst(markdown: str) -> None:
+    assert "href" not in Opmaak(Kennisgraaf(), "x.html").tekst(markdown)
+
+
+def test_gemeentenaam_in_een_adres_of_bijschrift_blijft_heel() -> None:
+    opmaak = Opmaak(Kennisgraaf(), "x.html")
+    link = opmaak.tekst('[a](https://x.nl/?g=[gemeentenaam] "in [gemeentenaam]")')
+    assert "<span" not in link
+    assert 'title="in [gemeentenaam]"' in link
+    assert "<span" not in opmaak.tekst("`[gemeentenaam]`")
 
 
 def test_kop_krijgt_een_anker() -> None:
@@ -126,7 +152,9 @@ def test_wat_de_keuring_doorlaat_brengt_geen_vreemde_code_op_een_pagina(
         anders = {"data/voorbeelden.yaml": yaml.safe_dump(lijst, sort_keys=False)}
         inhoud = laad(schrijf_boom(Path(naam), **anders))
     paginas = [
-        str(toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten))) for blad in bladen(inhoud.graaf)
+        str(toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten)))
+        for blad in bladen(inhoud.graaf)
+        if blad.knoop.id != "zoeken"  # die heeft met opzet een zoekveld
     ]
     tags, attributen, adressen = adressen_en_tags(paginas)
     assert not tags & {"script", "img", "iframe", "object", "style", "form", "base", "link"}

@@ -1,13 +1,16 @@
 """Lezen: van bestanden naar records met hun plaats, zonder ooit te struikelen."""
 
 from .afgeleid import met_gemeenten
-from .bestanden import lees, pagina
+from .bestanden import lees
 from .boom import Boom, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
+from .schijf import Schijf, lees_schijf
 from .sleutel import sleutel
 from .taalafspraak import TAAL, Taalafspraak, lees_taalafspraak
+from .tekstpaginas import lees_tekstpagina
 from .vondst import Lezing, Vondst
 from .vorm import vorm
+from .wonen import pagina
 from .zinnen import bijna
 
 __all__ = [
@@ -16,12 +19,15 @@ __all__ = [
     "Gemeente",
     "Gemeenten",
     "Lezing",
+    "Schijf",
     "Taalafspraak",
     "Vondst",
     "bijna",
     "lees",
     "lees_gemeenten",
+    "lees_schijf",
     "lees_taalafspraak",
+    "lees_tekstpagina",
     "lees_yaml",
     "met_gemeenten",
     "pagina",

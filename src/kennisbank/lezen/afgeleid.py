@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import Gemeenteprofiel, OudeGemeente, Plaatsvermelding, Voorbeeld
-from .bestanden import pagina
 from .boom import Boom
 from .gemeenten import GEMEENTEN, Gemeente, Gemeenten
+from .onleesbaar import genoemd
 from .sleutel import sleutel
+from .tekstpaginas import dubbele_paden
 from .vondst import Lezing, Vondst
+from .wonen import pagina
 
 Genoemd = Voorbeeld | Plaatsvermelding
 
@@ -35,7 +37,13 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
         Vondst(profiel, Boom(GEMEENTEN, regels={(): (1, 1)}), pagina(profiel, GEMEENTEN))
         for profiel in profielen
     )
-    return replace(lezing, vondsten=(*lezing.vondsten, *nieuw))
+    weg = frozenset() if gemeenten.op_naam else genoemd([Gemeenteprofiel], lezing.vondsten)
+    return replace(
+        lezing,
+        onleesbaar=lezing.onleesbaar | weg,
+        vondsten=(*lezing.vondsten, *nieuw),
+        bevindingen=(*lezing.bevindingen, *dubbele_paden(lezing.tekstpaginas, nieuw)),
+    )
 
 
 def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -> Gemeenteprofiel:

@@ -15,6 +15,8 @@ Lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DIEPSTE = 30
 MEESTE_HERHALING = 10_000
+GROOTSTE_GETAL = 200  # in bits; langer kan Python niet altijd als tekst tonen
+YAML_LABEL = "tag:yaml.org,2002:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,14 @@ class _Wandeling:
         self.regels[pad] = (self.regels_ervoor + regel + 1, self.regels_ervoor + eind + 1)
         if isinstance(knoop, yaml.ScalarNode):
             return self._enkel(knoop, regel)
+        is_lijst = isinstance(knoop, yaml.SequenceNode)
         if len(pad) > DIEPSTE or self._te_vaak(knoop):
             if not self.gestopt:
                 self.meld(regel, "Deze tekst herhaalt of nestelt zich te vaak.", "Schrijf het uit.")
             self.gestopt = True
             return None
-        if isinstance(knoop, yaml.SequenceNode):
+        self._heeft_label(knoop, f"{YAML_LABEL}{'seq' if is_lijst else 'map'}", regel)
+        if is_lijst:
             return tuple(
                 self.waarde(deel, (*pad, plaats), max(regel, deel.start_mark.line))
                 for plaats, deel in enumerate(knoop.value)
@@ -110,13 +114,24 @@ class _Wandeling:
         if not knoop.style and self._rest_van_de_regel(knoop).startswith("#"):
             melding = "Achter deze waarde staat een #; YAML laat de rest van de regel weg."
             self.meld(knoop.end_mark.line, melding, "Zet de hele tekst tussen aanhalingstekens.")
+        stijl = (not knoop.style, False)
+        gewoon = self.lader.resolve(yaml.ScalarNode, knoop.value, stijl)  # type: ignore[no-untyped-call] # niet getypt
+        if self._heeft_label(knoop, gewoon, regel):
+            return knoop.value
         try:
-            return self.lader.construct_object(knoop)
-        except yaml.YAMLError:
-            self.meld(regel, f"Het label {citaat(knoop.tag)} mag hier niet.", "Haal het weg.")
-        except ValueError:
-            pass
-        return knoop.value
+            waarde = self.lader.construct_object(knoop)
+        except (yaml.YAMLError, ValueError, OverflowError):  # zoals 30 februari: dan is het tekst
+            return knoop.value
+        te_groot = isinstance(waarde, int) and waarde.bit_length() > GROOTSTE_GETAL
+        return knoop.value if te_groot else waarde
+
+    def _heeft_label(self, knoop: yaml.Node, gewoon: str, regel: int) -> bool:
+        """Of iemand met een label als !!bool een ander soort waarde afdwingt dan er staat."""
+        if knoop.tag == gewoon:
+            return False
+        label = knoop.tag.replace(YAML_LABEL, "!!", 1)
+        self.meld(regel, f"Het label {citaat(label)} mag hier niet staan.", "Haal het weg.")
+        return True
 
     def _rest_van_de_regel(self, knoop: yaml.Node) -> str:
         regels = self.bronregels

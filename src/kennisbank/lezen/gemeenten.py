@@ -8,13 +8,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..bevinding import Bevinding, Plek
+from ..bevinding import Bevinding, Plek, citaat
+from .inlezen import lees_ruw
 
 GEMEENTEN = "data/gemeenten.csv"
 ALIASSEN = "data/gemeente-aliassen.csv"
 KOLOMMEN = "De kolommen zijn naam, cbs_code, provincie, lat, lon en tooi_uri, met komma's."
+GEMEENTE_KOLOMMEN = ("naam", "cbs_code", "provincie", "lat", "lon", "tooi_uri")
+ALIAS_KOLOMMEN = ("alias", "naam", "cbs_code", "soort")
+ALIAS_UITLEG = "De kolommen zijn alias, naam, cbs_code en soort, met komma's."
+TERUG = "Zet het terug; hierin staat elke gemeente."
 LANGSTE_RIJ = 10_000
-GEEN_TEKEN = "\ufffd"
+GEEN_TEKST = re.compile("[\x00-\x1f\x7f\ufffd]")
+GRADEN = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,12})?")
 OPGEHEVEN = re.compile(r"voormalige gemeente .*per (\d{4}-\d{2}-\d{2})")
 
 
@@ -50,17 +56,20 @@ class Gemeenten:
 def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
     """De gemeenten uit `data/`; zonder die bestanden is de lijst leeg."""
     op_naam: dict[str, Gemeente] = {}
-    bevindingen: list[Bevinding] = []
-    for regel, rij in _rijen(hoofdmap / GEMEENTEN):
-        try:
-            gemeente = _gemeente(rij)
-        except (KeyError, ValueError):
+    gemeld: list[Bevinding] = []
+    for regel, rij in _rijen(hoofdmap, GEMEENTEN, gemeld):
+        gemeente = _gemeente(rij)
+        if gemeente is None:
             melding = "Deze regel is geen gemeente."
-            bevindingen.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel=KOLOMMEN))
+            gemeld.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel=KOLOMMEN))
+        elif gemeente.naam in op_naam:
+            melding = f"De gemeente {citaat(gemeente.naam)} staat er al."
+            gemeld.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel="Haal haar weg."))
         else:
             op_naam[gemeente.naam] = gemeente
-    andere = [rij for _, rij in _rijen(hoofdmap / ALIASSEN) if rij.get("naam") in op_naam]
-    gemeld = bevindingen if op_naam else bevindingen[:1]  # een verkeerde kop is één fout
+    if not op_naam:
+        gemeld = gemeld[:1]  # een verkeerde kop of een weg bestand is één fout
+    andere = _andere_namen(hoofdmap, op_naam, gemeld)
     return Gemeenten(
         op_naam,
         {rij["alias"]: rij["naam"] for rij in andere},
@@ -73,24 +82,54 @@ def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
     )
 
 
-def _gemeente(rij: Mapping[str, str]) -> Gemeente:
-    if GEEN_TEKEN in rij["naam"]:
-        raise ValueError(rij["naam"])
-    return Gemeente(
-        rij["naam"],
-        rij["cbs_code"],
-        rij["provincie"],
-        float(rij["lat"]),
-        float(rij["lon"]),
-        rij["tooi_uri"],
-    )
+def _gemeente(rij: Mapping[str, str]) -> Gemeente | None:
+    """De gemeente op een regel, of niets als er iets ontbreekt of niet kan."""
+    waarden = [rij.get(kolom, "") for kolom in GEMEENTE_KOLOMMEN]
+    naam, code, provincie, breedte, lengte, tooi = waarden
+    if not all(waarden) or GEEN_TEKST.search("".join(waarden)):
+        return None
+    if not (GRADEN.fullmatch(breedte) and GRADEN.fullmatch(lengte)):
+        return None
+    return Gemeente(naam, code, provincie, float(breedte), float(lengte), tooi)
 
 
-def _rijen(pad: Path) -> Iterator[tuple[int, dict[str, str]]]:
+def _andere_namen(
+    hoofdmap: Path, op_naam: Mapping[str, Gemeente], gemeld: list[Bevinding]
+) -> list[dict[str, str]]:
+    """De rijen met een andere naam voor een gemeente van nu."""
+    goed = []
+    for regel, rij in _rijen(hoofdmap, ALIASSEN, gemeld):
+        if set(rij) != set(ALIAS_KOLOMMEN):
+            melding = "Deze regel is geen andere naam van een gemeente."
+            gemeld.append(Bevinding(Plek(ALIASSEN, regel), melding, voorstel=ALIAS_UITLEG))
+            if "alias" not in rij or "naam" not in rij:
+                break  # een verkeerde kop is één fout
+        elif rij["naam"] in op_naam:
+            goed.append(rij)
+    return goed
+
+
+def _rijen(
+    hoofdmap: Path, naam: str, gemeld: list[Bevinding]
+) -> Iterator[tuple[int, dict[str, str]]]:
     """Elke rij met haar regelnummer; een kapotte regel bederft de volgende niet."""
-    if pad.is_file():
-        tekst = pad.read_text(encoding="utf-8-sig", errors="replace")
-        rijen = [next(csv.reader([regel[:LANGSTE_RIJ]]), []) for regel in tekst.split("\n")]
-        for nummer, rij in enumerate(rijen[1:], 2):
-            if rij:
-                yield nummer, dict(zip(rijen[0], rij, strict=False))
+    pad = hoofdmap / naam
+    if not pad.exists():
+        if naam == GEMEENTEN:
+            gemeld.append(Bevinding(Plek(naam), "Dit bestand ontbreekt.", voorstel=TERUG))
+        return
+    tekst = lees_ruw(pad) if pad.is_file() else ""
+    if not tekst:
+        gemeld.append(Bevinding(Plek(naam), "Dit bestand is leeg of niet te openen."))
+        return
+    rijen = [_rij(regel) for regel in tekst.removeprefix("\ufeff").split("\n")]
+    for nummer, rij in enumerate(rijen[1:], 2):
+        if rij:
+            yield nummer, dict(zip(rijen[0], rij, strict=False))
+
+
+def _rij(regel: str) -> list[str]:
+    try:
+        return next(csv.reader([regel[:LANGSTE_RIJ].rstrip("\r")]), [])
+    except csv.Error:
+        return [regel]

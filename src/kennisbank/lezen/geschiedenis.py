@@ -42,6 +42,12 @@ def laatste_vastlegging(hoofdmap: Path) -> int:
     return int(_git(hoofdmap, "log", "-1", "--format=%ct").strip() or 0)
 
 
+def vandaag(hoofdmap: Path) -> str:
+    """De datum (jjjj-mm-dd) van nu, of die van de laatste vastlegging als de klok achterloopt."""
+    nu = int(datetime.datetime.now(datetime.UTC).timestamp())
+    return _datum(max(nu, laatste_vastlegging(hoofdmap)))
+
+
 def _git(hoofdmap: Path, *opdracht: str) -> str:
     try:
         klaar = subprocess.run(

@@ -49,10 +49,12 @@ class Vondst:
 class Lezing:
     """Alle records die te lezen waren, alle bevindingen, en de ids die nu onleesbaar zijn.
 
-    `bestanden` zijn alle bestanden waarin records horen te staan, ook de kapotte.
+    `bestanden` zijn alle bestanden waarin records staan, ook de kapotte en de verdwaalde;
+    `tekstpaginas` zijn de andere teksten in `docs`.
     """
 
     vondsten: tuple[Vondst, ...] = ()
     bevindingen: tuple[Bevinding, ...] = ()
     onleesbaar: frozenset[str] = frozenset()
     bestanden: frozenset[str] = frozenset()
+    tekstpaginas: frozenset[str] = frozenset()

@@ -168,7 +168,7 @@ class Waarneming(Record):
 class Uitspraak(Deel):
     """Wat een geciteerde persoon zei, naverteld in gewone woorden."""
 
-    persoon: Annotated[Doel, Verwijzing(naar="persoon", soort="uitspraak-van", herkomst="bron")]
+    persoon: Annotated[Doel, Verwijzing(naar="persoon", soort="citaat-van", herkomst="bron")]
     """Id van de persoon uit `data/personen.yaml`."""
     naverteld: Tekst
     """De uitspraak in de derde persoon, geen letterlijk citaat."""

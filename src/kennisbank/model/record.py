@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -43,6 +44,11 @@ class Woonplaats:
     pagina: str
     voorvoegsel: str = ""
     kenmerk: str = ""
+
+    def past(self, bestand: str) -> bool:
+        """Of een bestand, genoemd vanaf de hoofdmap, op het patroon past."""
+        patroon = re.escape(self.bestand).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*")
+        return re.fullmatch(patroon, bestand) is not None
 
     @property
     def verzamelt(self) -> bool:

@@ -22,7 +22,7 @@ LANGSTE_ADRES = 2_000
 HTML = re.compile(
     r"<\s*/?[a-zA-Z][\w-]*\s*/?>"  # <b>, </p>, < br />
     r"|(?<!\w)<[a-zA-Z][\w-]*\s[^<>]*[>=]"  # <img src=…, <details open>; niet a<b en c>d
-    r"|<[a-zA-Z][\w-]*\s[^<>]*="
+    r"|<[a-zA-Z][\w-]*\s[^<>]*=[^<>]*>"
     r"|<(?:!--|!\[|![a-zA-Z]|\?)"
 )
 STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")

@@ -16,6 +16,7 @@ ZOEKEN = (
     "begrippen",
     "kader",
     "samenhang",
+    "register",
 )
 OVER = ("bronnen", "werken", "personen", "genoemd", "verantwoording")
 WERK = ("werklijst",)

@@ -131,6 +131,11 @@ def in_zin(titel: str) -> str:
     return titel if is_naam else titel[:1].lower() + titel[1:]
 
 
+def hoofdletter(tekst: str) -> str:
+    """De tekst met een hoofdletter vooraan; de rest blijft zoals zij is."""
+    return tekst[:1].upper() + tekst[1:]
+
+
 def domein(adres: str) -> str:
     """De naam van de site achter een webadres, zoals een lezer die kent."""
     return (urlsplit(adres).hostname or adres).removeprefix("www.")

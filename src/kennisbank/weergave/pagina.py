@@ -15,6 +15,7 @@ from .blad import Blad
 from .facetten import facetten
 from .matrix import matrix
 from .opmaak import Opmaak
+from .register import register
 from .takken import gebruik, groepen
 from .zicht import Omgeving, Zicht
 
@@ -60,6 +61,7 @@ def _jinja() -> Environment:
         aantal=naam.aantal,
         sleutel=sleutel,
         in_zin=naam.in_zin,
+        hoofdletter=naam.hoofdletter,
         domein=naam.domein,
         kort_adres=naam.kort_adres,
         vormen=naam.VORM,
@@ -67,6 +69,7 @@ def _jinja() -> Environment:
         facetten=facetten,
         gebruik=gebruik,
         matrix=matrix,
+        register=register,
         versheid=versheid,
     )
     return omgeving

@@ -29,7 +29,7 @@ NIET_ALS_TAK = frozenset(
     {"instrument", "verwant", "uitgelegd-in", "voorbeeld-uit", "vermelding-van"}
 )
 GEBRUIK = frozenset({"instrument", "uitgelegd-in"})
-AL_VERTELD = ("uitspraak-van", True)
+AL_VERTELD = ("citaat-van", True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,15 @@ from .taal import stam, vouw
 from .woordsoort import GEEN_DEEL, STOPWOORDEN
 
 KORTSTE_DEEL: Final = 4
-KORTSTE_STAART: Final = 6
+KORTSTE_STAART: Final = 5
+KORTSTE_REST: Final = 3
 LANGSTE_WOORD: Final = 40
 VERBINDINGEN: Final = ("", "s", "e", "en", "n")
 RIJTJE = re.compile(r"((?:[a-z]+(?:-, ?|- (?:en|of|en/of) |-?/-?))+)([a-z]+-)?([a-z]{4,})")
 KOPPELS = re.compile(r"-, ?|- (?:en|of|en/of) |-?/-?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """De woorden waaruit een samenstelling mag bestaan, met hun stammen en eerste letters."""
 
@@ -72,6 +73,21 @@ def delen(woord: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _staart(achter: str, lexicon: Lexicon) -> tuple[str, ...]:
     return (achter,) if lexicon.kent(achter) else delen(achter, lexicon)
+
+
+@lru_cache(maxsize=200_000)
+def halve_delen(woord: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Het langste bekende begin en einde van een woord dat niet helemaal uit delen bestaat."""
+    if not woord.isalpha() or delen(woord, lexicon):
+        return ()
+    knippen = range(KORTSTE_REST, len(woord) - KORTSTE_REST + 1)
+    staart = next((woord[n:] for n in knippen if _half(woord[n:], lexicon)), "")
+    kop = next((woord[:n] for n in reversed(knippen) if _half(woord[:n], lexicon)), "")
+    return tuple(filter(None, (kop, staart)))
+
+
+def _half(stuk: str, lexicon: Lexicon) -> bool:
+    return len(stuk) >= KORTSTE_STAART and stuk in lexicon.woorden
 
 
 @lru_cache(maxsize=200_000)

@@ -9,7 +9,7 @@ from typing import Final
 
 import snowballstemmer
 
-from .woordsoort import ONREGELMATIG
+from .woordsoort import ONREGELMATIG, VASTE_STAM
 
 LANGSTE_VRAAG: Final = 300
 KORTSTE_STAM: Final = 4
@@ -17,8 +17,8 @@ KORTSTE_STAM: Final = 4
 GEVOUWEN = (
     (re.compile(r"([a-z0-9])['’‘`]s(?![a-z0-9])"), r"\1"),
     (re.compile(r"\(([a-z]+)\)(?=[a-z])"), r"\1"),
-    (re.compile(r"(?<=[a-z])\(([a-z]{1,4})\)"), r"\1"),
-    (re.compile(r"(?<![a-z0-9])([a-z]{2,3})-(?=[a-z]{4})"), r"\1"),
+    (re.compile(r"([a-z])\(([a-z]{1,4})\)"), r"\1\2"),
+    (re.compile(r"(^|[^a-z0-9])([a-z]{1,3})-(?=[a-z]{4})"), r"\1\2"),
     (re.compile(r"y"), "ij"),
 )
 WOORD = re.compile(r"[0-9]+(?:\.[0-9]+)+|[a-z0-9]+")
@@ -32,8 +32,8 @@ _porter = snowballstemmer.stemmer("dutch_porter")
 
 def vouw(tekst: str) -> str:
     """De tekst in kleine letters zonder accenten, met `ij` voor `y` en zonder haakjes in woorden."""
-    tekst = unicodedata.normalize("NFKD", tekst.lower())
-    tekst = "".join(teken for teken in tekst if not unicodedata.combining(teken))
+    tekst = unicodedata.normalize("NFKD", tekst).lower()
+    tekst = "".join(teken for teken in tekst if not unicodedata.category(teken).startswith("M"))
     for patroon, vervanging in GEVOUWEN:
         tekst = patroon.sub(vervanging, tekst)
     return tekst
@@ -53,7 +53,7 @@ def vraagwoorden(vraag: str) -> list[str]:
 def stam(woord: str) -> str:
     """De stam van een gevouwen woord: enkelvoud en meervoud, klinkers en eindletters gelijk."""
     woord = UITGANG.sub(lambda uitgang: ONREGELMATIG[uitgang.group()], woord)
-    if len(woord) < KORTSTE_STAM or not woord.isalpha():
+    if len(woord) < KORTSTE_STAM or woord in VASTE_STAM or not woord.isalpha():
         return woord
     kaal: str = _porter.stemWord(woord)
     if len(kaal) < KORTSTE_STAM:

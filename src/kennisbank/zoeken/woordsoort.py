@@ -16,6 +16,17 @@ STOPWOORDEN: Final = frozenset(
 )
 """Woorden die bijna geen gewicht hebben, maar wel meetellen als er niets anders staat."""
 
+ZWAKKE_WOORDEN: Final = frozenset(
+    """
+    andere beginnen begin begint beter betrek betrekken bereik bereiken bestaat betekent gebeurt
+    gebruik gebruiken gebruikt gebruikte gehouden geef geeft gemeente gemeenten geven goed goede
+    helpen help helpt houd houden iemand komen komt krijg krijgen krijgt mensen nieuw nieuwe nodig
+    organiseer organiseert organiseren precies regel regelen regelt staan staat start starten stellen stelt
+    vind vinden voorbeeld voorbeelden voorkom voorkomen vraag werkt werken zien zorg zorgen
+    """.split()
+)
+"""Woorden waarmee iemand een vraag stelt; zij wegen minder dan waar de vraag over gaat."""
+
 ONREGELMATIG: Final = {
     "lid": "leden",
     "stad": "steden",
@@ -28,14 +39,23 @@ ONREGELMATIG: Final = {
     "schip": "schepen",
     "kinderen": "kind",
     "eieren": "ei",
+    "openbare": "openbaar",
+    "gemeenten": "gemeente",
+    "gemeentes": "gemeente",
+    "partijen": "partij",
 }
 """Uitgangen van woorden met een meervoud dat de stemmer niet kent."""
+
+VASTE_STAM: Final = frozenset(
+    {"openbaar", "openbaarheid", "gemeente", "algemeen", "partij", "pers"}
+)
+"""Woorden waar de stemmer te veel afhaalt; zij blijven heel."""
 
 GEEN_DEEL: Final = frozenset(
     """
     achter baar bijna binnen boven buiten daar deel door eigen eren erend erende half halve heid
     heden hier hoog laag lang lijk lijke lijks lijkheid lijkheden like mate matig matige meer naar
-    onder open over samen schap schappen sing stel stellen tegen terug tussen vast vaste voor vorm
+    onder open over rijk rijke samen schap schappen sing stel stellen tegen terug tussen vast vaste voor vorm
     vormen waar waarde weer zaam zame zelf zonder ding dingen ling lingen tegen ingen steren
     """.split()
 )

@@ -1,0 +1,276 @@
+// Rangschikt passages precies zoals src/kennisbank/zoeken/.
+(() => {
+  const TEKENS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
+    .filter((teken) => !"\\<&".includes(teken)).join("");
+  const PLAATS = new Map([...TEKENS].map((teken, i) => [teken, i]));
+  const VERVOLG = 17, EIND = TEKENS.length - VERVOLG;
+  const { floor, min, max, round, log } = Math;
+  const alfa = (woord) => /^[a-z]+$/.test(woord);
+  const bewaar = (maak, kast = new Map()) => (sleutel) => {
+    if (!kast.has(sleutel)) kast.set(sleutel, maak(sleutel));
+    return kast.get(sleutel);
+  };
+  const uniek = (rij) => [...new Set(rij)];
+  const laden = (rij, sleutel) => {
+    const kast = new Map();
+    for (const een of rij) kast.get(sleutel(een))?.push(een) ?? kast.set(sleutel(een), [een]);
+    return (naam) => kast.get(naam) ?? [];
+  };
+
+  const lezer = (tekst) => {
+    let i = 0;
+    const teken = () => PLAATS.get(tekst[i++]);
+    const getal = () => {
+      const t = teken();
+      return t < EIND ? t : t + VERVOLG * getal();
+    };
+    return { teken, getal };
+  };
+  const trap = (tekst) => {
+    let vorige = "";
+    return tekst.split("\n").map((regel) => (vorige = vorige.slice(0, parseInt(regel[0], 36)) + regel.slice(1)));
+  };
+
+  const vouw = (tekst) => tekst.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "")
+    .replace(/([a-z0-9])['’‘`]s(?![a-z0-9])/g, "$1")
+    .replace(/\(([a-z]+)\)(?=[a-z])/g, "$1")
+    .replace(/([a-z])\(([a-z]{1,4})\)/g, "$1$2")
+    .replace(/(^|[^a-z0-9])([a-z]{1,3})-(?=[a-z]{4})/g, "$1$2")
+    .replace(/y/g, "ij");
+  const woordenVan = (tekst) => vouw(tekst).match(/[0-9]+(?:\.[0-9]+)+|[a-z0-9]+/g) ?? [];
+
+  const porter = (woord) => {
+    let w = woord.replace(/([aeiou])i(?=[aeiou])/g, "$1I"), e = false;
+    const [, een, twee] = /^([^aeiou]*[aeiou]+[^aeiou])?([^aeiou]*[aeiou]+[^aeiou])?/.exec(w);
+    const p1 = een ? max(3, een.length) : w.length, p2 = een && twee ? een.length + twee.length : w.length;
+    const op = (uitgang, p) => w.endsWith(uitgang) && w.length - uitgang.length >= p;
+    const af = (n) => (w = w.slice(0, -n));
+    const enkel = () => /(dd|kk|tt)$/.test(w) && af(1);
+    const zonderEn = (n) => w.length - n >= p1 && /[^aeiou]$/.test(w.slice(0, -n)) &&
+      !w.slice(0, -n).endsWith("gem") && (af(n), enkel());
+    const zonderE = () => op("e", p1) && /[^aeiou]e$/.test(w) && (af(1), (e = true), enkel());
+    const [eerste] = /(heden|ene|en|se|s)?$/.exec(w);
+    if (eerste === "heden") w = op(eerste, p1) ? w.slice(0, -5) + "heid" : w;
+    else if (eerste === "en" || eerste === "ene") zonderEn(eerste.length);
+    else if (eerste && op(eerste, p1) && /[^aeiouj]$/.test(w.slice(0, -eerste.length))) af(eerste.length);
+    zonderE();
+    if (op("heid", p2) && !w.endsWith("cheid") && (af(4), w.endsWith("en"))) zonderEn(2);
+    const [laatste] = /(end|ing|ig|lijk|baar|bar)?$/.exec(w);
+    if (laatste && op(laatste, p2) && !(laatste === "bar" && !e) && !(laatste === "ig" && w.endsWith("eig"))) {
+      af(laatste.length);
+      if (/end|ing/.test(laatste)) op("ig", p2) && !w.endsWith("eig") ? af(2) : enkel();
+      if (laatste === "lijk") zonderE();
+    }
+    return w.replace(/([^aeiou])(aa|ee|oo|uu)([^aeiouI])$/, (_, voor, lang, na) => voor + lang[0] + na)
+      .replace(/I/g, "i");
+  };
+
+  const open = (gegevens) => {
+    const { n, g, s: schaal, t, r: namenlijst } = gegevens;
+    const [stop, zwak, vast, geen] = [t.stop, t.zwak, t.vast, t.geen].map((rij) => new Set(rij.split(" ")));
+    const uitgang = RegExp(`(${Object.keys(t.uit).join("|")})$`);
+    const stam = bewaar((getypt) => {
+      const woord = getypt.replace(uitgang, (einde) => t.uit[einde]);
+      if (woord.length < 4 || vast.has(woord) || !alfa(woord)) return woord;
+      const kaal = porter(woord);
+      if (kaal.length < 4) return kaal;
+      return kaal.replace(/v$/, "f").replace(/z$/, "s").replace(/(.)\1$/, "$1").replace(/([aeou])\1([^aeiou])$/, "$1$2");
+    });
+    const woorden = uniek([...trap(gegevens.w), ...namenlijst.flatMap(([namen]) => namen.flatMap(woordenVan))]).sort();
+    const termen = uniek(woorden.map(stam));
+    const aantallen = lezer(gegevens.d), tel = new Map(termen.map((term) => [term, aantallen.getal()]));
+    const aantal = (term) => tel.get(term) ?? 0, inIndex = (term) => aantal(term) > 0;
+    const zeldzaam = (term) => inIndex(term) && round(1000 * log(1 + (n - aantal(term) + 0.5) / (aantal(term) + 0.5)));
+
+    const magDeel = (woord) => woord.length > 3 && alfa(woord) && !geen.has(woord) && !stop.has(woord);
+    const lexicon = new Set(woorden.filter(magDeel)), stammen = new Set([...lexicon].map(stam));
+    const beginnen = new Set([...lexicon].map((woord) => woord.slice(0, 4)));
+    const kent = (woord) => magDeel(woord) &&
+      (lexicon.has(woord) || (beginnen.has(woord.slice(0, 4)) && stammen.has(stam(woord))));
+    const delen = bewaar((woord) => {
+      let beste = [], rang = 1e9;
+      if (woord.length < 8 || woord.length > 40 || !alfa(woord) || !beginnen.has(woord.slice(0, 4))) return beste;
+      for (let knip = 4; knip <= woord.length - 4; knip++) {
+        const achter = woord.slice(knip), staart = kent(achter) ? [achter] : delen(achter);
+        for (const schakel of staart.length ? ["", "s", "e", "en", "n"] : []) {
+          const kop = woord.slice(0, knip - schakel.length);
+          const nu = staart.length * 1e4 + schakel.length * 100 - staart.at(-1).length;
+          if (nu < rang && woord.startsWith(kop + schakel) && kent(kop)) [rang, beste] = [nu, [kop, ...staart]];
+        }
+      }
+      return beste;
+    });
+    const deelstammen = (woord) => uniek(delen(woord).flatMap((deel) => [deel, ...delen(deel)]).map(stam))
+      .filter((deel) => deel !== stam(woord));
+    const namenVan = (naam) => {
+      const alle = woordenVan(naam), inhoud = alle.filter((woord) => !stop.has(woord));
+      return (inhoud.length ? inhoud : alle).map(stam).join(" ");
+    };
+    const ringen = namenlijst.map(([namen, verwant]) => [uniek(namen.map(namenVan).filter(Boolean)), verwant]);
+    const ringplaatsen = laden(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam])), ([, naam]) => naam.split(" ")[0]);
+    const gokken = laden([...lexicon], (woord) => woord[0] + woord.length);
+    const beginletters = laden(woorden, (woord) => woord.slice(0, 3));
+    const afstand = (a, b, grens) => {
+      let ervoor, vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+      for (let i = 1; i <= a.length; i++) {
+        const rij = [i];
+        for (let j = 1; j <= b.length; j++) {
+          const x = a[i - 1], y = b[j - 1];
+          const wissel = x === y ? 0 : a.length > 6 || "dtd ckc szs fvf eie".includes(x + y) ? 1 : 2;
+          const draai = x === b[j - 2] && a[i - 2] === y ? ervoor[j - 2] + 1 : 9;
+          rij.push(min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + wissel, draai));
+        }
+        if (min(...rij) > grens) return 9;
+        [ervoor, vorige] = [vorige, rij];
+      }
+      return vorige[b.length];
+    };
+    const bedoeld = (woord) => {
+      if (woord.length < 4 || !alfa(woord) || lexicon.has(woord)) return [];
+      const grens = woord.length > 7 ? 2 : 1, fouten = new Map();
+      for (let lengte = woord.length - grens; lengte <= woord.length + grens; lengte++)
+        for (const ander of gokken(woord[0] + lengte)) {
+          const fout = afstand(woord, ander, grens);
+          if (fout <= grens) fouten.set(ander, fout);
+        }
+      const probeer = (ander) => gokken(ander[0] + ander.length).includes(ander) && fouten.set(ander, 1);
+      if (woord.length > 6) {
+        probeer(woord.slice(1));
+        for (const letter of "abcdefghijklmnopqrstuvwxyz") probeer(letter + woord.slice(1)), probeer(letter + woord);
+      }
+      const vaak = (ander) => aantal(stam(ander));
+      return [...fouten].sort((a, b) => a[1] - b[1] || vaak(b[0]) - vaak(a[0]) || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 4).filter(([, fout], _, rij) => fout === rij[0][1]);
+    };
+
+    const beginnendMet = (woord) => beginletters(woord.slice(0, 3))
+      .filter((ander) => ander.startsWith(woord) && ander !== woord && inIndex(stam(ander)))
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 40);
+    const maakGroep = (woord, laatste) => {
+      const kern = stam(woord), bekend = inIndex(kern), perNaam = new Map();
+      const voegToe = (naam, gewicht) => {
+        if (!(perNaam.get(naam) >= gewicht) && naam.split(" ").every(inIndex)) perNaam.set(naam, gewicht);
+      };
+      const groep = { woord, bekend, perNaam, voegToe, stop: stop.has(woord), zwak: zwak.has(woord), stammen: [kern], delen: [], bedoeld: "", ringen: [] };
+      voegToe(kern, 100);
+      if (groep.stop) return groep;
+      groep.delen = deelstammen(woord);
+      groep.delen.forEach((deel, i, alle) => voegToe(deel, i === alle.length - 1 ? 35 : 25));
+      if (groep.delen.length > 1) voegToe(groep.delen.join(" "), 35);
+      if (woord.length > 2 && (laatste || !bekend)) for (const ander of beginnendMet(woord))
+        voegToe(stam(ander), floor((bekend ? 30 : 75) * (40 + floor(60 * woord.length / ander.length)) / 100));
+      const begint = laatste && !groep.delen.length && max(0, ...perNaam.values()) > 50;
+      if (!bekend && !ringplaatsen(kern).length && !begint) {
+        const goed = bedoeld(woord);
+        for (const [ander, fout] of goed) {
+          voegToe(stam(ander), fout === 1 ? 85 : 60);
+          deelstammen(ander).forEach((deel) => voegToe(deel, 20));
+          groep.stammen.push(stam(ander));
+        }
+        groep.bedoeld = goed[0]?.[0] ?? "";
+      }
+      return groep;
+    };
+    const ontleed = (vraag) => {
+      const alle = woordenVan([...vraag].slice(0, 300).join(""));
+      const groepen = alle.map((woord, i) => (woord.length > 1 || /\d/.test(woord)) && maakGroep(woord, i === alle.length - 1)).filter(Boolean);
+      const inhoud = groepen.filter((groep) => !groep.stop);
+      inhoud.forEach((begin, plaats) => {
+        for (const kern of begin.stammen) for (const [nummer, naam] of ringplaatsen(kern)) {
+          const reeks = naam.split(" "), stuk = inhoud.slice(plaats, plaats + reeks.length);
+          if (stuk.length !== reeks.length || !reeks.every((een, i) => stuk[i].stammen.includes(een))) continue;
+          const [namen, verwant] = ringen[nummer];
+          for (const groep of stuk) {
+            groep.ringen.push([nummer, naam]);
+            for (const ander of namen) if (ander !== naam) groep.voegToe(ander, 60);
+            for (const ander of verwant) groep.voegToe(ringen[ander][0][0], 22);
+          }
+        }
+      });
+      return groepen;
+    };
+
+    const termenVan = (groepen) => uniek(groepen.flatMap((groep) => [...groep.perNaam.keys()].join(" ").split(" ")).filter(inIndex));
+    const posten = new Map();
+    const hak = (term, maat) => [...term].reduce((getal, teken) => (getal * 31 + teken.charCodeAt()) % maat, 0);
+    const scherf = (term) => hak(term.slice(0, 3), 65536) % g;
+    const perScherf = laden(termen.filter(inIndex), scherf);
+    const laad = (nummer, [nummers, niveaus, paren]) => {
+      const a = lezer(nummers), b = lezer(niveaus), c = lezer(paren);
+      for (const term of perScherf(nummer)) {
+        const rij = (lees, hoeveel, vorige = 0) => Int32Array.from({ length: hoeveel }, () => (vorige += lees.getal()));
+        const waar = rij(a, aantal(term)), waarde = waar.map(() => schaal[b.teken()]);
+        const titels = rij(c, c.getal());
+        posten.set(term, { waar, waarde, titels, volgt: titels.map(() => c.teken()) });
+      }
+    };
+    if (gegevens.p) laad(0, gegevens.p);
+
+    const naastElkaar = (reeks) => {
+      const treffers = new Map();
+      for (let i = 1; i < reeks.length; i++) {
+        const merken = new Set(reeks[i].map((term) => hak(term, 89))), hier = new Set();
+        for (const term of reeks[i - 1]) {
+          const { titels, volgt } = posten.get(term) ?? { titels: [] };
+          titels.forEach((nummer, k) => merken.has(volgt[k]) && hier.add(nummer));
+        }
+        for (const nummer of hier) treffers.set(nummer, (treffers.get(nummer) ?? 0) + 1);
+      }
+      return treffers.size ? (nummer) => floor(25 * (treffers.get(nummer) ?? 0) / (reeks.length - 1)) : () => 0;
+    };
+    const samen = (naam, gewicht, grens, doe) => {
+      const reeks = naam.split(" ");
+      const rij = (term, los) => {
+        const { waar, waarde } = posten.get(term), z = zeldzaam(term);
+        const factor = grens && z > grens ? floor(gewicht * 10 * grens / z) : gewicht * 10;
+        for (let k = 0; k < waar.length; k++) los(waar[k], floor(factor * waarde[k] / 1000));
+      };
+      if (reeks.length === 1) return rij(naam, doe);
+      let som;
+      for (const term of reeks) {
+        const nu = new Map();
+        rij(term, (nummer, x) => (!som || som.has(nummer)) && nu.set(nummer, x + (som?.get(nummer) ?? 0)));
+        som = nu;
+      }
+      const naast = naastElkaar(reeks.map((term) => [term]));
+      som.forEach((x, nummer) => doe(nummer, floor(x * (100 + naast(nummer)) / 100)));
+    };
+    const zoek = (vraag) => {
+      const groepen = ontleed(vraag), inhoud = groepen.filter((groep) => !groep.stop);
+      const sterk = inhoud.some((groep) => !groep.zwak), totaal = inhoud.length || groepen.length;
+      const score = new Float64Array(n), gedekt = new Uint16Array(n), beste = new Int32Array(n), som = new Float64Array(n);
+      const geraakt = new Set();
+      for (const groep of groepen) {
+        const telt = !groep.stop || !inhoud.length, grens = zeldzaam(groep.stammen[0]), hier = [];
+        groep.perNaam.forEach((gewicht, naam) => samen(naam, gewicht, grens, (nummer, x) => {
+          if (!som[nummer]) hier.push(nummer);
+          som[nummer] += x;
+          if (x > beste[nummer]) beste[nummer] = x;
+        }));
+        for (const nummer of hier) {
+          if (beste[nummer]) {
+            score[nummer] += floor((85 * beste[nummer] + 15 * som[nummer]) / 100) * (!telt ? 8 : groep.zwak && sterk ? 40 : 100);
+            if (telt) gedekt[nummer]++, geraakt.add(nummer);
+          }
+          beste[nummer] = som[nummer] = 0;
+        }
+      }
+      const naast = naastElkaar(inhoud.map((groep) => groep.stammen));
+      const resultaten = [...geraakt].map((nummer) => ({
+        nummer,
+        soort: gegevens.k[PLAATS.get(gegevens.q[nummer])],
+        score: floor(score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer)) / 10000),
+      })).sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+      return {
+        resultaten,
+        bedoeld: groepen.some((groep) => groep.bedoeld) && groepen.map((groep) => groep.bedoeld || groep.woord).join(" "),
+        ookGezocht: uniek(inhoud.flatMap((groep) => groep.ringen).flatMap(([nummer, naam]) =>
+          namenlijst[nummer][0].filter((ander) => namenVan(ander) !== naam && namenVan(ander).split(" ").every(inIndex)))),
+        stammen: termenVan(inhoud),
+      };
+    };
+    const nodig = (vraag) => uniek(termenVan(ontleed(vraag)).filter((term) => !posten.has(term)).map(scherf));
+    return { zoek, nodig, laad, stam, woorden: woordenVan };
+  };
+  globalThis.meerdoenZoeken = { open };
+})();

@@ -1,0 +1,27 @@
+"""Contactgegevens: e-mailadressen en telefoonnummers, ook als zij vermomd zijn."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+APENSTAART = r"(?:@|%40|\s?[\[({]\s?(?:at|apenstaartje)\s?[\])}]\s?)"
+PUNT = r"(?:\.|\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?)"
+EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]+{APENSTAART}[\w-]+{PUNT}\w", re.IGNORECASE)
+TUSSEN = r"[\s().–-]{0,3}"
+TELEFOON = re.compile(
+    rf"(?<![\d/.-])(?:(?:\+|00)31{TUSSEN}(?:\(0\))?|\(?0)(?:{TUSSEN}\d){{9}}(?![\d/-]|\.\d)"
+)
+ADRES = re.compile(r"https?://\S+")
+PAD = re.compile(r"https?://[^\s?#()<>]+")
+
+
+def contactgegevens(tekst: str) -> str:
+    """Het eerste e-mailadres of telefoonnummer in een tekst, of niets.
+
+    In het pad van een webadres mag een apenstaart staan; achter het vraagteken niet.
+    """
+    gewoon = unicodedata.normalize("NFKC", html.unescape(tekst))
+    gevonden = EMAIL.search(PAD.sub(" ", gewoon)) or TELEFOON.search(ADRES.sub(" ", gewoon))
+    return gevonden.group() if gevonden else ""

@@ -1,0 +1,143 @@
+"""De schijf: welke bestanden in `docs` en `data` meedoen, en welke daar niet horen."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from ..bevinding import Bevinding, Plek, citaat
+from .sleutel import sleutel
+
+NAAM = re.compile(r"(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\.md")
+TEKST = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+LIJST = (".yaml", ".yml")
+BEELD = (".png", ".webp", ".jpg")
+BEELDMAP = "docs/redactie/beeld/"
+BIJLAGEN = "docs/assets/"
+
+
+@dataclass(frozen=True, slots=True)
+class Schijf:
+    """De bestanden die meedoen, op naam vanaf de hoofdmap, en wat er mis is met de andere.
+
+    `linkmappen` zijn koppelingen naar een map: wie die volgt, komt er misschien nooit uit.
+    """
+
+    bestanden: Mapping[str, Path] = field(default_factory=dict)
+    bevindingen: tuple[Bevinding, ...] = ()
+    linkmappen: tuple[Bevinding, ...] = ()
+
+
+def lees_schijf(hoofdmap: Path) -> Schijf:
+    """Alle bestanden onder `docs` en `data`; een koppeling naar een map wordt niet gevolgd."""
+    bestanden: dict[str, Path] = {}
+    bevindingen: list[Bevinding] = []
+    linkmappen: list[Bevinding] = []
+    for map_ in ("docs", "data"):
+        for pad in _doorloop(hoofdmap / map_):
+            naam = pad.relative_to(hoofdmap).as_posix()
+            if bevinding := _bezwaar(pad, naam, hoofdmap / map_):
+                bevindingen.append(bevinding)
+                if pad.is_symlink() and pad.is_dir():
+                    linkmappen.append(bevinding)
+            elif _doet_mee(pad, naam):
+                bestanden[naam] = pad
+    return Schijf(bestanden, tuple(bevindingen), tuple(linkmappen))
+
+
+def _doorloop(map_: Path) -> Iterator[Path]:
+    """Alles onder een map wat geen gewone, leesbare map is."""
+    if not map_.is_dir():
+        return
+    try:
+        paden = sorted(Path(een.path) for een in os.scandir(map_))
+    except OSError:
+        yield map_
+        return
+    for pad in paden:
+        if pad.is_symlink() or not pad.is_dir():
+            yield pad
+        else:
+            if pad.suffix in (*TEKST, *LIJST):
+                yield pad
+            yield from _doorloop(pad)
+
+
+def _bezwaar(pad: Path, naam: str, wortel: Path) -> Bevinding | None:
+    """Waarom dit bestand niet mee kan doen, of niets."""
+    verborgen = any(deel.startswith(".") for deel in PurePosixPath(naam).parts)
+    if verborgen and pad.suffix not in (*TEKST, *LIJST):
+        return None
+    if pad.is_symlink() and (zin := _linkbezwaar(pad, wortel)):
+        return _bevinding(naam, zin, "Zet er het bestand zelf neer.")
+    if pad.is_dir() and pad.suffix not in (*TEKST, *LIJST):
+        return _bevinding(naam, "Deze map is niet te openen.", "Kijk of u haar mag lezen.")
+    if not _is_bestand(pad):
+        zin = "Dit is een map waar een bestand hoort." if pad.is_dir() else "Dit is geen bestand."
+        return _bevinding(naam, zin, "Haal het weg.")
+    if naam.startswith("docs/"):
+        return _soortbezwaar(pad, naam)
+    return None
+
+
+def _linkbezwaar(pad: Path, wortel: Path) -> str:
+    try:
+        doel = pad.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return "Deze koppeling wijst nergens heen."
+    if doel.is_dir():
+        return "Dit is een koppeling naar een map."
+    if not doel.is_relative_to(wortel.resolve()):
+        return f"Deze koppeling wijst naar iets buiten de map {wortel.name}."
+    return ""
+
+
+def _soortbezwaar(pad: Path, naam: str) -> Bevinding | None:
+    soort = pad.suffix.lower()
+    if naam.startswith(BIJLAGEN):
+        return None
+    if soort in TEKST:
+        if NAAM.fullmatch(naam.removeprefix("docs/")):
+            return None
+        melding = (
+            f"De naam {citaat(naam.removeprefix('docs/'))} kan geen adres van een pagina zijn."
+        )
+        mappen = PurePosixPath(naam).parent.parts[1:]
+        nieuw = "/".join(sleutel(deel) or "pagina" for deel in (*mappen, pad.stem)) + ".md"
+        voorstel = f"Kies kleine letters, cijfers en streepjes, bijvoorbeeld {citaat(nieuw)}."
+        return _bevinding(naam, melding, voorstel)
+    if _doet_mee(pad, naam):
+        return None
+    if soort in LIJST:
+        return _bevinding(naam, "Een lijst met records hoort in de map data.", "Verplaats haar.")
+    melding = f"Een bestand dat eindigt op {citaat(pad.suffix or pad.name)} komt niet op de site."
+    voorstel = f"Zet een beeld ({', '.join(BEELD)}) in {BEELDMAP} en haal andere bestanden weg."
+    return _bevinding(naam, melding, voorstel)
+
+
+def _doet_mee(pad: Path, naam: str) -> bool:
+    """Of een gewoon bestand tekst, lijst, bijlage of beeld is."""
+    if any(deel.startswith(".") for deel in PurePosixPath(naam).parts):
+        return False
+    if naam.startswith(BIJLAGEN):
+        return pad.suffix.lower() not in TEKST  # een licentie bij de letters is geen pagina
+    if naam.startswith("data/") or pad.suffix == ".md":
+        return True
+    return naam.startswith(BEELDMAP) and pad.suffix in BEELD
+
+
+def _is_bestand(pad: Path) -> bool:
+    """Of hier een gewoon bestand staat; een kapotte of rondlopende koppeling is dat niet."""
+    try:
+        return stat.S_ISREG(pad.stat().st_mode)
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
+def _bevinding(naam: str, melding: str, voorstel: str) -> Bevinding:
+    leesbaar = "".join(teken if teken.isprintable() else "�" for teken in naam)
+    return Bevinding(Plek(leesbaar), melding, voorstel=voorstel)

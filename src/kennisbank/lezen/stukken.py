@@ -1,0 +1,92 @@
+"""De stukken van een bestand: één boom per record, zodat een fout de rest niet bederft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from frontmatter.default_handlers import YAMLHandler
+
+from ..bevinding import Bevinding, Plek
+from .boom import Boom, lees_yaml
+
+BEGIN = re.compile(r"^-(?=\s|\Z)", re.MULTILINE)
+ONZICHTBAAR = re.compile(r"^\s*(?:#.*)?(?:---)?\s*$")
+GEEN_KOP = "Bovenaan dit bestand hoort een kop met velden te staan, tussen twee regels met ---."
+
+
+def bomen(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
+    """De boom van elk record in een bestand, met de tekst waar hij uit komt."""
+    if naam.endswith(".md"):
+        yield tekst, uit_markdown(tekst, naam)
+    else:
+        yield from _uit_lijst(tekst, naam)
+
+
+def kop_en_lijf(tekst: str) -> tuple[str, str] | None:
+    """De YAML bovenaan een Markdown-bestand en de tekst eronder, of niets zonder kop."""
+    handvat = YAMLHandler()
+    try:
+        if not handvat.detect(tekst):
+            return None
+        kop, lijf = handvat.split(tekst)
+    except ValueError:
+        return None
+    return str(kop), str(lijf)
+
+
+def uit_markdown(tekst: str, naam: str) -> Boom:
+    """De boom van een Markdown-bestand; de tekst onder de kop wordt het veld `tekst`."""
+    delen = kop_en_lijf(tekst)
+    if delen is None:
+        return Boom(naam, bevindingen=(Bevinding(Plek(naam), GEEN_KOP),))
+    yaml, lijf = delen
+    begin = tekst.index(yaml, 3) if yaml else 3
+    boom = lees_yaml(yaml, naam, tekst[:begin].count("\n"))
+    if boom.bevindingen or not isinstance(boom.waarde, dict) or not lijf.strip():
+        return boom
+    eerste = tekst[: len(tekst) - len(lijf.lstrip())].count("\n") + 1
+    laatste = tekst.rstrip().count("\n") + 1
+    if "tekst" in boom.waarde:
+        melding = "De toelichting staat onder de kop; het veld ‘tekst’ is daarnaast niet nodig."
+        bevinding = Bevinding(boom.plek(("tekst",)), melding, veld="tekst")
+        return replace(boom, bevindingen=(bevinding,))
+    return replace(
+        boom,
+        waarde={**boom.waarde, "tekst": lijf.strip()},
+        regels={**boom.regels, ("tekst",): (eerste, laatste)},
+    )
+
+
+def _uit_lijst(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
+    """Elk streepje aan het begin van een regel is een record; zo bederft een fout de rest niet."""
+    grenzen = [treffer.start() for treffer in BEGIN.finditer(tekst)]
+    aanloop = tekst[: grenzen[0]] if grenzen else tekst
+    if bevinding := _aanloopfout(aanloop, naam, bool(grenzen)):
+        yield aanloop, Boom(naam, bevindingen=(bevinding,))
+    regels_ervoor = aanloop.count("\n") if grenzen else 0
+    for begin, eind in pairwise([*grenzen, len(tekst)]):
+        stuk = tekst[begin:eind]
+        yield stuk, _enig_deel(lees_yaml(stuk, naam, regels_ervoor))
+        regels_ervoor += stuk.count("\n")
+
+
+def _aanloopfout(aanloop: str, naam: str, heeft_records: bool) -> Bevinding | None:
+    """Wat er mis is met de regels vóór het eerste record: daar hoort alleen commentaar."""
+    for nummer, regel in enumerate(aanloop.split("\n"), 1):
+        if not ONZICHTBAAR.match(regel):
+            melding = "In dit bestand hoort een lijst te staan: elk record begint met een streepje."
+            return Bevinding(Plek(naam, nummer), melding)
+    if heeft_records:
+        return None
+    return Bevinding(Plek(naam), "In dit bestand staat geen enkel record.")
+
+
+def _enig_deel(boom: Boom) -> Boom:
+    """De boom van het ene record in een lijst met één deel."""
+    if boom.bevindingen or not isinstance(boom.waarde, tuple) or len(boom.waarde) != 1:
+        return boom
+    regels = {pad[1:]: regel for pad, regel in boom.regels.items() if pad[:1] == (0,)}
+    return replace(boom, waarde=boom.waarde[0], regels=regels)

@@ -1,0 +1,107 @@
+"""Waar een bestand hoort: welke soort record erin woont, of geen, en op welke pagina het komt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ..bevinding import Bevinding, Plek, citaat
+from ..model import Record
+from .inlezen import lees_ruw, lees_tekst
+from .onleesbaar import ids_in
+from .schijf import LIJST, Schijf
+from .stukken import kop_en_lijf
+from .tekstpaginas import kop
+from .zinnen import bijna
+
+Soorten = tuple[type[Record], ...]
+VELD = re.compile(r"^['\"]?(\w+)['\"]?\s*:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Woning:
+    """Eén bestand met wat erin woont: een soort record, of een losse tekst.
+
+    `fout` zegt waarom de tekst niet te lezen is; `tekst` is dan wat er nog van over is.
+    """
+
+    naam: str
+    tekst: str
+    soort: type[Record] | None = None
+    fout: Bevinding | None = None
+
+
+def woningen(schijf: Schijf, soorten: Soorten) -> Iterator[Woning]:
+    """Elk bestand waarin records of losse teksten kunnen staan, in de volgorde van de site."""
+    alle = [
+        _woning(pad, naam, soorten)
+        for naam, pad in sorted(schijf.bestanden.items(), key=lambda paar: _op_nummer(paar[0]))
+        if naam.endswith(".md") or (naam.startswith("data/") and pad.suffix in LIJST)
+    ]
+    for soort in (*soorten, None):
+        yield from (woning for woning in alle if woning.soort is soort)
+
+
+def pagina(record: Record, bestand: str) -> str:
+    """Het pad van de pagina van een record, vanaf de hoofdmap van de site."""
+    woonplaats = type(record).woonplaats
+    if woonplaats is None:
+        raise ValueError(f"{record.id} heeft geen eigen woonplaats")
+    pad = PurePosixPath(bestand)
+    is_lijst = pad.suffix != ".md"
+    naam = record.id.removeprefix(woonplaats.voorvoegsel) if is_lijst else pad.stem
+    return woonplaats.pagina.format(naam=naam, pad="/".join(pad.with_suffix("").parts[1:]))
+
+
+def verdwaald(woning: Woning, soorten: Soorten) -> Bevinding | None:
+    """De bevinding bij records op een plek waar geen soort woont, of niets."""
+    in_docs = woning.naam.startswith("docs/")
+    if not (("id" in _velden(woning.tekst)) if in_docs else ids_in(woning.tekst)):
+        return None
+    plekken = sorted({s.woonplaats.bestand for s in soorten if s.woonplaats})
+    plekken = [een for een in plekken if een.startswith("docs/") is in_docs and "**" not in een]
+    erboven = (een for een in plekken if "*" in een and woning.naam.startswith(een.split("*")[0]))
+    bedoeld = next(erboven, "") if in_docs else bijna(woning.naam, plekken)
+    voorstel = f"Bedoelt u {citaat(bedoeld)}?" if bedoeld else f"Kies uit: {', '.join(plekken)}."
+    melding = "Op deze plek woont geen soort record, dus niemand leest dit bestand."
+    return Bevinding(Plek(woning.naam), melding, voorstel=voorstel)
+
+
+def _woning(pad: Path, naam: str, soorten: Soorten) -> Woning:
+    tekst = lees_tekst(pad, naam)
+    if isinstance(tekst, str):
+        return Woning(naam, tekst, _soort(naam, tekst, soorten))
+    ruw = lees_ruw(pad)
+    return Woning(naam, ruw, _soort(naam, ruw, soorten), tekst)
+
+
+def _soort(naam: str, tekst: str, soorten: Soorten) -> type[Record] | None:
+    """De soort record die in dit bestand hoort; één soort per bestand."""
+    past = [(s, s.woonplaats) for s in soorten if s.woonplaats and s.woonplaats.past(naam)]
+    is_index = naam.endswith("/index.md")
+    for soort, woonplaats in past:
+        if not woonplaats.kenmerk and not (is_index and woonplaats.verzamelt):
+            return soort
+    velden = _velden(tekst) if past else ()
+    for soort, kenmerk in ((soort, plaats.kenmerk) for soort, plaats in past if plaats.kenmerk):
+        bedoeld = "id" in velden and (is_index or bijna(kenmerk, list(velden)))
+        if kenmerk in velden or bedoeld:
+            return soort
+    return None
+
+
+def _velden(tekst: str) -> Collection[str]:
+    """De namen van de velden bovenaan een bestand, ook als de YAML niet klopt."""
+    delen = kop_en_lijf(tekst)
+    if delen is None:
+        return VELD.findall(tekst.split("\n\n")[0]) if tekst.startswith("---") else ()
+    waarde = kop(tekst, "").waarde
+    return list(waarde) if isinstance(waarde, dict) else VELD.findall(delen[0])
+
+
+def _op_nummer(naam: str) -> list[tuple[int, str]]:
+    """Sorteert 2-… vóór 10-…, zoals een lezer telt."""
+    stukken = re.split(r"(\d+)", naam)
+    return [(int(stuk), "") if stuk.isdecimal() else (-1, stuk) for stuk in stukken]

@@ -1,0 +1,74 @@
+"""Lichte Markdown: welke links, koppen en gewone tekst er in een waarde staan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+
+class _Lezer(MarkdownIt):
+    """Leest elke link zoals zij er staat, ook een die de weergave later weigert."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - naam van markdown-it
+        """Geen enkel adres gaat ongezien voorbij."""
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - naam van markdown-it
+        """Het adres zoals de redacteur het schreef."""
+        return url
+
+
+HEEFT_KOP = re.compile(r"^ {0,3}(?:[>*+-] ?)*(?:#|=+\s*$|-+\s*$)", re.MULTILINE)
+# Dezelfde Markdown als de weergave; losse tekens (&lt; en \<) blijven apart van gewone tekst.
+LEZER = _Lezer("commonmark", {"html": False}).disable(["image", "text_join"])
+
+
+def links(markdown: str) -> list[str]:
+    """Elk adres waar een tekst naar wijst, ook als het onderaan de tekst staat."""
+    if "[" not in markdown and "<" not in markdown:
+        return []
+    onderaan: dict[str, Any] = {}
+    delen = [deel for inline in _inline(markdown, onderaan) for deel in inline.children or []]
+    lopend = [str(deel.attrGet("href") or "") for deel in delen if deel.type == "link_open"]
+    vast = [str(een["href"]) for een in onderaan.get("references", {}).values()]
+    return list(dict.fromkeys([*lopend, *vast]))
+
+
+def zonder_code(markdown: str) -> str:
+    """De gewone tekst, zonder stukken code en zonder wat met opzet als teken is geschreven."""
+    return "\n".join(
+        "".join(_gewoon(deel) for deel in inline.children or []) for inline in _inline(markdown, {})
+    )
+
+
+def koppen(markdown: str) -> list[tuple[int, str, str]]:
+    """De koppen in een tekst: na hoeveel regels, h1 tot en met h6, en het opschrift."""
+    if not HEEFT_KOP.search(markdown):
+        return []
+    return [
+        (
+            open_.map[0] if open_.map else 0,
+            open_.tag,
+            "".join(deel.content for deel in inhoud.children or []),
+        )
+        for open_, inhoud in pairwise(LEZER.parse(markdown))
+        if open_.type == "heading_open"
+    ]
+
+
+def _inline(markdown: str, onderaan: dict[str, Any]) -> Iterator[Token]:
+    """De stukken lopende tekst; één regel lezen wij ook zoals hij midden in een zin staat."""
+    yield from (token for token in LEZER.parse(markdown, onderaan) if token.type == "inline")
+    if "\n" not in markdown:
+        yield from LEZER.parseInline(markdown, onderaan)
+
+
+def _gewoon(deel: Token) -> str:
+    if deel.type == "text":
+        return deel.content
+    return "\n" if deel.type in {"softbreak", "hardbreak"} else ""

@@ -1,0 +1,1 @@
+"""Zoeken dat Nederlands begrijpt: dezelfde antwoorden in de browser en bij de opdracht."""

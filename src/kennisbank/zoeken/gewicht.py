@@ -1,0 +1,85 @@
+"""Gewichten: hoe zwaar een term weegt in een passage, als BM25F over alle velden."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from .passage import Passage
+from .woordindex import VELDEN, posten
+
+VERZADIGING: Final = 1.2
+VELDGEWICHT: Final = dict(zip(VELDEN, (6.0, 3.0, 1.2, 1.0), strict=True))
+LENGTEMAAT: Final = dict(zip(VELDEN, (0.0, 0.3, 0.2, 0.6), strict=True))
+VOORRANG: Final = {
+    "prioriteit": 1.1,
+    "voorstel": 1.15,
+    "tip": 1.1,
+    "diamant": 1.1,
+    "voorbeeld": 1.1,
+    "begrip": 1.1,
+    "thema": 1.05,
+    "oproep": 1.05,
+}
+NIVEAUS: Final = 32
+HELE: Final = 1000
+
+Gewichten = dict[str, dict[int, float]]
+
+
+def gewichten(index: Any, passages: Sequence[Passage]) -> Gewichten:
+    """Per term en passage het gewicht: vaak hier en zelden elders weegt zwaar."""
+    som: Gewichten = {}
+    with index.reader() as lezer:
+        for veld in VELDEN:
+            lengtes = [lezer.doc_field_length(nummer, veld) or 0 for nummer in range(len(passages))]
+            gemiddeld = sum(lengtes) / max(1, len(lengtes)) or 1.0
+            maat, zwaarte = LENGTEMAAT[veld], VELDGEWICHT[veld]
+            deler = [1 - maat + maat * lengte / gemiddeld for lengte in lengtes]
+            for term, posten_ in posten(lezer, veld):
+                rij = som.setdefault(term, {})
+                for nummer, aantal in posten_:
+                    rij[nummer] = rij.get(nummer, 0.0) + zwaarte * aantal / deler[nummer]
+    voorrang = [VOORRANG.get(passage.soort, 1.0) for passage in passages]
+    return {
+        term: {
+            nummer: zeldzaamheid(len(rij), len(passages)) * voorrang[nummer] * _verzadigd(aantal)
+            for nummer, aantal in sorted(rij.items())
+        }
+        for term, rij in sorted(som.items())
+    }
+
+
+def zeldzaamheid(aantal: int, totaal: int) -> float:
+    """Hoe zeldzaam een term is die in `aantal` van alle passages staat."""
+    return math.log(1 + (totaal - aantal + 0.5) / (aantal + 0.5))
+
+
+def _verzadigd(aantal: float) -> float:
+    return aantal * (VERZADIGING + 1) / (aantal + VERZADIGING)
+
+
+def schaal(alle: Gewichten) -> tuple[int, ...]:
+    """De 32 waarden waarop elk gewicht wordt afgerond, in hele getallen van klein naar groot."""
+    waarden = [waarde for rij in alle.values() for waarde in rij.values()] or [1.0]
+    laag, hoog = math.log(min(waarden)), math.log(max(waarden))
+    stap = (hoog - laag) / (NIVEAUS - 1)
+    return tuple(max(1, round(HELE * math.exp(laag + stap * n))) for n in range(NIVEAUS))
+
+
+def niveau(waarde: float, waarden: Sequence[int]) -> int:
+    """De plaats op de schaal die het dichtst bij een gewicht ligt."""
+    laag, hoog = math.log(waarden[0]), math.log(waarden[-1])
+    if hoog == laag:
+        return 0
+    plaats = round((math.log(waarde * HELE) - laag) / (hoog - laag) * (NIVEAUS - 1))
+    return min(max(plaats, 0), NIVEAUS - 1)
+
+
+def afgerond(alle: Gewichten, waarden: Sequence[int]) -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """Per term zijn passages met de plaats van het gewicht op de schaal."""
+    return {
+        term: tuple((nummer, niveau(waarde, waarden)) for nummer, waarde in rij.items())
+        for term, rij in alle.items()
+    }

@@ -1,0 +1,127 @@
+"""Passages: de stukken tekst met een eigen id die de zoekmachine kan vinden."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, get_args
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import Bewijs, Deel, Record, Relatie
+from ..model.velden import Kern, Regel, Tekst
+
+PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
+NIET_ZOEKEN: Final = frozenset({"start", "overzicht", "aantekening"})
+TEKSTSOORTEN: Final = tuple(
+    merk
+    for soort in (Regel, Kern, Tekst)
+    for merk in soort.__metadata__  # type: ignore[attr-defined]
+)
+OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Een stuk tekst om te vinden: wat het is, waar het staat en welke woorden erbij horen."""
+
+    id: str
+    soort: str
+    titel: str
+    tekst: str
+    labels: tuple[str, ...] = ()
+    gemeenten: tuple[str, ...] = ()
+    ouder: str = ""
+    url: str = ""
+    kern: str = ""
+
+    @property
+    def pleknaam(self) -> str:
+        """De soort en het nummer, zoals iemand ernaar vraagt: `voorstel 2c` of `tip 4.2`."""
+        nummer = PLEKNAAM.fullmatch(self.id)
+        if not nummer:
+            return self.soort.replace("-", " ")
+        namen = dict.fromkeys((*self.soort.split("-"), *nummer[1].split("-")))
+        return f"{' '.join(namen)} {nummer[2].replace('-', '.')}"
+
+
+def passages(graaf: Kennisgraaf) -> tuple[Passage, ...]:
+    """Elke knoop van de graaf als passage, in de volgorde van de site."""
+    return tuple(_passage(graaf, knoop) for knoop in graaf if knoop.record.soort not in NIET_ZOEKEN)
+
+
+def lees_passages(bestand: Path) -> tuple[Passage, ...]:
+    """De passages uit een bestand met één JSON-object per regel, zoals `meet-zoeken` het leest."""
+    regels = bestand.read_text(encoding="utf-8").splitlines()
+    return tuple(_uit_json(json.loads(regel)) for regel in regels if regel.strip())
+
+
+def _uit_json(regel: dict[str, Any]) -> Passage:
+    return Passage(
+        id=regel["id"],
+        soort=regel.get("type") or "",
+        titel=regel.get("title") or "",
+        tekst=regel.get("text") or "",
+        labels=tuple(regel.get("tags") or ()),
+        gemeenten=tuple(regel.get("gemeenten") or ()),
+        ouder=regel.get("parent") or "",
+        url=regel.get("url") or "",
+        kern=regel.get("text") or "",
+    )
+
+
+def _passage(graaf: Kennisgraaf, knoop: Knoop) -> Passage:
+    record = knoop.record
+    teksten = dict.fromkeys(kaal(tekst) for tekst in _teksten(record) if tekst != record.titel)
+    return Passage(
+        id=record.id,
+        soort=record.soort,
+        titel=record.titel,
+        tekst="\n".join(teksten),
+        labels=tuple(dict.fromkeys(_labels(graaf, knoop))),
+        gemeenten=tuple(dict.fromkeys(_gemeenten(graaf, knoop))),
+        ouder=knoop.ouder,
+        url=knoop.url,
+        kern=record.kern,
+    )
+
+
+def kaal(tekst: str) -> str:
+    """De tekst zonder Markdown-tekens en zonder adressen achter links."""
+    return OPMAAK.sub("", tekst)
+
+
+def _labels(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
+    if knoop.ouder:
+        yield graaf[knoop.ouder].record.titel
+    for id in getattr(knoop.record, "instrumenten", ()):
+        if id in graaf:
+            yield graaf[id].record.titel
+
+
+def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
+    if naam := getattr(knoop.record, "gemeente", None):
+        yield naam
+    for verband in graaf.verbanden_van(knoop.id):
+        if verband.soort in {"voorbeeld-uit", "vermelding-van"} and not verband.heen:
+            yield graaf[verband.naar].record.titel
+
+
+def _teksten(deel: Deel) -> Iterator[str]:
+    """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden."""
+    for naam, veld in type(deel).model_fields.items():
+        waarde = getattr(deel, naam)
+        is_tekst = _is_tekst(veld.annotation, veld.metadata)
+        for een in waarde if isinstance(waarde, tuple) else (waarde,):
+            if isinstance(een, str) and is_tekst:
+                yield een
+            elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs, Relatie)):
+                yield from _teksten(een)
+
+
+def _is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:
+    if any(merk in TEKSTSOORTEN for merk in merken):
+        return True
+    return any(_is_tekst(arg, getattr(arg, "__metadata__", ())) for arg in get_args(annotatie))

@@ -1,0 +1,103 @@
+"""De rang: welke passages het best bij een vraag passen, in hele getallen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from .vraag import HEEL, STOP, ZWAK, Groep, ontleed
+from .zoekindex import Zoekindex, merk
+
+BESTE: Final = 85
+SAMEN: Final = 15
+GRONDSLAG: Final = 25
+TOESLAG: Final = 25
+
+
+def rangschik(vraag: str, index: Zoekindex, top: int = 10) -> tuple[tuple[int, int], ...]:
+    """De plaatsen van de beste passages met hun score, hoogste eerst."""
+    return rangschik_groepen(ontleed(vraag, index), index)[:top]
+
+
+def rangschik_groepen(groepen: Sequence[Groep], index: Zoekindex) -> tuple[tuple[int, int], ...]:
+    """Alle passages die bij de groepen passen, hoogste score eerst en dan op plaats."""
+    inhoud = sum(not groep.stop for groep in groepen)
+    sterk = any(not groep.stop and not groep.zwak for groep in groepen)
+    score: dict[int, int] = {}
+    gedekt: dict[int, int] = {}
+    for groep in groepen:
+        telt = not groep.stop or not inhoud
+        gewicht = STOP if not telt else ZWAK if groep.zwak and sterk else HEEL
+        for nummer, waarde in groepsscore(groep, index).items():
+            score[nummer] = score.get(nummer, 0) + waarde * gewicht
+            gedekt[nummer] = gedekt.get(nummer, 0) + telt
+    totaal = inhoud or max(1, len(groepen))
+    naast = _naast_elkaar([groep.stammen for groep in groepen if not groep.stop], index)
+    eind = (
+        (
+            waarde
+            * (GRONDSLAG + (100 - GRONDSLAG) * gedekt[nummer] // totaal)
+            * (100 + naast.get(nummer, 0))
+            // 10_000,
+            nummer,
+        )
+        for nummer, waarde in score.items()
+        if gedekt[nummer]
+    )
+    return tuple((nummer, waarde) for waarde, nummer in sorted(eind, key=lambda e: (-e[0], e[1])))
+
+
+def _naast_elkaar(reeks: Sequence[tuple[str, ...]], index: Zoekindex) -> dict[int, int]:
+    """Per passage de toeslag voor woorden die ook in de titel op elkaar volgen."""
+    treffers: dict[int, int] = {}
+    for eerste, tweede in pairwise(reeks):
+        merken = {merk(term) for term in tweede}
+        gevonden = {
+            nummer
+            for term in eerste
+            for nummer, volgt in index.paren.get(term, ())
+            if volgt in merken
+        }
+        for nummer in gevonden:
+            treffers[nummer] = treffers.get(nummer, 0) + 1
+    return {nummer: TOESLAG * aantal // (len(reeks) - 1) for nummer, aantal in treffers.items()}
+
+
+def groepsscore(groep: Groep, index: Zoekindex) -> dict[int, int]:
+    """Per passage wat één woord van de vraag waard is: de beste term, en iets van de andere."""
+    beste: dict[int, int] = {}
+    som: dict[int, int] = {}
+    grens = _grens(groep, index)
+    for termen, gewicht in groep.termen.items():
+        for nummer, waarde in _samen(termen, gewicht, grens, index).items():
+            som[nummer] = som.get(nummer, 0) + waarde
+            if waarde > beste.get(nummer, 0):
+                beste[nummer] = waarde
+    return {nummer: (BESTE * beste[nummer] + SAMEN * som[nummer]) // 100 for nummer in beste}
+
+
+def _grens(groep: Groep, index: Zoekindex) -> int:
+    """Zo zeldzaam mag een uitbreiding hooguit tellen: niet zwaarder dan het getypte woord."""
+    kern = groep.stammen[0]
+    return index.zeldzaam.get(kern, 0)
+
+
+def _samen(termen: tuple[str, ...], gewicht: int, grens: int, index: Zoekindex) -> dict[int, int]:
+    """Per passage waar al deze termen in staan de som van hun waarde."""
+    gevonden: dict[int, int] = {}
+    for plaats, term in enumerate(termen):
+        zeldzaam = index.zeldzaam[term]
+        factor = gewicht * 10
+        if grens and zeldzaam > grens:
+            factor = factor * grens // zeldzaam
+        rij = {
+            nummer: factor * index.schaal[niveau] // 1000 for nummer, niveau in index.posten[term]
+        }
+        gevonden = (
+            {n: gevonden[n] + waarde for n, waarde in rij.items() if n in gevonden}
+            if plaats
+            else rij
+        )
+    naast = _naast_elkaar([(term,) for term in termen], index)
+    return {n: waarde * (100 + naast.get(n, 0)) // 100 for n, waarde in gevonden.items()}

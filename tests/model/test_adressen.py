@@ -1,0 +1,91 @@
+"""Adressen: los in een veld of achter een link, elk adres is een openbare website."""
+
+import pytest
+
+from kennisbank.model.velden import Adres, Tekst
+from veldproef import bezwaar
+
+
+@pytest.mark.parametrize(
+    "adres",
+    ["https://127.0.0.1/x", "http://10.0.0.1", "https://[::1]/", "http://0x7f.1", "http://8.8.8.8"],
+)
+def test_adres_heeft_een_naam_en_geen_getal(adres: str) -> None:
+    assert bezwaar(Adres, adres).startswith("In dit adres staat een getal")
+
+
+@pytest.mark.parametrize(
+    "adres",
+    [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "file:///etc/passwd",
+        "data:text/html,x",
+        "mailto:a@b.nl",
+        "//elders.nl/x",
+        "zeist.nl",
+    ],
+)
+def test_adres_begint_met_https(adres: str) -> None:
+    assert bezwaar(Adres, adres).startswith("Alleen een adres dat begint met https://")
+
+
+@pytest.mark.parametrize(
+    "adres",
+    [
+        *(
+            "https://",
+            "https://zeist",
+            "https://ze ist.nl",
+            'https://zeist.nl/"x',
+            "http://a.nl/\a",
+        ),
+        *("https://./", "https://.nl", "https://zeist..nl", "https://-.nl", "https://zeist.n-/"),
+        *(
+            "https://www.localhost",
+            "https://nas.local/x",
+            "https://a.nl\\.zeist.nl",
+            "https://a.nl/\u200b",
+        ),
+    ],
+)
+def test_adres_is_volledig(adres: str) -> None:
+    assert bezwaar(Adres, adres) == ("Dit is geen volledig webadres. Kopieer het uit de adresbalk.")
+
+
+def test_adres_met_naam_of_van_megabytes_wordt_geweigerd() -> None:
+    assert bezwaar(Adres, "https://jan:geheim@zeist.nl") == (
+        "In dit adres staat een gebruikersnaam. Haal die weg."
+    )
+    assert bezwaar(Adres, "https://zeist.nl/" + "a" * 5_000_000) == (
+        "Dit adres is 5000017 tekens lang; 2000 is het meeste."
+    )
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[klik](javascript:alert(1))",
+        "[klik]( file:///etc/passwd )",
+        "[klik](\njavascript:alert(1))",
+        "[klik](https://x)",
+        "[klik]\n\n[klik]: javascript:alert(1)",
+        "[klik][k]\n\n  [k]: file:///etc/passwd",
+        "[klik][k]\n\n> [k]: //elders.nl",
+        "[klik](//elders.nl/x)",
+        "[klik](\\\\elders.nl)",
+        "[klik](ftp://elders.nl)",
+        "[klik]()",
+        "[klik](<>)",
+        "![beeld](//elders.nl/x.png)",
+        "<ftp://elders.nl>",
+        "[klik](java&#115;cript:alert(1))",
+        "    [klik](//elders.nl)",
+    ],
+)
+def test_elke_schrijfwijze_van_een_link_wordt_nagekeken(link: str) -> None:
+    assert "adres" in bezwaar(Tekst, f"Lees dit: {link}")
+
+
+def test_adres_met_een_onmogelijke_poort_wordt_geweigerd() -> None:
+    assert bezwaar(Adres, "https://zeist.nl:99999/").startswith("Dit is geen webadres.")

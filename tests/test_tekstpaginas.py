@@ -1,0 +1,130 @@
+"""Losse tekstpagina's en vreemde bestanden in `docs`, zoals MkDocs ze met onze haken bouwt."""
+
+import os
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from sitebouw import alle_bestanden, bouw, kopieer_raamwerk
+from voorbeeldboom import schrijf_boom
+
+OVER = "docs/redactie/over.md"
+
+
+@pytest.fixture
+def huis(tmp_path: Path) -> Path:
+    """De kleine kennisbank met alles om haar te bouwen."""
+    kopieer_raamwerk(tmp_path)
+    return schrijf_boom(tmp_path)
+
+
+def boom(pagina: Path) -> LexborHTMLParser:
+    return LexborHTMLParser(pagina.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "vuil",
+    [
+        "[klik](javascript:alert(1))",
+        "[klik](java&#115;cript:alert(1))",
+        "[klik]( jAvAscript:alert(1) )",
+        "[klik](data:text/html,x)",
+        "![x](https://elders.nl/volg.png)",
+        "![x](//elders.nl/volg.png)",
+        "![x](\\\\elders.nl/volg.png)",
+        "![x](/\\elders.nl/volg.png)",
+        "[klik](//elders.nl)",
+        "[klik](ftp://elders.nl)",
+        "<jan@elders.nl>",
+        "[klik](over.md){: onclick=alert(1) }",
+        "<javascript:alert(1)>",
+    ],
+)
+def test_tekstpagina_voert_niets_uit_en_haalt_niets_van_elders(huis: Path, vuil: str) -> None:
+    with (huis / "docs/redactie/over.md").open("a", encoding="utf-8") as open_:
+        open_.write(f"\n{vuil}\n")
+    bouw(huis, strikt=False)
+    pagina = boom(huis / "site/redactie/over.html")
+    for knoop in pagina.css("main *"):
+        assert not [naam for naam in knoop.attributes if naam.startswith("on")]
+        adres = (knoop.attributes.get("href") or knoop.attributes.get("src") or "").lower()
+        assert not adres.startswith(("javascript", "data", "java"))
+    assert not pagina.css("img[src^=http]")
+
+
+@pytest.mark.parametrize("sjabloon", ["redirect.html", "base.html", "404.html"])
+def test_tekstpagina_kiest_geen_eigen_sjabloon(huis: Path, sjabloon: str) -> None:
+    kop = f"---\ntitle: Over\ntemplate: {sjabloon}\nfilters: ja\nrecord: ja\n---\n\n"
+    (huis / OVER).write_text(kop + "# Over\n\nWat dit is.\n", "utf-8")
+    klaar = bouw(huis, strikt=False)
+    assert f"{OVER}:3: Het veld ‘template’ mag niet bovenaan een tekstpagina staan." in klaar.stderr
+    pagina = boom(huis / "site/redactie/over.html")
+    assert "Wat dit is." in pagina.css_first("main").text()  # type: ignore[union-attr]
+    assert "data/filter.js" not in (huis / "site/redactie/over.html").read_text("utf-8")
+    assert bouw(huis).returncode == 1
+
+
+def test_titel_en_beschrijving_boven_een_tekstpagina_tellen(huis: Path) -> None:
+    kop = "---\ntitle: Wie wij zijn\ndescription: Kort.\n---\n"
+    (huis / "docs/redactie/wie.md").write_text(f"{kop}\nHoi.\n", "utf-8")
+    klaar = bouw(huis)
+    assert klaar.returncode == 0, klaar.stderr
+    pagina = boom(huis / "site/redactie/wie.html")
+    assert "Wie wij zijn" in pagina.css_first("title").text()  # type: ignore[union-attr]
+    beschrijving = pagina.css_first("meta[name=description]")
+    assert beschrijving is not None
+    assert beschrijving.attributes["content"] == "Kort."
+
+
+@pytest.mark.parametrize(
+    "inhoud", [b"# Caf\xe9\n", b"", b"\xff\xfe", b"    " * 300 + b"- diep\n", b"[" * 9_000]
+)
+def test_tekstpagina_die_niet_te_tonen_is_zegt_dat_en_houdt_niets_tegen(
+    huis: Path, inhoud: bytes
+) -> None:
+    (huis / OVER).write_bytes(inhoud)
+    klaar = bouw(huis, strikt=False)
+    assert klaar.returncode == 0, klaar.stderr
+    assert "Traceback" not in klaar.stderr
+    hoofd = boom(huis / "site/redactie/over.html").css_first("main")
+    assert hoofd is not None
+    assert f"{OVER}:1: " in hoofd.text()
+
+
+def test_alleen_tekst_bijlagen_en_beelden_komen_op_de_site(huis: Path) -> None:
+    buiten = huis / "geheim.md"
+    buiten.write_text("# Geheim\n", "utf-8")
+    vreemd = (
+        "los.html",
+        "los.js",
+        "tips/los.svg",
+        "los.yaml",
+        "Los Blad.md",
+        "los.MD",
+        "los.markdown",
+    )
+    for naam in vreemd:
+        (huis / "docs" / naam).write_text("<script>alert(1)</script>\n", "utf-8")
+    (huis / "docs/redactie/beeld").mkdir()
+    for naam in ("plaat.png", "plaat.svg"):
+        (huis / "docs/redactie/beeld" / naam).write_bytes(b"x")
+    (huis / "docs/redactie/gluur.md").symlink_to(buiten)
+    (huis / "docs/redactie/dood.md").symlink_to(huis / "nergens.md")
+    os.mkfifo(huis / "docs/redactie/pijp.md")
+    klaar = bouw(huis, strikt=False)
+    assert klaar.returncode == 0, klaar.stderr
+    namen = {Path(pad).name for pad in alle_bestanden(huis / "site")}
+    assert "plaat.png" in namen
+    weg = {"plaat.svg", "gluur.html", "dood.html", "pijp.html", *(Path(n).name for n in vreemd)}
+    assert not namen & {*weg, "Los Blad.html"}
+    for naam in ("los.html", "tips/los.svg", "redactie/gluur.md", "redactie/pijp.md", "los.MD"):
+        assert f"docs/{naam}:1: " in klaar.stderr
+
+
+def test_koppeling_naar_een_map_stopt_de_bouw_meteen(huis: Path) -> None:
+    (huis / "docs/tips/rond").symlink_to(huis / "docs")
+    klaar = bouw(huis, strikt=False)
+    assert klaar.returncode == 1
+    assert "docs/tips/rond:1: Dit is een koppeling naar een map." in klaar.stdout
+    assert "Traceback" not in klaar.stderr
