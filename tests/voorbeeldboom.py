@@ -222,7 +222,7 @@ bron: [pamflet-tekst:20]
 themas:
   - {id: thorbecke-thema-1, titel: Kernen, kern: In het dorp., bron: [pamflet-tekst:21]}
 sporen:
-  - {id: thorbecke-spoor-1, titel: Bundel, kern: Lezen., voor_wie: zoekers, bron: [pamflet-tekst:39]}
+  - {id: thorbecke-spoor-1, titel: Bundel, kern: Lees., voor_wie: allen, bron: [pamflet-tekst:39]}
 uitgangspunten:
   - {id: thorbecke-uitgangspunt-1, titel: opgave, kern: Begin daar., bron: [pamflet-tekst:49]}
 partners:
