@@ -60,7 +60,7 @@ def test_schema_schrijft_schemas_en_veldentabel(tmp_path: Path) -> None:
 def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -> None:
     schrijf_boom(tmp_path)
     zinnen = {
-        ("onzin",): "Kies een opdracht die bestaat: controleer, schema.",
+        ("onzin",): "Kies een opdracht die bestaat: controleer, ",
         ("controleer", "--jsn"): "De optie ‘--jsn’ bestaat niet of is niet volledig.",
         ("controleer", "--map", "nergens"): "In nergens staat geen map docs of data.",
     }
@@ -69,3 +69,27 @@ def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -
         assert klaar.returncode == 2, woorden
         assert zin in klaar.stderr
         assert klaar.stdout == ""
+
+
+def test_opendata_schrijft_alle_bestanden(tmp_path: Path) -> None:
+    doel = tmp_path / "uit"
+    klaar = kennisbank("opendata", "--naar", str(doel), map_=schrijf_boom(tmp_path / "boom"))
+    assert klaar.returncode == 0
+    assert {"voorbeelden.csv", "kennisbank.json", "catalogus.ttl"} <= {
+        pad.name for pad in doel.iterdir()
+    }
+
+
+def test_zip_zonder_gebouwde_site_zegt_wat_u_eerst_doet(tmp_path: Path) -> None:
+    klaar = kennisbank("zip", str(tmp_path / "leeg"), map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 2
+    assert "Maak die met: make site." in klaar.stderr
+    assert "Traceback" not in klaar.stderr
+
+
+def test_zip_pakt_een_gebouwde_site_in(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("<h1>Start</h1>", "utf-8")
+    assert kennisbank("zip", str(site), map_=schrijf_boom(tmp_path)).returncode == 0
+    assert (site / "meer-doen-offline.zip").stat().st_size > 100

@@ -1,4 +1,4 @@
-"""De opdracht `kennisbank`: de rand waar de bibliotheek leest van en schrijft naar de wereld."""
+"""De opdracht zelf: haar naam, wat elke opdracht gemeen heeft, en hoe zij fouten meldt."""
 
 from __future__ import annotations
 
@@ -10,19 +10,14 @@ from typing import Annotated
 import typer
 from typer import rich_utils
 
-from .bevinding import citaat
-from .lezen.geschiedenis import vandaag
-from .samenhang import Inhoud, laad
-from .velden import veldentabel
-
-VELDENTABEL = "docs/redactie/velden.md"
-SCHEMAMAP = "data/schema"
+from ..bevinding import citaat
 
 # De naam van deze fout is in typer niet openbaar; haar ondersoort wel.
 GEBRUIKSFOUT: type[Exception] = typer.BadParameter.__bases__[0]
 
 rich_utils.OPTIONS_PANEL_TITLE = "Opties"
 rich_utils.COMMANDS_PANEL_TITLE = "Opdrachten"
+rich_utils.ARGUMENTS_PANEL_TITLE = "Woorden"
 
 app = typer.Typer(
     name="kennisbank",
@@ -43,57 +38,21 @@ def _hoofd() -> None:
     """Controleert en verwerkt de inhoud van Mee(r) doen."""
 
 
-@app.command("controleer")
-def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
-    """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
-    _eis_inhoud(hoofdmap)
-    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
-    if als_json:
-        regels = [bevinding.als_dict() for bevinding in inhoud.bevindingen]
-        typer.echo(json.dumps(regels, ensure_ascii=False, indent=1))
-    else:
-        _toon(inhoud)
-    fouten = any(bevinding.ernst != "opmerking" for bevinding in inhoud.bevindingen)
-    raise typer.Exit(1 if fouten else 0)
-
-
-@app.command("schema")
-def schema(hoofdmap: Map = Path()) -> None:
-    """Maakt de schema's in data/schema/ en de veldentabel opnieuw uit de recordtypen."""
-    from .lezen.schema import schemas
-
-    _eis_inhoud(hoofdmap)
-    doel = hoofdmap / SCHEMAMAP
-    doel.mkdir(parents=True, exist_ok=True)
-    nieuw = schemas()
-    for oud in sorted(doel.glob("*.json")):
-        if oud.name not in nieuw:
-            oud.unlink()
-    for naam, tekst in nieuw.items():
-        (doel / naam).write_text(tekst, encoding="utf-8")
-    tabel = hoofdmap / VELDENTABEL
-    tabel.parent.mkdir(parents=True, exist_ok=True)
-    tabel.write_text(veldentabel(), encoding="utf-8")
-    typer.echo(f"{len(nieuw)} schema's staan in {SCHEMAMAP}, de velden in {VELDENTABEL}.")
-
-
-def _eis_inhoud(hoofdmap: Path) -> None:
+def eis_inhoud(hoofdmap: Path) -> None:
+    """Stopt met uitgang 2 als in de map geen inhoud staat."""
     if not (hoofdmap / "docs").is_dir() and not (hoofdmap / "data").is_dir():
-        typer.echo(f"In {hoofdmap.resolve().name} staat geen map docs of data.", err=True)
-        raise typer.Exit(2)
+        weiger(f"In {hoofdmap.resolve().name} staat geen map docs of data.")
 
 
-def _toon(inhoud: Inhoud) -> None:
-    records, aantal = len(inhoud.graaf), len(inhoud.bevindingen)
-    for bevinding in inhoud.bevindingen:
-        typer.echo(str(bevinding))
-    if not aantal:
-        typer.echo(f"Alles klopt: {records} records, geen bevindingen.")
-    else:
-        woord = "bevinding" if aantal == 1 else "bevindingen"
-        typer.echo(f"{aantal} {woord} in {records} records.")
-    maat = f"{inhoud.flesch_douma:.1f}".replace(".", ",")
-    typer.echo(f"Leesbaarheid (Flesch-Douma): {maat}; 60 is gewoon, hoger is makkelijker.")
+def weiger(zin: str) -> None:
+    """Zegt wat er mis is met de vraag en stopt met uitgang 2."""
+    typer.echo(zin, err=True)
+    raise typer.Exit(2)
+
+
+def toon_json(inhoud: object) -> None:
+    """Schrijft één JSON-document en verder niets."""
+    typer.echo(json.dumps(inhoud, ensure_ascii=False, indent=1))
 
 
 def main() -> None:
@@ -116,7 +75,3 @@ def _wat_er_mis_is(fout: Exception) -> str:
         return f"De waarde voor {citaat(veld)} ontbreekt of klopt niet."
     namen = ", ".join(sorted(opdracht.name or "" for opdracht in app.registered_commands))
     return f"Kies een opdracht die bestaat: {namen}."
-
-
-if __name__ == "__main__":
-    main()

@@ -13,6 +13,7 @@ TUSSEN = r"[\s().–-]{0,3}"
 TELEFOON = re.compile(
     rf"(?<![\d/.-])(?:(?:\+|00)31{TUSSEN}(?:\(0\))?|\(?0)(?:{TUSSEN}\d){{9}}(?![\d/-]|\.\d)"
 )
+VERDACHT = re.compile(r"[@＠&%]|[\[({]\s?(?:at|apen)|(?:\d\D{0,3}){3}", re.IGNORECASE)
 ADRES = re.compile(r"https?://\S+")
 PAD = re.compile(r"https?://[^\s?#()<>]+")
 
@@ -22,6 +23,8 @@ def contactgegevens(tekst: str) -> str:
 
     In het pad van een webadres mag een apenstaart staan; achter het vraagteken niet.
     """
+    if not VERDACHT.search(tekst):
+        return ""
     gewoon = unicodedata.normalize("NFKC", html.unescape(tekst))
     gevonden = EMAIL.search(PAD.sub(" ", gewoon)) or TELEFOON.search(ADRES.sub(" ", gewoon))
     return gevonden.group() if gevonden else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -30,7 +29,7 @@ LEZER = _Lezer("commonmark", {"html": False}).disable(["image", "text_join"])
 
 def links(markdown: str) -> list[str]:
     """Elk adres waar een tekst naar wijst, ook als het onderaan de tekst staat."""
-    if "[" not in markdown and "<" not in markdown:
+    if not any(teken in markdown for teken in ("](", "][", "]:", "<")):
         return []
     onderaan: dict[str, Any] = {}
     delen = [deel for inline in _inline(markdown, onderaan) for deel in inline.children or []]
@@ -61,11 +60,14 @@ def koppen(markdown: str) -> list[tuple[int, str, str]]:
     ]
 
 
-def _inline(markdown: str, onderaan: dict[str, Any]) -> Iterator[Token]:
+def _inline(markdown: str, onderaan: dict[str, Any]) -> list[Token]:
     """De stukken lopende tekst; één regel lezen wij ook zoals hij midden in een zin staat."""
-    yield from (token for token in LEZER.parse(markdown, onderaan) if token.type == "inline")
-    if "\n" not in markdown:
-        yield from LEZER.parseInline(markdown, onderaan)
+    tokens = LEZER.parse(markdown, onderaan)
+    stukken = [token for token in tokens if token.type == "inline"]
+    gewone_alinea = len(tokens) == 3 and tokens[0].type == "paragraph_open"
+    if "\n" in markdown or gewone_alinea:
+        return stukken
+    return stukken + LEZER.parseInline(markdown, onderaan)
 
 
 def _gewoon(deel: Token) -> str:

@@ -31,7 +31,7 @@ def offline_zip(site: Mapping[str, bytes], tijdstip: int = VROEGSTE) -> bytes:
             lid.create_system = 3
             klein = PurePosixPath(pad).suffix in AL_KLEIN
             lid.compress_type = zipfile.ZIP_STORED if klein else zipfile.ZIP_DEFLATED
-            zip_.writestr(lid, _mee(pad, site[pad]), compresslevel=9)
+            zip_.writestr(lid, _mee(pad, site[pad]), compresslevel=6)
     return doel.getvalue()
 
 

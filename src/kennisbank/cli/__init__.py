@@ -1,0 +1,6 @@
+"""De opdracht `kennisbank`: de rand waar de bibliotheek leest van en schrijft naar de wereld."""
+
+from . import inhoud, uitvoer
+from .hoofd import app, main
+
+__all__ = ["app", "inhoud", "main", "uitvoer"]

@@ -1,0 +1,5 @@
+"""Start de opdracht met `python -m kennisbank.cli`."""
+
+from . import main
+
+main()
