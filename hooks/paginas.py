@@ -18,7 +18,7 @@ from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen.geschiedenis import laatste_vastlegging, vandaag, wijzigingen
 from kennisbank.samenhang import laad
 from kennisbank.weergave import Blad, Omgeving, beeld, bladen, toon
-from kennisbank.weergave.menu import REDACTIE, hoofdmenu, voetmenu
+from kennisbank.weergave.menu import REDACTIE, beginpunten, hoofdmenu, voetmenu
 from kennisbank.weergave.woordenboek import woordenboek
 
 log = get_plugin_logger("kennisbank")
@@ -109,6 +109,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         beeld=beeld(),
         menu=hoofdmenu(bouw.graaf),
         voetmenu=voetmenu(bouw.graaf),
+        beginpunten=beginpunten(bouw.graaf),
         bevindingen=[str(een) for een in bouw.bevindingen] if _is_voorvertoning() else [],
         beschrijving=lambda page: _beschrijving(page, config),
     )

@@ -93,3 +93,53 @@ def test_zip_pakt_een_gebouwde_site_in(tmp_path: Path) -> None:
     (site / "index.html").write_text("<h1>Start</h1>", "utf-8")
     assert kennisbank("zip", str(site), map_=schrijf_boom(tmp_path)).returncode == 0
     assert (site / "meer-doen-offline.zip").stat().st_size > 100
+
+
+def test_zoek_geeft_als_json_wat_de_site_ook_vindt(tmp_path: Path) -> None:
+    klaar = kennisbank("zoek", "gelote groep", "--json", map_=schrijf_boom(tmp_path))
+    antwoord = json.loads(klaar.stdout)
+    assert klaar.returncode == 0
+    assert set(antwoord) == {"vraag", "bedoelde_u", "ook_gezocht_op", "resultaten"}
+    assert set(antwoord["resultaten"][0]) == {"id", "titel", "url", "score", "waarom"}
+    assert "begrip-loting" in [een["id"] for een in antwoord["resultaten"]]
+
+
+def test_zoek_zonder_uitkomst_zegt_wat_u_kunt_doen(tmp_path: Path) -> None:
+    klaar = kennisbank("zoek", "xyzzy", map_=schrijf_boom(tmp_path))
+    assert (klaar.returncode, klaar.stdout) == (
+        0,
+        "Niets gevonden. Probeer een ander of korter woord.\n",
+    )
+
+
+def test_meet_zoeken_leest_een_ander_corpus(tmp_path: Path) -> None:
+    corpus, vragen = tmp_path / "corpus.jsonl", tmp_path / "vragen.jsonl"
+    corpus.write_text(
+        '{"id": "a", "type": "tip", "title": "Loting", "text": "Het lot beslist.", "tags": [],'
+        ' "parent": "", "gemeenten": []}\n',
+        "utf-8",
+    )
+    vragen.write_text(
+        '{"id": "v1", "query": "loting", "type": "enkel", "judgements": {"a": 3}}\n', "utf-8"
+    )
+    woorden = ("meet-zoeken", "--corpus", str(corpus), "--vragen", str(vragen), "--json")
+    klaar = kennisbank(*woorden, map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 0
+    assert json.loads(klaar.stdout)["per_vraag"] == {"v1": 1.0}
+
+
+def test_meet_zoeken_zonder_vragen_noemt_het_bestand(tmp_path: Path) -> None:
+    klaar = kennisbank("meet-zoeken", "--vragen", "nergens.jsonl", map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 2
+    assert "Het bestand nergens.jsonl is er niet." in klaar.stderr
+
+
+def test_lijkt_op_waarschuwt_voor_een_dubbel_voorbeeld(tmp_path: Path) -> None:
+    klaar = kennisbank(
+        "lijkt-op",
+        "Gelote inwoners adviseren over geld in Zeist",
+        "--gemeente",
+        "Zeist",
+        map_=schrijf_boom(tmp_path),
+    )
+    assert "(vb-zeist-loting). Waarschijnlijk hetzelfde." in klaar.stdout

@@ -31,7 +31,7 @@
     return tekst.split("\n").map((regel) => (vorige = vorige.slice(0, parseInt(regel[0], 36)) + regel.slice(1)));
   };
 
-  const vouw = (tekst) => tekst.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "")
+  const vouw = (tekst) => tekst.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "")
     .replace(/([a-z0-9])['’‘`]s(?![a-z0-9])/g, "$1")
     .replace(/\(([a-z]+)\)(?=[a-z])/g, "$1")
     .replace(/([a-z])\(([a-z]{1,4})\)/g, "$1$2")
@@ -127,7 +127,7 @@
     };
     const bedoeld = (woord) => {
       if (woord.length < 4 || !alfa(woord) || lexicon.has(woord)) return [];
-      const grens = woord.length > 7 ? 2 : 1, fouten = new Map();
+      const grens = woord.length > 9 ? 2 : 1, fouten = new Map();
       for (let lengte = woord.length - grens; lengte <= woord.length + grens; lengte++)
         for (const ander of gokken(woord[0] + lengte)) {
           const fout = afstand(woord, ander, grens);

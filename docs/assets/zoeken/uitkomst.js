@@ -1,8 +1,32 @@
 // Toont de uitkomst van een zoekvraag: soorten om te kiezen, hulpregels en de resultaten.
-// Geeft één functie: meerdoenUitkomst(vak, soortenvak, opnieuw) → toon(uitkomst).
-globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw) => {
+// Geeft een functie toon(uitkomst); `opnieuw` zoekt op een andere vraag, `bijNiets` is een sjabloon.
+globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
   const MEESTE = 30;
-  let soort = "";
+  const MEESTE_ANDERE = 5;
+  const NUMMER = /-(\d+(?:[a-z]|\.\d+)?)$/;
+  const WOORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+  const SOORTEN = {
+    prioriteit: ["Prioriteit", "Prioriteiten", "punt8", "prioriteit"],
+    voorstel: ["Voorstel", "Voorstellen", "punt8", "prioriteit"],
+    tip: ["Tip", "Tips", "tip", ""],
+    punt: ["Tip", "Tips", "tip", ""],
+    voorbeeld: ["Voorbeeld", "Voorbeelden", "plaats", "voorbeeld"],
+    diamant: ["DiAmant", "DiAmanten", "facet", "diamant"],
+    "rode-draad": ["Rode draad", "Rode draden", "draad", "draad"],
+    waarneming: ["Rode draad", "Rode draden", "draad", "draad"],
+    begrip: ["Begrip", "Begrippen", "begrip", ""],
+    gemeente: ["Gemeente", "Gemeenten", "gemeente", ""],
+    "oude-gemeente": ["Gemeente", "Gemeenten", "gemeente", ""],
+    kernwaarde: ["Kernwaarde", "Kernwaarden", "kernwaarde", ""],
+    thema: ["Thema", "Thema's", "thema", ""],
+    actiepunt: ["Thema", "Thema's", "thema", ""],
+    kader: ["Wet en kader", "Wet en kader", "vel", ""],
+    rol: ["Leesroute", "Leesroutes", "mens", ""],
+    persoon: ["Persoon", "Overig", "mens", ""],
+  };
+  const overig = ["Achtergrond", "Overig", "vel", ""];
+  const groepVan = ({ soort }) => (SOORTEN[soort] ?? overig)[1];
+  let gekozen = "";
 
   const maak = (naam, eigenschappen = {}, ...inhoud) => {
     const element = Object.assign(document.createElement(naam), eigenschappen);
@@ -18,70 +42,71 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw) => {
     svg.append(use);
     return svg;
   };
-  const gemerkt = (tekst, treffers) => {
+  const gemerkt = (tekst, raakt) => {
     const stukken = document.createDocumentFragment();
     let tot = 0;
-    for (const [begin, eind] of treffers) {
-      stukken.append(tekst.slice(tot, begin), maak("mark", {}, tekst.slice(begin, eind)));
-      tot = eind;
+    for (const { 0: woord, index } of tekst.matchAll(WOORD)) {
+      if (raakt(woord)) {
+        stukken.append(tekst.slice(tot, index), maak("mark", {}, woord));
+        tot = index + woord.length;
+      }
     }
     stukken.append(tekst.slice(tot));
     return stukken;
   };
-  const vraagknop = (tekst, vraag, letterlijk) => {
-    const knop = maak("button", { type: "button", className: "tekstknop" }, tekst);
-    knop.addEventListener("click", () => opnieuw(vraag, letterlijk));
-    return knop;
+  const alleenBekend = (vraag, bedoeld) => {
+    const bedoelde = bedoeld.split(" ");
+    return vraag.split(/\s+/).filter((woord, plaats) => woord.toLowerCase() === bedoelde[plaats]).join(" ");
   };
 
-  const hulpregels = ({ vraag, bedoelde_u, ook_gezocht_op, letterlijk }) => {
+  const hulpregels = ({ vraag, bedoeld, ookGezocht }) => {
     const regels = [];
-    if (bedoelde_u) {
-      regels.push(maak("p", { className: "hulpregel" }, "Bedoelde u ",
-        maak("strong", {}, bedoelde_u), "? Daarop zochten wij. ",
-        vraagknop(`Zoek toch op ‘${vraag}’`, vraag, true)));
-    } else if (letterlijk) {
-      regels.push(maak("p", { className: "hulpregel" }, `Letterlijk gezocht op ‘${vraag}’. `,
-        vraagknop("Zoek ook op wat erop lijkt", vraag, false)));
+    if (bedoeld) {
+      const regel = maak("p", { className: "hulpregel" }, "Bedoelde u ", maak("strong", {}, bedoeld),
+        "? Daarop is gezocht.");
+      const rest = alleenBekend(vraag, bedoeld);
+      if (rest) {
+        const terug = maak("button", { type: "button", className: "tekstknop" }, `Zoek alleen op ‘${rest}’`);
+        terug.addEventListener("click", () => opnieuw(rest));
+        regel.append(" ", terug);
+      }
+      regels.push(regel);
     }
-    if (ook_gezocht_op?.length) {
+    if (ookGezocht.length) {
       regels.push(maak("p", { className: "hulpregel stil" },
-        `Ook gezocht op: ${ook_gezocht_op.join(", ")}. `,
-        vraagknop("Zoek alleen op mijn woorden", vraag, true)));
+        `Ook gezocht op: ${ookGezocht.slice(0, MEESTE_ANDERE).join(", ")}.`));
     }
     return regels;
   };
-  const regel = (een) =>
-    maak("li", {},
-      maak("span", { className: `soort${een.kleur ? ` soort--${een.kleur}` : ""}` },
-        icoon(een.tekening), ` ${een.aanduiding}`),
-      maak("h3", {}, maak("a", { href: een.adres }, gemerkt(een.titel, een.titeltreffers))),
-      maak("p", {}, gemerkt(een.kern, een.kerntreffers)));
-  const niets = ({ vraag, suggesties }) => {
-    const lijst = maak("p", { className: "rij" });
-    for (const { titel, adres } of suggesties) {
-      lijst.append(maak("a", { className: "label", href: adres }, titel));
-    }
-    return maak("div", { className: "leeg" }, maak("h3", {}, `Niets gevonden voor ‘${vraag}’`),
-      maak("p", {}, "Probeer een ander of korter woord, of begin bij een van deze:"), lijst);
+  const regel = ({ id, soort, adres, titel, kern }, raakt) => {
+    const [naam, , tekening, kleur] = SOORTEN[soort] ?? overig;
+    const nummer = NUMMER.exec(id)?.[1] ?? "";
+    return maak("li", {},
+      maak("span", { className: `soort${kleur ? ` soort--${kleur}` : ""}` }, icoon(tekening), ` ${naam} ${nummer}`),
+      maak("h3", {}, maak("a", { href: adres }, gemerkt(titel, raakt))),
+      maak("p", {}, gemerkt(kern, raakt)));
   };
+  const niets = (vraag) =>
+    maak("div", { className: "leeg" }, maak("h3", {}, `Niets gevonden voor ‘${vraag}’`),
+      maak("p", {}, "Probeer een ander of korter woord, of begin bij een van deze:"),
+      bijNiets.content.cloneNode(true));
 
   const melding = maak("p", { className: "hulpregel" });
   melding.setAttribute("role", "status");
   const lijf = maak("div");
   vak.replaceChildren(melding, lijf);
 
-  const toonSoorten = (uitkomst, toon) => {
-    const tel = new Map();
-    for (const { groep } of uitkomst.resultaten) tel.set(groep, (tel.get(groep) ?? 0) + 1);
-    if (!tel.has(soort)) soort = "";
-    soortenvak.hidden = tel.size < 2;
-    soortenvak.replaceChildren(...[["", uitkomst.resultaten.length], ...tel].map(([naam, aantal]) => {
+  const toonSoorten = (uitkomst) => {
+    const tel = new Map([["", uitkomst.resultaten.length]]);
+    for (const een of uitkomst.resultaten) tel.set(groepVan(een), (tel.get(groepVan(een)) ?? 0) + 1);
+    if (!tel.has(gekozen)) gekozen = "";
+    soortenvak.hidden = tel.size < 3;
+    soortenvak.replaceChildren(...[...tel].map(([naam, aantal]) => {
       const knop = maak("button", { type: "button", className: "chip" },
         `${naam || "Alles"} `, maak("span", {}, String(aantal)));
-      knop.setAttribute("aria-pressed", String(naam === soort));
+      knop.setAttribute("aria-pressed", String(naam === gekozen));
       knop.addEventListener("click", () => {
-        soort = naam;
+        gekozen = naam;
         toon(uitkomst);
         soortenvak.querySelector("[aria-pressed=true]").focus();
       });
@@ -91,19 +116,19 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw) => {
 
   const toon = (uitkomst) => {
     if (!uitkomst) {
-      soort = "";
+      gekozen = "";
       soortenvak.hidden = true;
       melding.textContent = "";
       lijf.replaceChildren();
       return;
     }
-    toonSoorten(uitkomst, toon);
-    const gekozen = uitkomst.resultaten.filter(({ groep }) => !soort || groep === soort);
-    const aantal = gekozen.length;
-    melding.textContent = aantal === 1 ? "1 resultaat" : `${aantal} resultaten`;
-    lijf.replaceChildren(...hulpregels(uitkomst), aantal
-      ? maak("ul", { className: "lijst kaal" }, ...gekozen.slice(0, MEESTE).map(regel))
-      : niets(uitkomst));
+    toonSoorten(uitkomst);
+    const rij = uitkomst.resultaten.filter((een) => !gekozen || groepVan(een) === gekozen);
+    const voor = rij.length > MEESTE ? `De beste ${MEESTE} van ` : "";
+    melding.textContent = rij.length === 1 ? "1 resultaat" : `${voor}${rij.length} resultaten`;
+    lijf.replaceChildren(...hulpregels(uitkomst), rij.length
+      ? maak("ul", { className: "lijst kaal" }, ...rij.slice(0, MEESTE).map((een) => regel(een, uitkomst.raakt)))
+      : niets(uitkomst.vraag));
   };
   return toon;
 };

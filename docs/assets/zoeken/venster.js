@@ -6,24 +6,7 @@
   if (!venster?.showModal) return;
 
   const KORTST = 2;
-  const basis = hier.dataset.basis;
-  let geladen = null;
-
-  const haal = (bestand) =>
-    new Promise((klaar, mis) => {
-      const script = document.createElement("script");
-      script.src = basis + bestand;
-      script.addEventListener("load", klaar);
-      script.addEventListener("error", () => mis(new Error(bestand)));
-      document.head.append(script);
-    });
-  const laad = () => {
-    geladen ??= haal("data/zoekindex.js").catch((fout) => {
-      geladen = null;
-      throw fout;
-    });
-    return geladen;
-  };
+  const { laad, beantwoord } = globalThis.meerdoenLading(hier.dataset.basis);
 
   const koppel = (plek, invoer, bijVraag = () => {}) => {
     const vak = plek.querySelector("[data-zoekuitkomst]");
@@ -32,13 +15,14 @@
     const toon = globalThis.meerdoenUitkomst(
       uitkomstvak,
       plek.querySelector("[data-zoeksoorten]"),
-      (vraag, letterlijk) => {
+      (vraag) => {
         invoer.value = vraag;
         invoer.focus();
-        zoek(letterlijk);
+        zoek();
       },
+      venster.querySelector("[data-zoekniets]"),
     );
-    const zoek = async (letterlijk = false) => {
+    const zoek = async () => {
       const vraag = invoer.value.trim();
       bijVraag(vraag);
       if (vraag.length < KORTST) {
@@ -46,13 +30,12 @@
         return;
       }
       try {
-        await laad();
+        const uitkomst = await beantwoord(vraag);
+        if (invoer.value.trim() === vraag) toon(uitkomst);
       } catch {
         uitkomstvak.querySelector("[role=status]").textContent =
-          "Zoeken lukt nu niet: de woordenlijst van de site is niet te laden. Het register van A tot Z werkt wel.";
-        return;
+          "Zoeken lukt nu niet: de woordenlijst is niet te laden. Het register van A tot Z werkt wel.";
       }
-      if (invoer.value.trim() === vraag) toon(globalThis.meerdoenZoek(vraag, { basis, letterlijk }));
     };
     invoer.addEventListener("input", () => zoek());
     invoer.addEventListener("focus", () => laad().catch(() => {}), { once: true });
@@ -87,6 +70,14 @@
     if (toets.key === "/" && !typt && !venster.open && !toets.ctrlKey && !toets.metaKey) {
       toets.preventDefault();
       open();
+    }
+  });
+
+  // Een zoekveld wist bij Escape eerst zijn tekst; wie sluit, wil meteen weg.
+  venster.addEventListener("keydown", (toets) => {
+    if (toets.key === "Escape") {
+      toets.preventDefault();
+      venster.close();
     }
   });
 

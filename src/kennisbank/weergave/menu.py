@@ -54,6 +54,12 @@ def hoofdmenu(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
     )
 
 
+def beginpunten(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
+    """Waar een lezer kan beginnen als zoeken niets gaf: de prioriteiten en het register."""
+    ids = [*(knoop.id for knoop in graaf.van_soort("prioriteit")), "register"]
+    return tuple(Onderdeel(graaf[id].record.titel, graaf[id].pagina) for id in ids if id in graaf)
+
+
 def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
     """Alle onderdelen in kolommen, met aantallen die uit de records komen."""
     redactie = tuple(Onderdeel(titel, url) for titel, url in REDACTIE)

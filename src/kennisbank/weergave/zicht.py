@@ -22,6 +22,7 @@ class Omgeving:
     `bewerkadres` is het adres waaronder elk bestand te wijzigen is (leeg: geen link),
     `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
     Na `peildatum` (jjjj-mm-dd) is een datum voorbij; leeg betekent dat niets voorbij is.
+    `gelijkenis` heeft per voorbeeld de ids van de voorbeelden die er het meest op lijken.
     """
 
     gemeenten: Gemeenten = field(default_factory=Gemeenten)
@@ -30,6 +31,7 @@ class Omgeving:
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
     peildatum: str = ""
     woordenboek: Woordenboek = field(default_factory=Woordenboek)
+    gelijkenis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -42,14 +42,21 @@ class Passage:
         """De soort en het nummer, zoals iemand ernaar vraagt: `voorstel 2c` of `tip 4.2`."""
         nummer = PLEKNAAM.fullmatch(self.id)
         if not nummer:
-            return self.soort.replace("-", " ")
+            return ""
         namen = dict.fromkeys((*self.soort.split("-"), *nummer[1].split("-")))
         return f"{' '.join(namen)} {nummer[2].replace('-', '.')}"
 
 
-def passages(graaf: Kennisgraaf) -> tuple[Passage, ...]:
-    """Elke knoop van de graaf als passage, in de volgorde van de site."""
-    return tuple(_passage(graaf, knoop) for knoop in graaf if knoop.record.soort not in NIET_ZOEKEN)
+def passages(
+    graaf: Kennisgraaf, andere_namen: Mapping[str, str] | None = None
+) -> tuple[Passage, ...]:
+    """Elke knoop van de graaf als passage; een gemeente is ook op haar andere namen te vinden."""
+    bijnamen: dict[str, list[str]] = {}
+    for bijnaam, naam in sorted((andere_namen or {}).items()):
+        bijnamen.setdefault(naam, []).append(bijnaam)
+    return tuple(
+        _passage(graaf, knoop, bijnamen) for knoop in graaf if knoop.record.soort not in NIET_ZOEKEN
+    )
 
 
 def lees_passages(bestand: Path) -> tuple[Passage, ...]:
@@ -72,7 +79,7 @@ def _uit_json(regel: dict[str, Any]) -> Passage:
     )
 
 
-def _passage(graaf: Kennisgraaf, knoop: Knoop) -> Passage:
+def _passage(graaf: Kennisgraaf, knoop: Knoop, bijnamen: Mapping[str, Sequence[str]]) -> Passage:
     record = knoop.record
     teksten = dict.fromkeys(kaal(tekst) for tekst in _teksten(record) if tekst != record.titel)
     return Passage(
@@ -81,7 +88,11 @@ def _passage(graaf: Kennisgraaf, knoop: Knoop) -> Passage:
         titel=record.titel,
         tekst="\n".join(teksten),
         labels=tuple(dict.fromkeys(_labels(graaf, knoop))),
-        gemeenten=tuple(dict.fromkeys(_gemeenten(graaf, knoop))),
+        gemeenten=tuple(
+            dict.fromkeys(
+                een for naam in _gemeenten(graaf, knoop) for een in (naam, *bijnamen.get(naam, ()))
+            )
+        ),
         ouder=knoop.ouder,
         url=knoop.url,
         kern=record.kern,
@@ -102,6 +113,8 @@ def _labels(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 
 
 def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
+    if knoop.record.soort == "gemeente":
+        yield knoop.record.titel
     if naam := getattr(knoop.record, "gemeente", None):
         yield naam
     for verband in graaf.verbanden_van(knoop.id):

@@ -77,6 +77,11 @@ def groepsscore(groep: Groep, index: Zoekindex) -> dict[int, int]:
     return {nummer: (BESTE * beste[nummer] + SAMEN * som[nummer]) // 100 for nummer in beste}
 
 
+def waarde_van_termen(groep: Groep, termen: tuple[str, ...], nummer: int, index: Zoekindex) -> int:
+    """Wat deze termen van een groep in één passage waard zijn."""
+    return _samen(termen, groep.termen[termen], _grens(groep, index), index).get(nummer, 0)
+
+
 def _grens(groep: Groep, index: Zoekindex) -> int:
     """Zo zeldzaam mag een uitbreiding hooguit tellen: niet zwaarder dan het getypte woord."""
     kern = groep.stammen[0]

@@ -12,7 +12,7 @@ from .taal import stam, vouw
 from .woordsoort import GEEN_DEEL, STOPWOORDEN
 
 KORTSTE_DEEL: Final = 4
-KORTSTE_STAART: Final = 5
+KORTSTE_STAART: Final = 6
 KORTSTE_REST: Final = 3
 LANGSTE_WOORD: Final = 40
 VERBINDINGEN: Final = ("", "s", "e", "en", "n")
@@ -101,7 +101,9 @@ def deelstammen(woord: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def aangevuld(tekst: str, lexicon: Lexicon) -> list[str]:
     """De woorden die een rijtje weglaat: wijkdemocratie bij `wijk- en dorpsdemocratie`."""
-    gevonden = []
+    gevonden: list[str] = []
+    if "-" not in tekst and "/" not in tekst:
+        return gevonden
     for rijtje in RIJTJE.finditer(vouw(tekst)):
         begin, streepje, laatste = rijtje.groups()
         staart = laatste if streepje else "".join(delen(laatste, lexicon)[1:])

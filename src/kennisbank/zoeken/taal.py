@@ -15,6 +15,7 @@ LANGSTE_VRAAG: Final = 300
 KORTSTE_STAM: Final = 4
 
 GEVOUWEN = (
+    (re.compile("[\u0300-\u036f]"), ""),
     (re.compile(r"([a-z0-9])['’‘`]s(?![a-z0-9])"), r"\1"),
     (re.compile(r"\(([a-z]+)\)(?=[a-z])"), r"\1"),
     (re.compile(r"([a-z])\(([a-z]{1,4})\)"), r"\1\2"),
@@ -30,10 +31,10 @@ LANGE_KLINKER = re.compile(r"([aeou])\1([^aeiou])$")
 _porter = snowballstemmer.stemmer("dutch_porter")
 
 
+@lru_cache(maxsize=32)
 def vouw(tekst: str) -> str:
-    """De tekst in kleine letters zonder accenten, met `ij` voor `y` en zonder haakjes in woorden."""
+    """De tekst in kleine letters zonder accenten of haakjes in woorden, met `ij` voor `y`."""
     tekst = unicodedata.normalize("NFKD", tekst).lower()
-    tekst = "".join(teken for teken in tekst if not unicodedata.category(teken).startswith("M"))
     for patroon, vervanging in GEVOUWEN:
         tekst = patroon.sub(vervanging, tekst)
     return tekst

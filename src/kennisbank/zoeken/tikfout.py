@@ -9,7 +9,7 @@ from typing import Final
 from .taal import stam
 from .zoekindex import KORTSTE_GOKWOORD, Zoekindex
 
-TWEE_FOUTEN_VANAF: Final = 8
+TWEE_FOUTEN_VANAF: Final = 10
 ANDERE_LETTER_VANAF: Final = 7
 KLINKT_GELIJK: Final = frozenset({"dt", "td", "ck", "kc", "sz", "zs", "fv", "vf", "ei", "ie"})
 MEESTE: Final = 4

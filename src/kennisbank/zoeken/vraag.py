@@ -42,7 +42,7 @@ class Groep:
     delen: tuple[str, ...] = ()
     bekend: bool = False
     bedoeld: str = ""
-    ringen: list[int] = field(default_factory=list)
+    ringen: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
 
     def voeg_toe(self, termen: tuple[str, ...], gewicht: int, index: Zoekindex) -> None:
         """Zoekt ook op deze termen, als zij alle in de index staan; het hoogste gewicht telt."""
@@ -114,7 +114,7 @@ def _herstel(groep: Groep, index: Zoekindex) -> None:
 
 
 def _zoek_ringen(inhoud: Sequence[Groep], plaats: int, index: Zoekindex) -> None:
-    """Zoekt ook op de andere namen van een ring waarvan een naam vanaf deze plaats in de vraag staat."""
+    """Zoekt ook op de andere namen van elke ring waarvan hier in de vraag een naam begint."""
     for kern in inhoud[plaats].stammen:
         for nummer, naam in index.ringplaatsen.get(kern, ()):
             stuk = inhoud[plaats : plaats + len(naam)]
@@ -122,7 +122,7 @@ def _zoek_ringen(inhoud: Sequence[Groep], plaats: int, index: Zoekindex) -> None
                 een in groep.stammen for een, groep in zip(naam, stuk, strict=True)
             ):
                 for groep in stuk:
-                    groep.ringen.append(nummer)
+                    groep.ringen.append((nummer, naam))
                     for termen, gewicht in _andere_namen(nummer, naam, index):
                         groep.voeg_toe(termen, gewicht, index)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
+from uuid import uuid4
 
 from whoosh import fields  # type: ignore[import-untyped]
 from whoosh.analysis import Token, Tokenizer  # type: ignore[import-untyped]
@@ -13,26 +14,25 @@ from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
 from .passage import Passage
 from .samenstelling import Lexicon, aangevuld, deelstammen, halve_delen
 from .taal import stam, woorden
-from .woordsoort import STOPWOORDEN
 
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 GEWICHT_DEEL: Final = 0.5
+GEHEUGEN: Final = 1_024
 
 
 class Analyse(Tokenizer):  # type: ignore[misc]
     """Onze analyse in de vorm die Whoosh vraagt: stammen, en delen voor half gewicht."""
 
-    def __init__(self, lexicon: Lexicon, met_stopwoorden: bool) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Met de woorden waaruit een samenstelling mag bestaan."""
         self.lexicon = lexicon
-        self.met_stopwoorden = met_stopwoorden
 
     def __call__(self, value: str, **kenmerken: Any) -> Iterator[Any]:
         """De tokens van één veld; Whoosh leest elk token voordat het volgende komt."""
         token = Token(removestops=False, mode=kenmerken.get("mode", ""), stopped=False)
         for woord in (*woorden(value), *aangevuld(value, self.lexicon)):
-            if self.met_stopwoorden or woord not in STOPWOORDEN:
-                for token.text, token.boost in termen(woord, self.lexicon):
-                    yield token
+            for token.text, token.boost in termen(woord, self.lexicon):
+                yield token
 
 
 @lru_cache(maxsize=200_000)
@@ -51,13 +51,11 @@ def veldteksten(passage: Passage) -> dict[str, str]:
 
 def maak_woordindex(passages: Sequence[Passage], lexicon: Lexicon) -> Any:
     """De Whoosh-index van alle passages; het documentnummer is de plaats in de rij."""
-    soorten = {
-        veld: fields.TEXT(analyzer=Analyse(lexicon, veld != "tekst"), phrase=False)
-        for veld in VELDEN
-    }
+    soorten = {veld: fields.TEXT(analyzer=Analyse(lexicon), phrase=False) for veld in VELDEN}
     schema = fields.Schema(id=fields.ID(stored=True), soort=fields.ID(stored=True), **soorten)
-    index = RamStorage().create_index(schema)
-    schrijver = index.writer()
+    # Whoosh sorteert in een tijdelijke map met de naam van de index: die moet van ons alleen zijn.
+    index = RamStorage().create_index(schema, indexname=f"zoek{uuid4().hex}")
+    schrijver = index.writer(limitmb=GEHEUGEN)
     for passage in passages:
         schrijver.add_document(id=passage.id, soort=passage.soort, **veldteksten(passage))
     schrijver.commit()

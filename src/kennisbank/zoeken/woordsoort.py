@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from typing import Final
 
-STOPWOORDEN: Final = frozenset(
+
+def _rij(tekst: str) -> frozenset[str]:
+    return frozenset(tekst.split())
+
+
+STOPWOORDEN: Final = _rij(
     """
-    aan al alle alleen als bij dan dat de deze die dit doe doen doet door een en er geen haar heb
-    hebben heeft het hij hoe hun iets ik in is je jij jouw jullie kan kun kunnen kunt laat laten
-    maak maakt maken maar mag mee men met mij mijn moet moeten mogen na naar niet niets nog nu of
-    om ons onze ook op over per te tegen ten ter tot u uit uw van veel voor waar waarom wanneer
-    want was wat we wel welk welke wie wij wil willen word worden wordt zal ze zelf zich zij zijn
-    zo zodat zou ga gaan gaat graag weet zoek zoekt
-    """.split()
+    aan al alle alleen als bij dan dat de deze die dit doe doen doet door een en er ga gaan gaat
+    geen graag haar heb hebben heeft het hij hoe hun iets ik in is je jij jouw jullie kan kun
+    kunnen kunt laat laten maak maakt maar mag maken mee men met mij mijn moet moeten mogen na
+    naar niet niets nog nu of om ons onze ook op over per te tegen ten ter tot u uit uw van veel
+    voor waar waarom wanneer want was wat we weet wel welk welke wie wij wil willen word worden
+    wordt zal ze zelf zich zij zijn zo zodat zoek zoekt zou
+    """
 )
 """Woorden die bijna geen gewicht hebben, maar wel meetellen als er niets anders staat."""
 
-ZWAKKE_WOORDEN: Final = frozenset(
+ZWAKKE_WOORDEN: Final = _rij(
     """
-    andere beginnen begin begint beter betrek betrekken bereik bereiken bestaat betekent gebeurt
-    gebruik gebruiken gebruikt gebruikte gehouden geef geeft gemeente gemeenten geven goed goede
-    helpen help helpt houd houden iemand komen komt krijg krijgen krijgt mensen nieuw nieuwe nodig
-    organiseer organiseert organiseren precies regel regelen regelt staan staat start starten stellen stelt
-    vind vinden voorbeeld voorbeelden voorkom voorkomen vraag werkt werken zien zorg zorgen
-    """.split()
+    andere begin beginnen begint bereik bereiken bestaat betekent beter betrek betrekken gebeurt
+    gebruik gebruiken gebruikt gebruikte geef geeft gehouden gemeente gemeenten geven goed goede
+    help helpen helpt houd houden iemand komen komt krijg krijgen krijgt mensen nieuw nieuwe
+    nodig organiseer organiseert organiseren precies regel regelen regelt staan staat start
+    starten stellen stelt vind vinden voorbeeld voorbeelden voorkom voorkomen vraag werken werkt
+    zien zorg zorgen
+    """
 )
 """Woorden waarmee iemand een vraag stelt; zij wegen minder dan waar de vraag over gaat."""
 
@@ -51,12 +57,13 @@ VASTE_STAM: Final = frozenset(
 )
 """Woorden waar de stemmer te veel afhaalt; zij blijven heel."""
 
-GEEN_DEEL: Final = frozenset(
+GEEN_DEEL: Final = _rij(
     """
-    achter baar bijna binnen boven buiten daar deel door eigen eren erend erende half halve heid
-    heden hier hoog laag lang lijk lijke lijks lijkheid lijkheden like mate matig matige meer naar
-    onder open over rijk rijke samen schap schappen sing stel stellen tegen terug tussen vast vaste voor vorm
-    vormen waar waarde weer zaam zame zelf zonder ding dingen ling lingen tegen ingen steren
-    """.split()
+    achter baar bijna binnen boven buiten daar deel ding dingen door eigen eren erend erende
+    half halve heden heid hier hoog ingen laag lang lijk lijke lijkheden lijkheid lijks like
+    ling lingen mate matig matige meer naar onder open over rijk rijke samen schap schappen sing
+    stel stellen steren tegen terug tussen vast vaste voor vorm vormen waar waarde weer zaam
+    zame zelf zonder
+    """
 )
 """Letters die op een woord lijken maar in een samenstelling geen deel met een eigen zin zijn."""

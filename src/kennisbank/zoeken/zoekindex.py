@@ -21,7 +21,7 @@ KORTSTE_GOKWOORD: Final = 4
 MERKEN: Final = 89
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Zoekindex:
     """Alles wat nodig is om te zoeken: woorden, posten, de schaal van gewichten en de ringen.
 
@@ -64,12 +64,20 @@ class Zoekindex:
         }
 
     @cached_property
+    def ringnamen(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
+        """Van elke ring elke naam in stammen, zonder stopwoorden."""
+        return tuple(tuple(_stammen(naam) for naam in ring.namen) for ring in self.ringen)
+
+    @cached_property
     def stamringen(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
-        """De ringen in stammen, zonder stopwoorden."""
-        return tuple(
-            tuple(dict.fromkeys(filter(None, (_stammen(naam) for naam in ring.namen))))
-            for ring in self.ringen
-        )
+        """De ringen in stammen, elke naam één keer."""
+        return tuple(tuple(dict.fromkeys(filter(None, namen))) for namen in self.ringnamen)
+
+    @cached_property
+    def gezichten(self) -> Mapping[str, str]:
+        """Per term het kortste eigen woord met die stam, om te tonen."""
+        kort = sorted(self.eigen, key=lambda woord: (-len(woord), woord))
+        return {stam(woord): woord for woord in kort}
 
     @cached_property
     def ringplaatsen(self) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:

@@ -1,0 +1,114 @@
+"""Opdrachten om te zoeken, te meten hoe goed dat gaat, en dubbelen te vinden."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..samenhang import Inhoud, laad
+from ..zoeken import (
+    Cijfers,
+    Zoekindex,
+    lees_passages,
+    lees_vragen,
+    lijkt_op,
+    maak_zoekindex,
+    meet,
+    passages,
+    ringen,
+    zoek,
+)
+from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
+
+EIGEN_VRAGEN = "data/zoekvragen/vragen.jsonl"
+
+
+@app.command("zoek")
+def zoek_(
+    vraag: Annotated[str, typer.Argument(help="Woorden of een hele vraag.")],
+    top: Annotated[int, typer.Option("--top", min=1, help="Hoeveel resultaten.")] = 10,
+    als_json: AlsJson = False,
+    hoofdmap: Map = Path(),
+) -> None:
+    """Zoekt in de kennisbank, met dezelfde uitkomst als op de site."""
+    antwoord = zoek(vraag, _index(_inhoud(hoofdmap)), top)
+    if als_json:
+        toon_json(antwoord.als_dict())
+        return
+    if antwoord.bedoelde_u:
+        typer.echo(f"Bedoelde u: {antwoord.bedoelde_u}?")
+    if antwoord.ook_gezocht_op:
+        typer.echo(f"Ook gezocht op: {', '.join(antwoord.ook_gezocht_op)}.")
+    for nummer, treffer in enumerate(antwoord.resultaten, 1):
+        typer.echo(f"{nummer:2}. {treffer.titel} ({treffer.id}) {treffer.url}")
+    if not antwoord.resultaten:
+        typer.echo("Niets gevonden. Probeer een ander of korter woord.")
+
+
+@app.command("meet-zoeken")
+def meet_zoeken(
+    corpus: Annotated[
+        Path | None, typer.Option("--corpus", help="Passages als JSON-regels.")
+    ] = None,
+    vragen: Annotated[Path | None, typer.Option("--vragen", help="Vragen als JSON-regels.")] = None,
+    als_json: AlsJson = False,
+    hoofdmap: Map = Path(),
+) -> None:
+    """Meet hoe goed de zoekmachine is, op de eigen vragen of op een ander corpus."""
+    inhoud = _inhoud(hoofdmap)
+    bestand = vragen or hoofdmap / EIGEN_VRAGEN
+    for pad in filter(None, (corpus, bestand)):
+        if not pad.is_file():
+            weiger(f"Het bestand {pad} is er niet.")
+    try:
+        index = _index(inhoud, corpus)
+        meting = meet(index, lees_vragen(bestand))
+    except (KeyError, TypeError, ValueError) as fout:
+        weiger(f"Een regel in het corpus of de vragen klopt niet: {fout}.")
+        return
+    if als_json:
+        toon_json(meting.als_dict())
+    else:
+        for naam, cijfers in {"alles": meting.alles, **meting.per_soort}.items():
+            typer.echo(_regel(naam, cijfers))
+        typer.echo(f"vragen zonder antwoord die leeg blijven: {meting.geen_leeg:.0%}")
+
+
+@app.command("lijkt-op")
+def lijkt_op_(
+    tekst: Annotated[str, typer.Argument(help="De tekst van een nieuw voorbeeld.")],
+    gemeente: Annotated[str, typer.Option("--gemeente", help="De gemeente erbij.")] = "",
+    als_json: AlsJson = False,
+    hoofdmap: Map = Path(),
+) -> None:
+    """Zegt of een nieuw voorbeeld er misschien al staat."""
+    gevonden = lijkt_op(tekst, gemeente, _index(_inhoud(hoofdmap)))
+    if als_json:
+        toon_json([een.als_dict() for een in gevonden])
+        return
+    for een in gevonden:
+        dubbel = " Waarschijnlijk hetzelfde." if een.is_dubbel else ""
+        typer.echo(f"{een.gelijk:.0%} {een.titel} ({een.id}).{dubbel}")
+    if not gevonden:
+        typer.echo("Er staat nog niets wat hierop lijkt.")
+
+
+def _regel(naam: str, cijfers: Cijfers) -> str:
+    return (
+        f"{naam:14} {cijfers.vragen:3} vragen  nDCG@10 {cijfers.ndcg10:.3f}  MRR {cijfers.mrr:.3f}"
+        f"  recall@10 {cijfers.recall10:.3f}  success@1 {cijfers.success1:.3f}"
+        f"  zonder resultaat {cijfers.zonder_resultaat:.0%}"
+    )
+
+
+def _inhoud(hoofdmap: Path) -> Inhoud:
+    eis_inhoud(hoofdmap)
+    return laad(hoofdmap)
+
+
+def _index(inhoud: Inhoud, corpus: Path | None = None) -> Zoekindex:
+    """De index van de kennisbank of van een ander corpus, met de eigen begrippen als synoniemen."""
+    stukken = lees_passages(corpus) if corpus else passages(inhoud.graaf)
+    return maak_zoekindex(stukken, ringen(inhoud.graaf, inhoud.gemeenten.andere_namen))

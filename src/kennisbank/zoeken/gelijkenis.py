@@ -1,0 +1,114 @@
+"""De gelijkenis: welke passages op een tekst lijken, om dubbelen en buren te vinden."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from .passage import Passage
+from .taal import stam, vouw, woorden
+from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
+from .zoekindex import Zoekindex
+
+DUBBEL: Final = 0.6
+DUBBEL_ZELFDE_GEMEENTE: Final = 0.3
+MEESTE_TERMEN: Final = 25
+
+Richting = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Gelijkenis:
+    """Een passage die op de tekst lijkt, van 0 (niets gemeen) tot 1 (dezelfde woorden)."""
+
+    id: str
+    titel: str
+    url: str
+    gelijk: float
+    zelfde_gemeente: bool
+
+    @property
+    def is_dubbel(self) -> bool:
+        """Of dit waarschijnlijk hetzelfde verhaal is."""
+        grens = DUBBEL_ZELFDE_GEMEENTE if self.zelfde_gemeente else DUBBEL
+        return self.gelijk >= grens
+
+    def als_dict(self) -> dict[str, Any]:
+        """De gelijkenis als platte waarden, zoals `lijkt-op --json` haar geeft."""
+        return {**asdict(self), "gelijk": round(self.gelijk, 3), "dubbel": self.is_dubbel}
+
+
+def lijkt_op(
+    tekst: str, gemeente: str, index: Zoekindex, soort: str = "voorbeeld", aantal: int = 5
+) -> tuple[Gelijkenis, ...]:
+    """De passages van een soort die het meest op de tekst lijken; dezelfde gemeente gaat voor."""
+    hier = _richting(tekst, index)
+    gevonden = []
+    for passage in index.passages:
+        if passage.soort == soort:
+            gelijk = _hoek(hier, _richting(_alle_tekst(passage), index))
+            zelfde = bool(gemeente) and vouw(gemeente) in map(vouw, passage.gemeenten)
+            if gelijk > 0:
+                gevonden.append(Gelijkenis(passage.id, passage.titel, passage.url, gelijk, zelfde))
+    gevonden.sort(key=lambda een: (not een.is_dubbel, -een.gelijk, een.id))
+    return tuple(gevonden[:aantal])
+
+
+def buren(
+    index: Zoekindex, soort: str = "voorbeeld", aantal: int = 3
+) -> dict[str, tuple[str, ...]]:
+    """Per passage van een soort de ids van de passages van die soort die er het meest op lijken."""
+    rij = [passage for passage in index.passages if passage.soort == soort]
+    richtingen = [_zwaarste(_richting(_alle_tekst(passage), index)) for passage in rij]
+    per_term: dict[str, list[tuple[int, float]]] = {}
+    for nummer, richting in enumerate(richtingen):
+        for term, waarde in richting.items():
+            per_term.setdefault(term, []).append((nummer, waarde))
+    return {
+        passage.id: tuple(rij[ander].id for ander in _beste(nummer, richting, per_term, aantal))
+        for nummer, (passage, richting) in enumerate(zip(rij, richtingen, strict=True))
+    }
+
+
+def _beste(
+    zelf: int,
+    richting: Richting,
+    per_term: Mapping[str, Sequence[tuple[int, float]]],
+    aantal: int,
+) -> list[int]:
+    score: dict[int, float] = {}
+    for term, waarde in sorted(richting.items()):
+        for ander, daar in per_term[term]:
+            if ander != zelf:
+                score[ander] = score.get(ander, 0.0) + waarde * daar
+    return sorted(score, key=lambda ander: (-round(score[ander], 9), ander))[:aantal]
+
+
+def _alle_tekst(passage: Passage) -> str:
+    return f"{passage.titel}\n{passage.tekst}"
+
+
+def _richting(tekst: str, index: Zoekindex) -> Richting:
+    """De tekst als richting: per term een gewicht, samen met lengte één."""
+    geteld = Counter(
+        stam(woord)
+        for woord in woorden(tekst)
+        if woord not in STOPWOORDEN and woord not in ZWAKKE_WOORDEN
+    )
+    zwaar = {
+        term: (1 + math.log(keer)) * index.zeldzaam.get(term, 0) for term, keer in geteld.items()
+    }
+    lengte = math.sqrt(math.fsum(waarde * waarde for waarde in zwaar.values()))
+    return {term: waarde / lengte for term, waarde in zwaar.items() if waarde}
+
+
+def _zwaarste(richting: Richting) -> Richting:
+    termen = sorted(richting, key=lambda term: (-richting[term], term))[:MEESTE_TERMEN]
+    return {term: richting[term] for term in termen}
+
+
+def _hoek(een: Richting, ander: Richting) -> float:
+    return math.fsum(waarde * ander[term] for term, waarde in een.items() if term in ander)

@@ -1,0 +1,140 @@
+"""Zoeken in de browser: met toetsenbord en vinger, van schijf, en eerlijk als het niet lukt."""
+
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+EISEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RESULTATEN = "[data-zoekvenster] li h3 a"
+
+
+@pytest.fixture
+def pagina(browser: Browser, adres: str) -> Page:
+    pagina = browser.new_page(viewport={"width": 1280, "height": 900})
+    pagina.goto(adres)
+    return pagina
+
+
+def zoek(pagina: Page, vraag: str) -> None:
+    pagina.keyboard.press("/")
+    pagina.keyboard.type(vraag)
+
+
+def test_schuine_streep_opent_typen_zoekt_en_escape_brengt_terug(pagina: Page) -> None:
+    begin = pagina.get_by_role("link", name="Voorbeelden").first
+    begin.focus()
+    zoek(pagina, "uitdaagrecht")
+    expect(pagina.locator(RESULTATEN).first).to_have_text(re.compile("uitdaagrecht", re.IGNORECASE))
+    expect(pagina.locator("[data-zoekvenster] [role=status]")).to_have_text(
+        re.compile(r"\d+ resultaten")
+    )
+    pagina.keyboard.press("Escape")
+    expect(pagina.locator("[data-zoekvenster]")).to_be_hidden()
+    expect(begin).to_be_focused()
+    pagina.close()
+
+
+def test_pijlen_kiezen_en_enter_opent_op_de_juiste_plek(pagina: Page) -> None:
+    zoek(pagina, "voorstel 2c")
+    expect(pagina.locator(RESULTATEN).first).to_be_visible()
+    pagina.keyboard.press("ArrowDown")
+    expect(pagina.locator(RESULTATEN).first).to_be_focused()
+    pagina.keyboard.press("ArrowDown")
+    expect(pagina.locator(RESULTATEN).nth(1)).to_be_focused()
+    pagina.keyboard.press("ArrowUp")
+    pagina.keyboard.press("ArrowUp")
+    expect(pagina.locator("#zoekwoord")).to_be_focused()
+    pagina.keyboard.press("Enter")
+    expect(pagina).to_have_url(re.compile(r"/2-inclusieve-democratie\.html#voorstel-2c$"))
+    pagina.close()
+
+
+def test_tikfout_en_synoniem_staan_erbij_en_woorden_zijn_gemerkt(pagina: Page) -> None:
+    zoek(pagina, "gelote wijkraat")
+    venster = pagina.locator("[data-zoekvenster]")
+    expect(venster.get_by_text("gelote wijkraad", exact=True)).to_be_visible()
+    expect(venster.get_by_role("button", name="Zoek alleen op ‘gelote’")).to_be_visible()
+    expect(venster.locator("mark").first).to_be_visible()
+    pagina.fill("#zoekwoord", "burgertop")
+    expect(venster.get_by_text("Ook gezocht op: Burgerberaad")).to_be_visible()
+    pagina.close()
+
+
+def test_keuze_van_soort_laat_alleen_die_soort_zien(pagina: Page) -> None:
+    zoek(pagina, "jongeren")
+    knop = pagina.locator("[data-zoekvenster] .chip", has_text="Voorbeelden")
+    knop.click()
+    expect(pagina.locator("[data-zoekvenster] .chip[aria-pressed=true]")).to_be_focused()
+    soorten = pagina.locator("[data-zoekvenster] li .soort").all_inner_texts()
+    assert soorten
+    assert {soort.strip().split()[0] for soort in soorten} == {"Voorbeeld"}
+    pagina.close()
+
+
+def test_niets_gevonden_geeft_een_begin(pagina: Page) -> None:
+    zoek(pagina, "xyzzy")
+    expect(pagina.get_by_text("Niets gevonden voor ‘xyzzy’")).to_be_visible()
+    pagina.locator("[data-zoekvenster] .leeg a", has_text="Inclusieve democratie").click()
+    expect(pagina).to_have_url(re.compile(r"2-inclusieve-democratie\.html$"))
+    pagina.close()
+
+
+def test_zoekpagina_is_te_delen_als_adres(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + "zoeken.html?q=loting")
+    expect(pagina.locator("main li h3 a").first).to_have_text("Loting")
+    pagina.fill("main [data-zoekwoord]", "burgerbegroting")
+    expect(pagina).to_have_url(re.compile(r"\?q=burgerbegroting$"))
+    pagina.close()
+
+
+def test_zoeken_werkt_van_schijf_en_zonder_netwerk(browser: Browser, site: Path) -> None:
+    context = browser.new_context(offline=True)
+    pagina = context.new_page()
+    pagina.goto((site / "tips/index.html").as_uri())
+    zoek(pagina, "loting")
+    pagina.locator(RESULTATEN).first.click()
+    expect(pagina.locator("h1")).to_be_visible()
+    assert pagina.url.startswith("file:")
+    context.close()
+
+
+def test_index_die_niet_laadt_geeft_een_zin(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.route("**/data/zoeken/*", lambda route: route.abort())
+    pagina.goto(adres)
+    zoek(pagina, "loting")
+    expect(pagina.get_by_text("Zoeken lukt nu niet")).to_be_visible()
+    pagina.close()
+
+
+def test_zonder_script_leidt_zoeken_naar_het_register(browser: Browser, adres: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    pagina.goto(adres)
+    pagina.get_by_role("link", name="Zoeken").first.click()
+    pagina.get_by_role("main").get_by_role("link", name="register van A tot Z").click()
+    expect(pagina).to_have_url(re.compile(r"register\.html$"))
+    context.close()
+
+
+@pytest.mark.parametrize("vraag", ["loting", "gelote wijkraat", "xyzzy"])
+@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_open_zoekvenster_is_toegankelijk(
+    browser: Browser, adres: str, vraag: str, breedte: int, kleur: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": breedte, "height": 800},
+        color_scheme="dark" if kleur == "dark" else "light",
+    )
+    pagina = context.new_page()
+    pagina.goto(adres)
+    zoek(pagina, vraag)
+    expect(pagina.locator("[data-zoekvenster] [role=status]")).not_to_be_empty()
+    uitslag = Axe().run(pagina, options={"runOnly": EISEN}).response
+    assert [(een["id"], een["nodes"][0]["html"]) for een in uitslag["violations"]] == []
+    context.close()

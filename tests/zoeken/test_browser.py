@@ -1,0 +1,107 @@
+"""De browser: dezelfde tien antwoorden als de opdracht, in dezelfde volgorde."""
+
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Error, sync_playwright
+
+from kennisbank.zoeken import Zoekindex, lees_vragen, uitgave, zoekbestanden
+from kennisbank.zoeken.rang import rangschik
+from kennisbank.zoeken.taal import stam
+
+from .conftest import HOOFDMAP
+
+VLAGGEN = ["--no-sandbox", "--disable-gpu"]
+PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
+VRAGEN = [een.vraag for een in lees_vragen(HOOFDMAP / "data" / "zoekvragen" / "vragen.jsonl")]
+RAAR = ["", "a", "🙂", "<b>raad</b>", "(){}[]*", "שלום raad", "de het een", "x" * 10_000, "ﬁets ℌ"]
+LAAD = """async (map) => {
+  const script = (naam) => new Promise((klaar, mis) => {
+    const element = Object.assign(document.createElement("script"), { src: map + naam });
+    element.onload = klaar;
+    element.onerror = mis;
+    document.head.append(element);
+  });
+  await script("rang.js");
+  await script("index.js");
+  globalThis.zoeker = meerdoenZoeken.open(meerdoenZoekindex);
+  globalThis.stel = async (vraag) => {
+    for (const nummer of zoeker.nodig(vraag)) {
+      await script(`posten-${String(nummer).padStart(3, "0")}.js`);
+      zoeker.laad(nummer, meerdoenZoekposten[nummer]);
+    }
+    return zoeker.zoek(vraag).resultaten.slice(0, 10).map((een) => [een.nummer, een.score]);
+  };
+}"""
+STEL_ALLE = """async (alle) => {
+  const uit = [];
+  for (const vraag of alle) uit.push(await stel(vraag));
+  return uit;
+}"""
+KLOK = """(alle) => alle.concat(alle).map((vraag) => {
+  const begin = performance.now();
+  for (let keer = 0; keer < 5; keer++) zoeker.zoek(vraag);
+  return (performance.now() - begin) / 5;
+}).slice(alle.length).sort((a, b) => a - b)"""
+
+
+def in_browser(map_: Path, index: Zoekindex, stap: str, alle: list[str]) -> Any:
+    """Wat `stap` in Chromium geeft, met de zoekscripts van schijf; zonder browser: overslaan.
+
+    Playwright krijgt een eigen draad, want in deze draad kan er al een andere lopen.
+    """
+    for naam, tekst in zoekbestanden(index).items():
+        (map_ / naam).write_text(tekst, encoding="utf-8")
+    shutil.copy(HOOFDMAP / "docs" / "assets" / "zoeken" / "rang.js", map_)
+    (map_ / "leeg.html").write_text("<!doctype html><meta charset=utf-8>", encoding="utf-8")
+    with ThreadPoolExecutor(1) as draad:
+        try:
+            return draad.submit(_vraag_browser, map_, stap, alle).result()
+        except Error as fout:
+            if "launch" not in fout.message:
+                raise
+            pytest.skip(f"GEEN BROWSER: deze controle is niet uitgevoerd ({fout.message[:80]})")
+
+
+def _vraag_browser(map_: Path, stap: str, alle: list[str]) -> Any:
+    programma = next(filter(None, map(shutil.which, PROGRAMMAS)), None)
+    with sync_playwright() as spel:
+        browser = spel.chromium.launch(executable_path=programma, args=VLAGGEN)
+        pagina = browser.new_page()
+        pagina.goto((map_ / "leeg.html").as_uri())
+        pagina.evaluate(LAAD, f"{map_.as_uri()}/")
+        uit = pagina.evaluate(stap, alle)
+        browser.close()
+    return uit
+
+
+def vragen() -> list[str]:
+    """Elke vraag van de vragenlijst, met wat er onder het typen al staat, en rare invoer."""
+    begin = [vraag[:lengte] for vraag in VRAGEN for lengte in range(2, len(vraag), 4)]
+    return list(dict.fromkeys([*VRAGEN, *begin, *RAAR]))
+
+
+@pytest.mark.parametrize("heel_tot", [uitgave.HEEL_TOT, 0], ids=["heel", "scherven"])
+def test_browser_en_opdracht_geven_dezelfde_tien(
+    index: Zoekindex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, heel_tot: int
+) -> None:
+    monkeypatch.setattr(uitgave, "HEEL_TOT", heel_tot)
+    alle = vragen() if heel_tot else VRAGEN
+    gekregen = in_browser(tmp_path, index, STEL_ALLE, alle)
+    verwacht = [[list(een) for een in rangschik(vraag, index)] for vraag in alle]
+    anders = [v for v, een, ander in zip(alle, gekregen, verwacht, strict=True) if een != ander]
+    assert anders == []
+
+
+def test_browser_en_opdracht_stammen_gelijk(index: Zoekindex, tmp_path: Path) -> None:
+    gekregen = in_browser(tmp_path, index, "(rij) => rij.map(zoeker.stam)", list(index.woorden))
+    assert gekregen == [stam(woord) for woord in index.woorden]
+
+
+def test_antwoord_komt_binnen_een_milliseconde(index: Zoekindex, tmp_path: Path) -> None:
+    tijden = in_browser(tmp_path, index, KLOK, VRAGEN)
+    assert tijden[len(tijden) // 2] <= 1
+    assert tijden[len(tijden) * 95 // 100] <= 5

@@ -1,0 +1,76 @@
+"""De kwaliteit: vragen van raadsleden vinden het goede antwoord, en dat blijft zo."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from kennisbank.zoeken import Meting, Zoekindex, lees_vragen, maak_zoekindex, meet, zoek
+
+from .conftest import HOOFDMAP
+
+MAP = HOOFDMAP / "data" / "zoekvragen"
+VRAGEN = lees_vragen(MAP / "vragen.jsonl")
+VREEMD = (MAP / "vreemd.txt").read_text("utf-8").split()
+VLOER = json.loads((MAP / "vloer.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def meting(index: Zoekindex) -> Meting:
+    """De hele vragenlijst op de hele kennisbank."""
+    return meet(index, VRAGEN)
+
+
+def onder_de_vloer(meting: Meting) -> list[str]:
+    """Elk cijfer dat lager is dan `vloer.json` toestaat."""
+    te_laag = [
+        naam for naam, vloer in VLOER["alles"].items() if getattr(meting.alles, naam) < vloer
+    ]
+    te_laag += [
+        soort
+        for soort, vloer in VLOER["per_soort"].items()
+        if meting.per_soort[soort].ndcg10 < vloer
+    ]
+    synoniemen = {vraag.id for vraag in VRAGEN if vraag.soort == "synoniem"}
+    return te_laag + [
+        id
+        for id, cijfer in meting.per_vraag.items()
+        if id in synoniemen and cijfer < VLOER["elke_synoniemvraag"]
+    ]
+
+
+def test_vragenlijst_is_groot_genoeg_en_wijst_naar_bestaande_records(index: Zoekindex) -> None:
+    ids = {passage.id for passage in index.passages}
+    assert len(VRAGEN) >= 60
+    assert len({vraag.id for vraag in VRAGEN}) == len(VRAGEN)
+    assert [id for vraag in VRAGEN for id in vraag.oordelen if id not in ids] == []
+
+
+def test_kwaliteit_blijft_boven_de_vloer(meting: Meting) -> None:
+    assert onder_de_vloer(meting) == []
+
+
+def test_elke_vraag_met_een_antwoord_vindt_iets(meting: Meting) -> None:
+    assert meting.alles.zonder_resultaat == 0
+
+
+def test_vraag_zonder_antwoord_blijft_leeg(meting: Meting) -> None:
+    assert meting.geen_leeg == 1
+
+
+def test_hooguit_een_op_de_dertig_vreemde_woorden_vindt_iets(index: Zoekindex) -> None:
+    assert len(VREEMD) == 30
+    assert len([woord for woord in VREEMD if zoek(woord, index).resultaten]) <= 1
+
+
+@pytest.mark.parametrize("tekst", ["burgertop", "right to challenge", "nepinspraak"])
+def test_zonder_de_ring_wordt_de_poort_rood(tekst: str, index: Zoekindex) -> None:
+    """Haalt iemand de synoniemen van een begrip weg, dan zakt zijn vraag door de vloer."""
+    weg = next(ring for ring in index.ringen if tekst in ring.namen)
+    ringen = [replace(een, namen=een.namen[:1]) if een is weg else een for een in index.ringen]
+    zonder = [
+        replace(een, tekst=een.kern) if een.titel == weg.namen[0] else een for een in index.passages
+    ]
+    vraag = next(vraag for vraag in VRAGEN if vraag.vraag == tekst)
+    assert meet(index, [vraag]).alles.ndcg10 >= VLOER["elke_synoniemvraag"]
+    assert meet(maak_zoekindex(zonder, ringen), [vraag]).alles.ndcg10 < VLOER["elke_synoniemvraag"]

@@ -1,0 +1,62 @@
+"""De uitgave: kleine scripts die overal laden en niets kunnen breken."""
+
+import gzip
+import json
+from dataclasses import replace
+
+import pytest
+
+from kennisbank.zoeken import Passage, Zoekindex, maak_zoekindex, uitgave, zoekbestanden
+from kennisbank.zoeken.schrift import TEKENS, getal, stappen, trap
+
+from .conftest import HOOFDMAP
+
+RANG = HOOFDMAP / "docs" / "assets" / "zoeken" / "rang.js"
+
+
+def gewicht(tekst: str) -> int:
+    return len(gzip.compress(tekst.encode(), 9))
+
+
+def test_klein_getal_is_een_teken_en_elk_getal_een_ander() -> None:
+    assert [len(getal(n)) for n in (0, 71, 72, 1_000, 20_000)] == [1, 1, 2, 2, 3]
+    assert len({getal(n) for n in range(20_000)}) == 20_000
+    assert len(set(TEKENS)) == 89
+
+
+def test_stappen_en_trap_bewaren_alleen_het_verschil() -> None:
+    assert stappen([5, 6, 80]) == getal(5) + getal(1) + getal(74)
+    assert trap(["raad", "raadslid", "rad"]) == "0raad\n4slid\n2d"
+
+
+def test_index_is_een_script_dat_een_naam_zet(klein: Zoekindex) -> None:
+    script = zoekbestanden(klein)["index.js"]
+    begin = "globalThis.meerdoenZoekindex="
+    assert script.startswith(begin)
+    assert json.loads(script.removeprefix(begin))["n"] == len(klein.passages)
+
+
+def test_tekst_kan_niet_uit_het_script_breken() -> None:
+    gevaar = Passage("x", "tip", "</script><b>", "a", url="x.html", kern="\u2028<!--")
+    alles = "".join(zoekbestanden(maak_zoekindex([gevaar])).values())
+    assert "<" not in alles
+    assert "\u2028" not in alles
+
+
+def test_veel_passages_geven_scherven(klein: Zoekindex, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uitgave, "HEEL_TOT", 3)
+    bestanden = zoekbestanden(klein)
+    assert len([naam for naam in bestanden if naam.startswith("posten-")]) == uitgave.SCHERVEN
+    assert '"p":' not in bestanden["index.js"]
+
+
+def test_teksten_staan_per_honderd_bijeen(klein: Zoekindex) -> None:
+    veel = [replace(klein.passages[0], id=f"vb-{n}") for n in range(201)]
+    bestanden = zoekbestanden(maak_zoekindex(veel))
+    assert sorted(bestanden) == ["index.js", "teksten-000.js", "teksten-001.js", "teksten-002.js"]
+
+
+def test_index_en_rang_blijven_licht(index: Zoekindex) -> None:
+    mag = 40_000 + max(0, len(index.passages) - 300) * 100_000 // 700
+    assert gewicht(zoekbestanden(index)["index.js"]) <= mag
+    assert gewicht(RANG.read_text("utf-8")) <= 5_000

@@ -1,0 +1,40 @@
+"""Whoosh is vervangbaar: met whoosh3 komt er dezelfde index uit."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kennisbank.zoeken import Zoekindex, zoekbestanden
+
+from .conftest import HOOFDMAP
+
+ANDERE = "whoosh3==3.54.0"
+PROEF = """
+import json, sys, whoosh
+sys.path.insert(0, sys.argv[1])
+from zoeken.conftest import PASSAGES, RINGEN
+from kennisbank.zoeken import maak_zoekindex, zoekbestanden
+print(json.dumps([whoosh.__file__, zoekbestanden(maak_zoekindex(PASSAGES, RINGEN))]))
+"""
+
+
+def test_whoosh3_geeft_dezelfde_index(klein: Zoekindex, tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps"]
+    klaar = subprocess.run([*pip, "--target", str(tmp_path), ANDERE], capture_output=True)
+    if klaar.returncode:
+        pytest.skip(f"GEEN WHOOSH3: {ANDERE} is niet te installeren, dus niet vergeleken")
+    paden = os.pathsep.join([str(tmp_path), str(HOOFDMAP / "src")])
+    uit = subprocess.run(
+        [sys.executable, "-c", PROEF, str(HOOFDMAP / "tests")],
+        env={**os.environ, "PYTHONPATH": paden},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    waar, bestanden = json.loads(uit.stdout)
+    assert waar.startswith(str(tmp_path))
+    assert bestanden == zoekbestanden(klein)
