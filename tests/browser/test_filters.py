@@ -1,11 +1,14 @@
 """Filters op de voorbeelden: te combineren, te delen als adres, en zonder script gewone links."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 LIJST = "voorbeelden/index.html"
+EISEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.fixture
@@ -108,3 +111,18 @@ def test_op_een_smal_scherm_past_alles_in_de_breedte(browser: Browser, adres: st
     pagina.locator(".filters > summary").click()
     assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
     pagina.close()
+
+
+@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_gefilterde_lijst_is_toegankelijk(
+    browser: Browser, adres: str, breedte: int, kleur: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(viewport={"width": breedte, "height": 900}, color_scheme=kleur)
+    pagina = context.new_page()
+    pagina.goto(adres + LIJST + "?provincie=utrecht&peper=3")
+    if not pagina.locator(".filters__facetten").is_visible():
+        pagina.locator(".filters > summary").click()
+    uitslag = Axe().run(pagina, options={"runOnly": EISEN}).response
+    assert [(een["id"], een["nodes"][0]["html"]) for een in uitslag["violations"]] == []
+    context.close()

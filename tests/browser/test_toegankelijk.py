@@ -15,10 +15,11 @@ IN_DE_REGEL = """[...document.querySelectorAll('*')].filter(e =>
   e.matches('style, script:not([src], [type="application/ld+json"]), [style]')
     || e.getAttributeNames().some(n => /^on/.test(n))
 ).length"""
+# Kleur en script raken elkaar alleen waar een script iets toont; dat toetsen test_filters en
+# test_zoeken in beide kleuren. Zo kost elke pagina hier twee standen in plaats van vier.
 STANDEN = [
-    pytest.param((kleur, script), id=f"{naam}-{'met' if script else 'zonder'}-script")
-    for kleur, naam in (("light", "licht"), ("dark", "donker"))
-    for script in (True, False)
+    pytest.param(("light", True), id="licht-met-script"),
+    pytest.param(("dark", False), id="donker-zonder-script"),
 ]
 
 
