@@ -14,7 +14,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Maakt de index, en vertelt elk voorbeeld welke andere erop lijken."""
     bouw = config.extra["bouw"]
     namen = bouw.omgeving.gemeenten.andere_namen
-    index = maak_zoekindex(passages(bouw.graaf), ringen(bouw.graaf, namen))
+    index = maak_zoekindex(passages(bouw.graaf, namen), ringen(bouw.graaf, namen))
     config.extra["zoekindex"] = index
     omgeving = replace(bouw.omgeving, gelijkenis=buren(index))
     config.extra["bouw"] = replace(bouw, omgeving=omgeving)

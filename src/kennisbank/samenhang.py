@@ -12,6 +12,7 @@ from .keuring import keur
 from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .model import SOORTEN, Record
 from .taalkeuring import keur_taal
+from .zoeken import keur_ringen
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,10 @@ def laad(
     graaf = maak_graaf(lezing)
     taal = keur_taal(graaf, lees_taalafspraak(hoofdmap))
     gevonden = (*taal.bevindingen, *lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
-    alles = (*gevonden, *keur(graaf, gemeenten), *keur_datums(graaf, peildatum))
+    alles = (
+        *gevonden,
+        *keur(graaf, gemeenten),
+        *keur_datums(graaf, peildatum),
+        *keur_ringen(graaf),
+    )
     return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))), taal.flesch_douma)

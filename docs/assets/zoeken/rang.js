@@ -3,7 +3,6 @@
   const TEKENS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
     .filter((teken) => !"\\<&".includes(teken)).join("");
   const PLAATS = new Map([...TEKENS].map((teken, i) => [teken, i]));
-  const VERVOLG = 17, EIND = TEKENS.length - VERVOLG;
   const { floor, min, max, round, log } = Math;
   const alfa = (woord) => /^[a-z]+$/.test(woord);
   const bewaar = (maak, kast = new Map()) => (sleutel) => {
@@ -22,7 +21,7 @@
     const teken = () => PLAATS.get(tekst[i++]);
     const getal = () => {
       const t = teken();
-      return t < EIND ? t : t + VERVOLG * getal();
+      return t < 72 ? t : t + 17 * getal();
     };
     return { teken, getal };
   };
@@ -66,17 +65,18 @@
   };
 
   const open = (gegevens) => {
-    const { n, g, s: schaal, t, r: namenlijst } = gegevens;
+    const { n, g, s: schaal, t, r: lijst } = gegevens;
     const [stop, zwak, vast, geen] = [t.stop, t.zwak, t.vast, t.geen].map((rij) => new Set(rij.split(" ")));
     const uitgang = RegExp(`(${Object.keys(t.uit).join("|")})$`);
+    const grond = (woord) => woord.replace(uitgang, (einde) => t.uit[einde]);
     const stam = bewaar((getypt) => {
-      const woord = getypt.replace(uitgang, (einde) => t.uit[einde]);
+      const woord = grond(getypt);
       if (woord.length < 4 || vast.has(woord) || !alfa(woord)) return woord;
       const kaal = porter(woord);
       if (kaal.length < 4) return kaal;
       return kaal.replace(/v$/, "f").replace(/z$/, "s").replace(/(.)\1$/, "$1").replace(/([aeou])\1([^aeiou])$/, "$1$2");
     });
-    const woorden = uniek([...trap(gegevens.w), ...namenlijst.flatMap(([namen]) => namen.flatMap(woordenVan))]).sort();
+    const woorden = uniek([...trap(gegevens.w), ...lijst.flatMap(([namen]) => namen.flatMap(woordenVan))]).sort();
     const termen = uniek(woorden.map(stam));
     const aantallen = lezer(gegevens.d), tel = new Map(termen.map((term) => [term, aantallen.getal()]));
     const aantal = (term) => tel.get(term) ?? 0, inIndex = (term) => aantal(term) > 0;
@@ -100,13 +100,13 @@
       }
       return beste;
     });
-    const deelstammen = (woord) => uniek(delen(woord).flatMap((deel) => [deel, ...delen(deel)]).map(stam))
+    const deelstammen = (woord) => uniek(delen(grond(woord)).flatMap((deel) => [deel, ...delen(deel)]).map(stam))
       .filter((deel) => deel !== stam(woord));
     const namenVan = (naam) => {
       const alle = woordenVan(naam), inhoud = alle.filter((woord) => !stop.has(woord));
       return (inhoud.length ? inhoud : alle).map(stam).join(" ");
     };
-    const ringen = namenlijst.map(([namen, verwant]) => [uniek(namen.map(namenVan).filter(Boolean)), verwant]);
+    const ringen = lijst.map(([namen, verwant]) => [uniek(namen.map(namenVan).filter(Boolean)), verwant]);
     const ringplaatsen = laden(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam])), ([, naam]) => naam.split(" ")[0]);
     const gokken = laden([...lexicon], (woord) => woord[0] + woord.length);
     const beginletters = laden(woorden, (woord) => woord.slice(0, 3));
@@ -183,7 +183,7 @@
           for (const groep of stuk) {
             groep.ringen.push([nummer, naam]);
             for (const ander of namen) if (ander !== naam) groep.voegToe(ander, 60);
-            for (const ander of verwant) groep.voegToe(ringen[ander][0][0], 22);
+            for (const ander of verwant) groep.voegToe(ringen[ander][0][0] ?? "", 22);
           }
         }
       });
@@ -265,7 +265,7 @@
         resultaten,
         bedoeld: groepen.some((groep) => groep.bedoeld) && groepen.map((groep) => groep.bedoeld || groep.woord).join(" "),
         ookGezocht: uniek(inhoud.flatMap((groep) => groep.ringen).flatMap(([nummer, naam]) =>
-          namenlijst[nummer][0].filter((ander) => namenVan(ander) !== naam && namenVan(ander).split(" ").every(inIndex)))),
+          lijst[nummer][0].filter((ander) => namenVan(ander) !== naam && namenVan(ander).split(" ").every(inIndex)))),
         stammen: termenVan(inhoud),
       };
     };

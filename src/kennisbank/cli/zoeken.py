@@ -110,5 +110,6 @@ def _inhoud(hoofdmap: Path) -> Inhoud:
 
 def _index(inhoud: Inhoud, corpus: Path | None = None) -> Zoekindex:
     """De index van de kennisbank of van een ander corpus, met de eigen begrippen als synoniemen."""
-    stukken = lees_passages(corpus) if corpus else passages(inhoud.graaf)
-    return maak_zoekindex(stukken, ringen(inhoud.graaf, inhoud.gemeenten.andere_namen))
+    namen = inhoud.gemeenten.andere_namen
+    stukken = lees_passages(corpus) if corpus else passages(inhoud.graaf, namen)
+    return maak_zoekindex(stukken, ringen(inhoud.graaf, namen))

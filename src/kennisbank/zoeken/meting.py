@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -72,13 +72,20 @@ def lees_vragen(bestand: Path) -> tuple[Zoekvraag, ...]:
 
 def meet(index: Zoekindex, vragen: Iterable[Zoekvraag]) -> Meting:
     """De kwaliteit van de zoekmachine op deze vragen."""
+
+    def zoeker(vraag: str) -> list[str]:
+        return [index.passages[nummer].id for nummer, _ in rangschik(vraag, index, DIEPTE)]
+
+    return meet_met(zoeker, vragen)
+
+
+def meet_met(zoeker: Callable[[str], Sequence[str]], vragen: Iterable[Zoekvraag]) -> Meting:
+    """De kwaliteit van elke zoeker die bij een vraag ids geeft, de beste vooraan."""
     per_vraag: dict[str, Cijfers] = {}
     soorten: dict[str, list[Cijfers]] = {}
     leeg: list[bool] = []
     for vraag in vragen:
-        gevonden = [
-            index.passages[nummer].id for nummer, _ in rangschik(vraag.vraag, index, DIEPTE)
-        ]
+        gevonden = zoeker(vraag.vraag)
         if not any(oordeel >= 1 for oordeel in vraag.oordelen.values()):
             leeg.append(not gevonden)
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from .taal import stam, vouw
+from .taal import grondvorm, stam, vouw
 from .woordsoort import GEEN_DEEL, STOPWOORDEN
 
 KORTSTE_DEEL: Final = 4
@@ -94,7 +94,9 @@ def _half(stuk: str, lexicon: Lexicon) -> bool:
 def deelstammen(woord: str, lexicon: Lexicon) -> tuple[str, ...]:
     """De stammen van de delen van een woord, elk één keer, zonder de stam van het woord zelf."""
     gevonden = [
-        stam(stuk) for deel in delen(woord, lexicon) for stuk in (deel, *delen(deel, lexicon))
+        stam(stuk)
+        for deel in delen(grondvorm(woord), lexicon)
+        for stuk in (deel, *delen(deel, lexicon))
     ]
     return tuple(dict.fromkeys(een for een in gevonden if een != stam(woord)))
 

@@ -50,10 +50,15 @@ def vraagwoorden(vraag: str) -> list[str]:
     return woorden(vraag[:LANGSTE_VRAAG])
 
 
+def grondvorm(woord: str) -> str:
+    """Het woord met een gewone uitgang: raadsleden voor raadslid, fora voor forum."""
+    return UITGANG.sub(lambda uitgang: ONREGELMATIG[uitgang.group()], woord)
+
+
 @lru_cache(maxsize=200_000)
 def stam(woord: str) -> str:
     """De stam van een gevouwen woord: enkelvoud en meervoud, klinkers en eindletters gelijk."""
-    woord = UITGANG.sub(lambda uitgang: ONREGELMATIG[uitgang.group()], woord)
+    woord = grondvorm(woord)
     if len(woord) < KORTSTE_STAM or woord in VASTE_STAM or not woord.isalpha():
         return woord
     kaal: str = _porter.stemWord(woord)

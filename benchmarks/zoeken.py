@@ -1,0 +1,190 @@
+"""Meet de zoekmachine naast andere zoekmachines, op dezelfde passages en dezelfde vragen.
+
+Gebruik: python benchmarks/zoeken.py [CORPUS.jsonl VRAGEN.jsonl]
+
+Zonder bestanden meet hij de eigen kennisbank met de eigen vragenlijst. Wat niet op deze
+machine staat (node, minisearch) slaat hij zichtbaar over. Een andere machine krijgt de titel,
+de labels en de tekst van elke passage, met de instellingen die zij zelf meebrengt.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from whoosh import fields, qparser  # type: ignore[import-untyped]
+from whoosh.analysis import LanguageAnalyzer, StandardAnalyzer  # type: ignore[import-untyped]
+from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
+
+from kennisbank.samenhang import laad
+from kennisbank.zoeken import (
+    Meting,
+    Passage,
+    Ring,
+    Zoekvraag,
+    lees_passages,
+    lees_vragen,
+    maak_zoekindex,
+    meet,
+    passages,
+    ringen,
+    zoekbestanden,
+)
+from kennisbank.zoeken.meting import meet_met
+from kennisbank.zoeken.taal import woorden
+
+HOOFDMAP = Path(__file__).parents[1]
+VRAGEN = HOOFDMAP / "data" / "zoekvragen" / "vragen.jsonl"
+THEMA = find_spec("material")
+SCRIPTS = (
+    Path(THEMA.origin if THEMA and THEMA.origin else "").parent / "templates/assets/javascripts"
+)
+Zoeker = Callable[[str], Sequence[str]]
+
+MATERIAL = """
+const fs = require("fs"), vm = require("vm"), path = require("path");
+const [map, invoer] = process.argv.slice(1), { docs, vragen } = JSON.parse(fs.readFileSync(invoer));
+const werkers = path.join(map, "workers");
+const werker = fs.readdirSync(werkers).find((naam) => /^search.*\\.js$/.test(naam));
+let hoor, antwoord;
+const bak = { console: { warn() {} }, addEventListener: (_, doe) => (hoor = doe), Intl,
+  postMessage: (data) => antwoord(data),
+  importScripts: (...rij) => rij.forEach((een) => lees(path.join(werkers, een))) };
+bak.self = bak.globalThis = bak;
+vm.createContext(bak);
+const lees = (bestand) => vm.runInContext(fs.readFileSync(bestand, "utf8"), bak);
+lees(path.join(werkers, werker));
+const stuur = (type, data) =>
+  new Promise((klaar) => { antwoord = klaar; hoor({ data: { type, data } }); });
+(async () => {
+  const config = { lang: ["nl"], separator: "[\\\\s\\\\-]+", pipeline: ["stopWordFilter"],
+    fields: { title: { boost: 1e3 }, text: { boost: 1 }, tags: { boost: 1e6 } } };
+  await stuur(0, { config, docs, options: { suggest: false } });
+  const uit = {};
+  for (const vraag of vragen)
+    uit[vraag] = (await stuur(2, vraag)).data.items.flat().map((een) => een.location);
+  console.log(JSON.stringify(uit));
+})();
+"""
+MINISEARCH = """
+const fs = require("fs"), MiniSearch = require("minisearch");
+const { docs, vragen } = JSON.parse(fs.readFileSync(process.argv[2]));
+const z = new MiniSearch({ idField: "location", fields: ["title", "tags", "text"],
+  searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, tags: 1.2 } } });
+z.addAll(docs.map((doc) => ({ ...doc, tags: doc.tags.join(" ") })));
+const uit = Object.fromEntries(vragen.map((v) => [v, z.search(v).map((een) => een.id)]));
+console.log(JSON.stringify(uit));
+"""
+
+
+def whoosh_zoeker(rij: Sequence[Passage], nederlands: bool) -> Zoeker:
+    """Whoosh zoals het komt: alle woorden verplicht, of met de Nederlandse stemmer en `of`."""
+    ontleder = LanguageAnalyzer("nl") if nederlands else StandardAnalyzer()
+    schema = fields.Schema(
+        id=fields.ID(stored=True), titel=fields.TEXT(ontleder), tekst=fields.TEXT(ontleder)
+    )
+    index = RamStorage().create_index(schema, indexname="vergelijk")
+    schrijver = index.writer()
+    for een in rij:
+        schrijver.add_document(id=een.id, titel=een.titel, tekst=_tekst(een))
+    schrijver.commit()
+    groep = qparser.OrGroup if nederlands else qparser.AndGroup
+    lezer = qparser.MultifieldParser(["titel", "tekst"], schema, group=groep)
+    zoeker = index.searcher()
+    return lambda vraag: [treffer["id"] for treffer in zoeker.search(lezer.parse(vraag), limit=100)]
+
+
+def fts_zoeker(rij: Sequence[Passage]) -> Zoeker:
+    """SQLite FTS5: elk woord als begin van een woord, met `of` ertussen."""
+    bank = sqlite3.connect(":memory:")
+    bank.execute("CREATE VIRTUAL TABLE p USING fts5(id UNINDEXED, titel, tekst)")
+    bank.executemany("INSERT INTO p VALUES (?, ?, ?)", [(p.id, p.titel, _tekst(p)) for p in rij])
+
+    def zoek_fts(vraag: str) -> list[str]:
+        delen = " OR ".join(f'"{woord}"*' for woord in woorden(vraag))
+        vind = "SELECT id FROM p WHERE p MATCH ? ORDER BY bm25(p, 0, 3, 1), rowid LIMIT 100"
+        return [id for (id,) in bank.execute(vind, (delen,))] if delen else []
+
+    return zoek_fts
+
+
+def node_zoeker(script: str, rij: Sequence[Passage], vragen: Sequence[Zoekvraag]) -> Zoeker | None:
+    """Een zoeker in node; None als node of het pakket er niet is."""
+    if not shutil.which("node"):
+        return None
+    docs = [
+        {"location": een.id, "title": een.titel, "text": een.tekst, "tags": _labels(een)}
+        for een in rij
+    ]
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as invoer:
+        json.dump({"docs": docs, "vragen": [een.vraag for een in vragen]}, invoer)
+        invoer.flush()
+        klaar = subprocess.run(
+            ["node", "-e", script, str(SCRIPTS), invoer.name], capture_output=True, text=True
+        )
+    if klaar.returncode:
+        return None
+    uit: dict[str, list[str]] = json.loads(klaar.stdout)
+    return lambda vraag: uit[vraag]
+
+
+def _labels(een: Passage) -> list[str]:
+    return [*een.labels, *een.gemeenten]
+
+
+def _tekst(een: Passage) -> str:
+    return "\n".join([*_labels(een), een.tekst])
+
+
+def metingen(
+    rij: Sequence[Passage], namen: Sequence[Ring], vragen: Sequence[Zoekvraag]
+) -> Iterator[tuple[str, Meting | None]]:
+    """Elke zoekmachine met haar cijfers; None als zij hier niet te draaien is."""
+    yield "wij", meet(maak_zoekindex(rij, namen), vragen)
+    yield "wij, zonder synoniemen", meet(maak_zoekindex(rij), vragen)
+    anderen: dict[str, Zoeker | None] = {
+        "Material, standaard": node_zoeker(MATERIAL, rij, vragen),
+        "MiniSearch, begin en tikfout": node_zoeker(MINISEARCH, rij, vragen),
+        "SQLite FTS5, begin": fts_zoeker(rij),
+        "Whoosh, standaard": whoosh_zoeker(rij, nederlands=False),
+        "Whoosh, Nederlands": whoosh_zoeker(rij, nederlands=True),
+    }
+    for naam, zoeker in anderen.items():
+        yield naam, meet_met(zoeker, vragen) if zoeker else None
+
+
+def main() -> None:
+    """Drukt één tabel af: de kwaliteit per zoekmachine, en wat onze index weegt."""
+    inhoud = laad(HOOFDMAP)
+    namen = ringen(inhoud.graaf, inhoud.gemeenten.andere_namen)
+    if len(sys.argv) == 3:
+        rij, vragen = lees_passages(Path(sys.argv[1])), lees_vragen(Path(sys.argv[2]))
+    else:
+        rij = passages(inhoud.graaf, inhoud.gemeenten.andere_namen)
+        vragen = lees_vragen(VRAGEN)
+    print(f"{len(rij)} passages, {len(vragen)} vragen")
+    print(f"{'zoekmachine':30} nDCG@10   MRR  r@10   s@1  niets  leeg")
+    for naam, meting in metingen(rij, namen, vragen):
+        if meting is None:
+            print(f"{naam:30} niet gemeten: staat niet op deze machine")
+        else:
+            een = meting.alles
+            cijfers = (een.ndcg10, een.mrr, een.recall10, een.success1, een.zonder_resultaat)
+            print(f"{naam:30}  " + "  ".join(f"{x:.3f}" for x in (*cijfers, meting.geen_leeg)))
+    begin = time.perf_counter()
+    script = zoekbestanden(maak_zoekindex(rij, namen))["index.js"]
+    duur = time.perf_counter() - begin
+    print(f"index.js: {len(gzip.compress(script.encode(), 9))} bytes ingepakt, {duur:.1f} s")
+
+
+if __name__ == "__main__":
+    main()
