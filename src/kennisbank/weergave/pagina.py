@@ -49,6 +49,7 @@ def _jinja() -> Environment:
     omgeving = Environment(
         loader=FileSystemLoader(SJABLONEN),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
