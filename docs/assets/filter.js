@@ -177,6 +177,14 @@
       knop.addEventListener("click", wis);
       chips.append(knop);
     }
+    if (chips.children.length && navigator.clipboard) {
+      const knop = maak("button", { type: "button", className: "alleswissen" }, "Kopieer link naar deze lijst");
+      knop.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(location.href);
+        knop.textContent = "Link gekopieerd";
+      });
+      chips.append(knop);
+    }
     chips.hidden = !chips.children.length;
   };
   const werkBij = () => {
@@ -187,7 +195,9 @@
       if (gekozen.get(naam).size) blok.open = true;
       else if (blok.querySelector("select")) blok.querySelector("select").value = "";
     }
-    kop.textContent = aan ? `Filters (${aan} aan)` : "Kies uit de voorbeelden";
+    kop.textContent = aan
+      ? `Filters (${aan} aan): ${gevonden.length} gevonden`
+      : "Kies uit de voorbeelden";
     melding.textContent = aan
       ? `${gevonden.length} van ${alles.length} voorbeelden`
       : `${alles.length} voorbeelden`;

@@ -6,7 +6,7 @@
   vak.className = "uitlegvak";
   vak.popover = "auto";
   vak.tabIndex = -1;
-  vak.setAttribute("role", "group");
+  vak.setAttribute("role", "dialog");
   let woord = null;
 
   const sluit = document.createElement("button");
@@ -14,7 +14,12 @@
   sluit.className = "uitlegvak__sluit";
   sluit.setAttribute("aria-label", "Sluit uitleg");
   sluit.textContent = "×";
-  sluit.addEventListener("click", () => vak.hidePopover());
+  sluit.addEventListener("click", () => {
+    const terug = woord;
+    vak.hidePopover();
+    terug.focus();
+  });
+  for (const link of document.querySelectorAll("a.uitleg")) link.setAttribute("aria-haspopup", "dialog");
 
   const plaats = () => {
     const plek = woord.getBoundingClientRect();

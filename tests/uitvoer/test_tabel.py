@@ -19,6 +19,7 @@ OUD = """- id: vb-raad
     - {naar: voorstel-1a, herkomst: bron, soort: voorbeeld-bij}
     - {naar: tip-1, herkomst: bron, soort: film-bij}
     - {naar: voorstel-1b}
+    - {naar: diamant-01}
 """
 
 
@@ -59,8 +60,8 @@ def test_getal_blijft_een_getal_en_lijsten_staan_in_een_cel(laad_met: LaadMet) -
     rij = rijen(voorbeeldtabel(inhoud.graaf, inhoud.gemeenten))["vb-raad"]
     assert (rij["jaar_start"], rij["inwoners_betrokken"]) == (2019, 120)
     assert rij["bronnen"] == "https://www.a.nl/1;2; https://www.b.nl/"
-    assert rij["bij"] == "voorstel-1a; tip-1"
-    assert rij["verwant"] == "voorstel-1b"
+    assert rij["bij"] == "voorstel-1a; tip-1; voorstel-1b"
+    assert rij["verwant"] == "diamant-01"
 
 
 def test_wat_onbekend_is_blijft_leeg(laad_met: LaadMet) -> None:

@@ -67,3 +67,12 @@ def test_kader_met_een_verlopen_overgang_wordt_gemeld(laad_met: LaadMet) -> None
     graaf = laad_met().graaf
     assert verlopen_kader(graaf, "2027-01-01") == ()
     assert [knoop.id for knoop in verlopen_kader(graaf, "2027-01-02")] == ["kader-participatie"]
+
+
+def test_termijn_binnen_een_jaar_staat_op_de_startpagina(laad_met: LaadMet) -> None:
+    inhoud = laad_met()
+    [start] = [een for een in bladen(inhoud.graaf) if een.pad == "index.html"]
+    zin = "Vóór 1 januari 2027."
+    assert zin in toon(start, inhoud.graaf, Omgeving(peildatum="2026-11-21"))
+    assert zin not in toon(start, inhoud.graaf, Omgeving(peildatum="2027-01-02"))
+    assert zin not in toon(start, inhoud.graaf, Omgeving(peildatum="2025-06-01"))

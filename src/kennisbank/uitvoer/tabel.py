@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Kennisgraaf, Knoop, Verband
 from ..lezen import Gemeente, Gemeenten
 from ..model import Voorbeeld
 from .adres import verwijzing
@@ -45,6 +45,7 @@ def recordtabel(graaf: Kennisgraaf, adres: str = "") -> Tabel:
     return _tabel("records", rijen, KOLOMMEN_RECORD)
 
 
+HOOFDZAKEN = frozenset({"prioriteit", "voorstel", "tip", "punt"})
 KOLOMMEN_VOORBEELD = (
     *("id", "titel", "kern", "gemeente", "gemeente_nu", "cbs_code", "tooi_uri"),
     *("provincie", "provincie_uri", "organisatie", "vorm", "status", "uitkomst"),
@@ -61,18 +62,22 @@ KOLOMMEN_RECORD = (
 def _voorbeeld(
     knoop: Knoop, record: Voorbeeld, graaf: Kennisgraaf, gemeenten: Gemeenten, adres: str
 ) -> dict[str, Cel | None]:
-    heen = [verband for verband in graaf.verbanden_van(record.id) if verband.heen]
+    heen = [een for een in graaf.verbanden_van(record.id) if een.heen and een.soort != "instrument"]
+    bij = [een for een in heen if _hoort_bij(graaf, een)]
     return {
         **{naam: getattr(record, naam, None) for naam in KOLOMMEN_VOORBEELD},
         **_plaats(gemeenten.zoek(record.gemeente or "")),
         "instrumenten": _rij(record.instrumenten),
-        "bij": _rij(een.naar for een in heen if een.soort.endswith("-bij")),
-        "verwant": _rij(
-            een.naar for een in heen if een.soort != "instrument" and not een.soort.endswith("-bij")
-        ),
+        "bij": _rij(een.naar for een in bij),
+        "verwant": _rij(een.naar for een in heen if een not in bij),
         "bronnen": _rij(bewijs.url for bewijs in record.bronnen),
         "url": verwijzing(adres, knoop.url, HOOFDMAP),
     }
+
+
+def _hoort_bij(graaf: Kennisgraaf, verband: Verband) -> bool:
+    """Of een verband zegt waar een voorbeeld bij hoort, zoals de site het ook toont."""
+    return verband.soort.endswith("-bij") or graaf[verband.naar].record.soort in HOOFDZAKEN
 
 
 def _plaats(nu: Gemeente | None) -> dict[str, Cel | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..lezen import Gemeente, Gemeenten
@@ -57,7 +57,7 @@ def kaart(gemeenten: Gemeenten, voorbeelden: Mapping[str, int]) -> Kaart | None:
     )
     stippen = [
         Stip(een.naam, round(x), round(y), aantal)
-        for een in sorted(alle, key=lambda een: -een.breedte)
+        for een in sorted(alle, key=lambda een: (-voorbeelden.get(een.naam, 0), -een.breedte))
         if (aantal := voorbeelden.get(een.naam, 0))
         for x, y in [plaats(een)]
     ]
@@ -70,12 +70,20 @@ def _benoemd(stippen: list[Stip]) -> tuple[Stip, ...]:
     namen: set[str] = set()
     for stip in sorted(stippen, key=lambda stip: (-stip.aantal, stip.naam)):
         half = len(stip.naam) * LETTER / 2
-        vak = (stip.x - half, stip.y - 2 * LETTER - 9, stip.x + half, stip.y - 6)
+        vak = (stip.x - half, stip.y - LETTER - 10, stip.x + half, stip.y - 7)
         past = vak[0] > RAND and vak[2] < BREEDTE - RAND
-        if stip.aantal > 1 and past and not any(_raakt(vak, ander) for ander in bezet):
+        vrij = not any(_raakt(vak, ander) for ander in (*bezet, *_stipvakken(stippen, stip)))
+        if stip.aantal > 1 and past and vrij:
             bezet.append(vak)
             namen.add(stip.naam)
     return tuple(replace(stip, met_naam=stip.naam in namen) for stip in stippen)
+
+
+def _stipvakken(stippen: list[Stip], zonder: Stip) -> Iterator[tuple[float, float, float, float]]:
+    """De vakken van alle stippen behalve één: daar mag geen naam overheen."""
+    for stip in stippen:
+        if stip is not zonder:
+            yield stip.x - 4, stip.y - 4, stip.x + 4, stip.y + 4
 
 
 def _raakt(een: tuple[float, ...], ander: tuple[float, ...]) -> bool:

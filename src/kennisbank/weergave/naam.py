@@ -82,7 +82,7 @@ def aanduiding(knoop: Knoop) -> str:
     if isinstance(record, DiAmant):
         return f"DiAmant {record.nummer}"
     if isinstance(record, Voorbeeld):
-        return record.gemeente or VORM.get(record.vorm, "Voorbeeld")
+        return record.gemeente or record.land or VORM.get(record.vorm, "Voorbeeld")
     if record.soort == "alinea":
         return knoop.vondst.record.titel
     if record.soort in MET_NUMMER:

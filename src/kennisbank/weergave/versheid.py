@@ -51,6 +51,17 @@ def zonder_feiten(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
     )
 
 
+def naderend(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
+    """De regels waarvan de overgangstijd binnen een jaar afloopt."""
+    over_een_jaar = f"{int(peildatum[:4] or 0) + 1}{peildatum[4:]}"
+    return tuple(
+        knoop
+        for knoop in graaf.van_soort("kader")
+        if isinstance(knoop.record, Kader)
+        and peildatum <= (knoop.record.overgang_tot or "") <= over_een_jaar
+    )
+
+
 def verlopen_kader(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
     """De regels waarvan de overgangstijd voorbij is."""
     return tuple(
