@@ -49,6 +49,7 @@ globalThis.meerdoenLading = (basis) => {
     return {
       ...uitkomst,
       vraag,
+      aantal: uitkomst.resultaten.length,
       resultaten: beste.map(({ nummer, soort }) => ({ soort, ...tekst(nummer) })),
       raakt: (woord) => motor.woorden(woord).some((deel) => stammen.has(motor.stam(deel))),
     };

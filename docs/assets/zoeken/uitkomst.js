@@ -124,8 +124,9 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     }
     toonSoorten(uitkomst);
     const rij = uitkomst.resultaten.filter((een) => !gekozen || groepVan(een) === gekozen);
-    const voor = rij.length > MEESTE ? `De beste ${MEESTE} van ` : "";
-    melding.textContent = rij.length === 1 ? "1 resultaat" : `${voor}${rij.length} resultaten`;
+    const aantal = gekozen ? rij.length : uitkomst.aantal;
+    const voor = aantal > MEESTE ? `De beste ${MEESTE} van ` : "";
+    melding.textContent = aantal === 1 ? "1 resultaat" : `${voor}${aantal} resultaten`;
     lijf.replaceChildren(...hulpregels(uitkomst), rij.length
       ? maak("ul", { className: "lijst kaal" }, ...rij.slice(0, MEESTE).map((een) => regel(een, uitkomst.raakt)))
       : niets(uitkomst.vraag));
