@@ -13,7 +13,7 @@ VERDIEPINGEN = (
     {"model"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
-    {"keuring", "weergave", "zoeken", "koppelingen"},
+    {"keuring", "weergave", "zoeken"},
     {"taalkeuring", "datumkeuring"},
     {"samenhang"},
     {"uitvoer"},
