@@ -17,8 +17,26 @@ INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 VAN_DE_SITE = frozenset(
     {
         *("actiepunten", "akkoordtekst", "bevindingen-kop", "bronnen", "draad", "feiten"),
-        *("genoemd", "gezien", "inhoud", "leeg", "menu", "nakijken", "onderwerpen", "partners"),
-        *("punten", "route", "sporen", "straks", "uitgangspunten", "voorbeelden", "voorstellen"),
+        *(
+            "gemeentelijst",
+            "genoemd",
+            "gezien",
+            "inhoud",
+            "leeg",
+            "menu",
+            "nakijken",
+            "onderwerpen",
+        ),
+        *(
+            "partners",
+            "punten",
+            "route",
+            "sporen",
+            "straks",
+            "uitgangspunten",
+            "voorbeelden",
+            "voorstellen",
+        ),
         *("zelfde", "zoekpaginawoord", "zoekvenster", "zoekwoord"),
     }
 )
