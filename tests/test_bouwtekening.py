@@ -13,7 +13,7 @@ VERDIEPINGEN = (
     {"model"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
-    {"keuring", "weergave", "zoeken"},
+    {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring"},
     {"samenhang"},
     {"uitvoer"},

@@ -1,0 +1,152 @@
+"""Een bezoek: één adres navragen, met elke omleiding zelf gevolgd en zonder iets te lezen."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import aiohttp
+
+from .adres import buitengebrek
+from .adresfilter import alleen_naar
+from .antwoord import OMLEIDING, Antwoord, uit_gebrek, uit_omweg, uit_status, uit_storing
+from .toegang import Toegang
+
+KOPREGELS = {
+    "User-Agent": "Mozilla/5.0 (compatible; MeerDoenLinkcontrole/1.0)",
+    "Accept": "text/html,*/*;q=0.8",
+    "Accept-Language": "nl,en;q=0.5",
+}
+GROOTSTE_KOPREGEL = 16_384
+BUFFER = 16_384
+
+
+class Kop(NamedTuple):
+    """De eerste regels van een antwoord; de rest lezen wij niet."""
+
+    status: int
+    naar: str
+    wacht: str
+
+
+@dataclass(slots=True)
+class Lijn:
+    """De verbinding met buiten: één per ronde, met een plek per website."""
+
+    toegang: Toegang
+    verbinding: aiohttp.TCPConnector
+    alle: asyncio.Semaphore
+    per_gastheer: dict[str, asyncio.Semaphore] = field(default_factory=dict)
+
+    @asynccontextmanager
+    async def plek(self, gastheer: str) -> AsyncIterator[None]:
+        """Wacht tot er bij deze website plaats is."""
+        deur = self.per_gastheer.setdefault(gastheer, asyncio.Semaphore(self.toegang.per_gastheer))
+        async with deur, self.alle:
+            yield
+
+    def gesprek(self) -> aiohttp.ClientSession:
+        """Een gesprek met eigen koekjes, zodat geen website die van een ander ziet."""
+        return aiohttp.ClientSession(
+            connector=self.verbinding,
+            connector_owner=False,
+            cookie_jar=aiohttp.CookieJar(unsafe=self.toegang.koekjes_op_getal),
+            timeout=aiohttp.ClientTimeout(total=None),
+            headers=KOPREGELS,
+            auto_decompress=False,
+            trust_env=False,
+            max_line_size=GROOTSTE_KOPREGEL,
+            max_field_size=GROOTSTE_KOPREGEL,
+            read_bufsize=BUFFER,
+        )
+
+
+@asynccontextmanager
+async def lijn_naar_buiten(toegang: Toegang) -> AsyncIterator[Lijn]:
+    """Een lijn die elk adres keurt op het moment van verbinden."""
+    verbinding = aiohttp.TCPConnector(
+        socket_factory=alleen_naar(toegang.mag),
+        resolver=toegang.zoeker() if toegang.zoeker else None,
+        ssl=toegang.versleuteling or True,
+        use_dns_cache=False,
+        force_close=True,
+        limit=0,
+    )
+    async with verbinding:
+        yield Lijn(toegang, verbinding, asyncio.Semaphore(toegang.tegelijk))
+
+
+async def bezoek(url: str, lijn: Lijn) -> Antwoord:
+    """Het antwoord op één adres; wie even niet kan, krijgt nog een kans binnen de tijd."""
+    over = lijn.toegang.tijd
+    for pauze in (*lijn.toegang.pauzes, None):
+        begin = time.monotonic()
+        antwoord, gewacht = await _poging(url, lijn, over)
+        over -= time.monotonic() - begin - gewacht
+        if antwoord.opnieuw_na is None or pauze is None or over <= 0:
+            break
+        if antwoord.opnieuw_na > lijn.toegang.langste_pauze:
+            break
+        await asyncio.sleep(max(pauze, antwoord.opnieuw_na))
+    return antwoord
+
+
+async def _poging(url: str, lijn: Lijn, tijd: float) -> tuple[Antwoord, float]:
+    """Eén poging, en hoe lang wij op een vrije plek wachtten."""
+    reis = Reis(url, lijn, tijd)
+    try:
+        async with lijn.gesprek() as gesprek:
+            return await reis.maak(gesprek), reis.gewacht
+    except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as storing:
+        return uit_storing(url, storing), reis.gewacht
+
+
+@dataclass(slots=True)
+class Reis:
+    """De weg van een adres langs zijn omleidingen; wachten op een plek telt niet als tijd."""
+
+    url: str
+    lijn: Lijn
+    tijd: float
+    gewacht: float = 0.0
+
+    async def maak(self, gesprek: aiohttp.ClientSession) -> Antwoord:
+        """Het antwoord waar de weg op uitkomt."""
+        hier, omleidingen = self.url, list[int]()
+        while len(omleidingen) <= self.lijn.toegang.omleidingen:
+            if gebrek := buitengebrek(hier, self.lijn.toegang.poorten):
+                return uit_gebrek(self.url, gebrek, onderweg=bool(omleidingen))
+            kop = await self._vraag(gesprek, hier)
+            if kop.status not in OMLEIDING or not kop.naar:
+                uitkomst = _met_anker(hier, self.url)
+                return uit_status(self.url, kop.status, omleidingen, uitkomst, kop.wacht)
+            omleidingen.append(kop.status)
+            hier = urljoin(hier, kop.naar)
+        return uit_omweg(self.url)
+
+    async def _vraag(self, gesprek: aiohttp.ClientSession, url: str) -> Kop:
+        aankomst = time.monotonic()
+        async with self.lijn.plek(urlsplit(url).hostname or ""):
+            begin = time.monotonic()
+            self.gewacht += begin - aankomst
+            async with asyncio.timeout(self.tijd):
+                antwoord = await gesprek.get(url, allow_redirects=False)
+                kop = Kop(
+                    antwoord.status,
+                    antwoord.headers.get("Location", ""),
+                    antwoord.headers.get("Retry-After", ""),
+                )
+                antwoord.close()
+            self.tijd -= time.monotonic() - begin
+            return kop
+
+
+def _met_anker(uitkomst: str, url: str) -> str:
+    """De uitkomst met het anker van het oude adres, als zij er zelf geen heeft."""
+    anker = urldefrag(url).fragment
+    return f"{uitkomst}#{anker}" if anker and "#" not in uitkomst else uitkomst

@@ -1,0 +1,168 @@
+"""Pagina's: de ankers en links van één bestand in een gebouwde site."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from ..model.velden import LANGSTE_ADRES
+from .opmaakblad import css_adressen
+from .pdf import pdf_adressen
+
+ADRESVELDEN: Mapping[str, tuple[str, ...]] = {
+    "a": ("href",),
+    "area": ("href",),
+    "audio": ("src",),
+    "blockquote": ("cite",),
+    "button": ("formaction",),
+    "del": ("cite",),
+    "embed": ("src",),
+    "form": ("action",),
+    "iframe": ("src",),
+    "image": ("href", "xlink:href"),
+    "img": ("src", "srcset"),
+    "input": ("src", "formaction"),
+    "ins": ("cite",),
+    "link": ("href", "imagesrcset"),
+    "object": ("data",),
+    "q": ("cite",),
+    "script": ("src",),
+    "source": ("src", "srcset"),
+    "track": ("src",),
+    "use": ("href", "xlink:href"),
+    "video": ("src", "poster"),
+}
+KEUS = ",".join(ADRESVELDEN)
+HTML = (".html", ".htm", ".svg", ".atom")
+LEESBAAR = (*HTML, ".css", ".pdf")
+GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
+VERVERS = re.compile(r"\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.+?)['\"]?\s*$", re.I | re.S)
+
+
+class Link(NamedTuple):
+    """Een adres in een pagina, en in welk element het staat."""
+
+    element: str
+    url: str
+
+
+class Pagina(NamedTuple):
+    """Wat één bestand aan links en ankers heeft.
+
+    `dubbel` zijn ankers die meer keer voorkomen, `ververst` is het adres waar de pagina uit
+    zichzelf heen gaat, `basis` de waarde van een `base`-element.
+    """
+
+    pad: str
+    ankers: frozenset[str] = frozenset()
+    dubbel: frozenset[str] = frozenset()
+    links: tuple[Link, ...] = ()
+    ververst: str | None = None
+    basis: str = ""
+
+    @property
+    def map(self) -> str:
+        """De map van het bestand, vanaf de hoofdmap van de site."""
+        return posixpath.dirname(self.pad)
+
+
+def lees_pagina(pad: str, inhoud: bytes) -> Pagina:
+    """De links en ankers van een bestand, naar zijn soort gelezen."""
+    if pad.endswith(".pdf"):
+        return Pagina(pad, links=tuple(Link("pdf", url) for url in pdf_adressen(inhoud)))
+    tekst = inhoud.decode("utf-8", "replace")
+    if pad.endswith(".css"):
+        return Pagina(pad, links=tuple(Link("css", url) for url in css_adressen(tekst)))
+    return _lees_html(pad, tekst)
+
+
+def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, tuple[tuple[str, ...], bool]]:
+    """Van de links met deze nummers: de ids eromheen van binnen naar buiten, en of `main` erbij is.
+
+    Zo is te zien binnen welk record een link staat.
+    """
+    tekst = inhoud.decode("utf-8", "replace")
+    gevraagd = set(nummers)
+    return {
+        nummer: _eromheen(knoop)
+        for nummer, (knoop, _) in enumerate(_links(LexborHTMLParser(tekst), tekst))
+        if nummer in gevraagd
+    }
+
+
+def _lees_html(pad: str, tekst: str) -> Pagina:
+    boom = LexborHTMLParser(tekst)
+    ankers = Counter(filter(None, (knoop.attributes.get("id") for knoop in boom.css("[id]"))))
+    namen = (knoop.attributes for knoop in boom.css("a[name]"))
+    ankers.update(een["name"] for een in namen if een["name"] and een["name"] != een.get("id"))
+    links = tuple(link for _, link in _links(boom, tekst))
+    return Pagina(
+        pad,
+        frozenset(filter(None, ankers)),
+        frozenset(anker for anker, aantal in ankers.items() if aantal > 1 and anker),
+        links,
+        next((url for element, url in links if element == "meta"), None),
+        next((een.attributes.get("href") or "" for een in boom.css("base[href]")), ""),
+    )
+
+
+def _links(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode, Link]]:
+    """Elke link met zijn element; de volgorde is bij elke lezing dezelfde."""
+    for knoop in boom.css(KEUS):
+        velden = knoop.attributes
+        naam = knoop.tag or ""
+        if velden and not (naam == "link" and _is_geen_link(velden.get("rel") or "")):
+            for url in _adressen(naam, velden):
+                yield knoop, Link(naam, url)
+    if "http-equiv" in tekst:
+        for knoop in boom.css("meta[http-equiv=refresh i]"):
+            if treffer := VERVERS.match((knoop.attributes.get("content") or "")[:LANGSTE_ADRES]):
+                yield knoop, Link("meta", treffer[1])
+    if "url(" in tekst:
+        for knoop in boom.css("style,[style]"):
+            css = knoop.text() if knoop.tag == "style" else knoop.attributes.get("style") or ""
+            yield from ((knoop, Link("css", url)) for url in css_adressen(css))
+
+
+def _adressen(naam: str, velden: Mapping[str, str | None]) -> Iterator[str]:
+    for veld in ADRESVELDEN[naam]:
+        if veld in velden:
+            waarde = velden[veld] or ""
+            if veld.endswith("srcset"):
+                yield from adressenrij(waarde)
+            else:
+                yield waarde
+
+
+def adressenrij(srcset: str) -> Iterator[str]:
+    """De adressen in een `srcset`; een komma binnen een adres scheidt niet."""
+    in_maat = False
+    for woord in srcset.split():
+        adres = woord.partition(",")[2] if in_maat else woord
+        in_maat = in_maat and "," not in woord
+        kaal = adres.strip(",")
+        if kaal and not in_maat:
+            yield kaal
+            in_maat = not adres.endswith(",")
+
+
+def _is_geen_link(rel: str) -> bool:
+    """Of een `link`-element alleen een naam of een server noemt en geen bladzijde."""
+    return any(deel in GEEN_LINK or deel.startswith("schema.") for deel in rel.lower().split())
+
+
+def _eromheen(knoop: LexborNode) -> tuple[tuple[str, ...], bool]:
+    ids: list[str] = []
+    in_main = False
+    hier: LexborNode | None = knoop
+    while hier is not None:
+        if anker := hier.attributes.get("id"):
+            ids.append(anker)
+        in_main = in_main or hier.tag == "main"
+        hier = hier.parent
+    return tuple(ids), in_main

@@ -1,0 +1,85 @@
+"""Het rapport: meldingen als Markdown, waarin niets van buiten opmaak of een naam kan worden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from .melding import Linkmelding, Oordeel, op_plaats
+
+KOPPEN: Mapping[Oordeel, str] = {
+    "dood": "Dood",
+    "fout": "Fout",
+    "verhuisd": "Verhuisd",
+    "onzeker": "Onzeker",
+    "opmerking": "Om te weten",
+}
+LANGSTE = 200
+MEESTE_PLAATSEN = 3
+TEKEN = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@])")
+
+Stap = Literal["open", "werk bij", "sluit", "niets"]
+
+
+def als_regels(meldingen: Iterable[Linkmelding]) -> list[str]:
+    """Eén regel per fout; staat hij op meer pagina's, dan zegt de regel op hoeveel."""
+    groepen: dict[tuple[str, ...], list[Linkmelding]] = {}
+    for een in op_plaats(meldingen):
+        sleutel = (een.oordeel, een.melding, een.doel or een.url, een.bestand, str(een.regel))
+        groepen.setdefault(sleutel, []).append(een)
+    return [_regel(groep) for groep in groepen.values()]
+
+
+def _regel(groep: list[Linkmelding]) -> str:
+    paginas = {een.pagina for een in groep} - {""}
+    eerste = groep[0]
+    if len(paginas) > 1:
+        return f"{eerste} (op {len(paginas)} pagina's, zoals {eerste.pagina})"
+    return f"{eerste} (op {eerste.pagina})" if eerste.bestand and eerste.pagina else str(eerste)
+
+
+def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
+    """Het rapport met een kop per oordeel en één regel per adres; `stand` zegt van wanneer."""
+    rij = op_plaats(meldingen)
+    delen = [f"Stand: {schoon(stand)}", ""] if stand else []
+    if not rij:
+        return "\n".join([*delen, "Alle links werken.", ""])
+    for oordeel, kop in KOPPEN.items():
+        regels = _regels([een for een in rij if een.oordeel == oordeel])
+        if regels:
+            delen += [f"## {kop} ({len(regels)})", "", *regels, ""]
+    return "\n".join(delen)
+
+
+def stap(meldingen: Iterable[Linkmelding], staat_open: bool) -> Stap:
+    """Wat er met het ene vaste bericht over links moet gebeuren."""
+    nodig = any(een.oordeel != "opmerking" for een in meldingen)
+    if nodig:
+        return "werk bij" if staat_open else "open"
+    return "sluit" if staat_open else "niets"
+
+
+def schoon(tekst: str) -> str:
+    """Een tekst van buiten als gewone tekst op één regel, hooguit 200 tekens."""
+    regel = " ".join("".join(een if een.isprintable() else " " for een in tekst).split())
+    kort = regel if len(regel) <= LANGSTE else regel[: LANGSTE - 1] + "…"
+    return TEKEN.sub(lambda treffer: f"&#{ord(treffer[1])};", kort)
+
+
+def _regels(meldingen: list[Linkmelding]) -> list[str]:
+    """Eén regel per adres en zin, met de eerste plaatsen waar het staat."""
+    plaatsen: dict[tuple[str, str], dict[str, None]] = {}
+    for een in meldingen:
+        waar = f"{een.bestand}:{een.regel}" if een.bestand else een.pagina
+        plaatsen.setdefault((een.url, een.melding), {})[waar] = None
+    return [
+        f"- {_opsomming(list(waar))}: {schoon(zin)} Adres: {schoon(url) or '(leeg)'}"
+        for (url, zin), waar in plaatsen.items()
+    ]
+
+
+def _opsomming(plaatsen: list[str]) -> str:
+    getoond = ", ".join(schoon(plaats) for plaats in plaatsen[:MEESTE_PLAATSEN])
+    rest = len(plaatsen) - MEESTE_PLAATSEN
+    return f"{getoond} en nog {rest}" if rest > 0 else getoond

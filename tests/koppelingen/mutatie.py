@@ -1,0 +1,64 @@
+"""Mutaties: maakt in een gebouwde site één willekeurige link kapot."""
+
+import html
+import posixpath
+import re
+from dataclasses import dataclass
+from random import Random
+
+from kennisbank.koppelingen import Site
+
+LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]+)"')
+
+
+@dataclass(frozen=True)
+class Mutatie:
+    """Een site met één kapotte link: op welke pagina, hoe hij was en hoe hij nu is."""
+
+    site: Site
+    pagina: str
+    was: str
+    is_nu: str
+
+
+def muteer(site: Site, kans: Random) -> Mutatie:
+    """Breekt een willekeurige link in de inhoud van een willekeurige pagina."""
+    paginas = sorted(pad for pad in site.paden if pad.endswith(".html") and pad != "404.html")
+    while True:
+        pagina = kans.choice(paginas)
+        tekst = site.lees(pagina).decode()
+        begin, eind = tekst.index("<main"), tekst.index("</main>")
+        links = list(LINK.finditer(tekst, begin, eind))
+        if not links:
+            continue
+        link = kans.choice(links)
+        was = html.unescape(link[1])
+        is_nu = _gebroken(was, posixpath.dirname(pagina), kans)
+        nieuw = tekst[: link.start(1)] + html.escape(is_nu) + tekst[link.end(1) :]
+        return Mutatie(_met(site, pagina, nieuw.encode()), pagina, was, is_nu)
+
+
+def _gebroken(url: str, map_: str, kans: Random) -> str:
+    if url.startswith("http"):
+        keus = [url.replace("http", "htp", 1), url.replace("://", ":///", 1)]
+        keus += ["javascript:open()", "http://localhost/" + url.rpartition("/")[2]]
+        return kans.choice(keus)
+    pad, kruis, anker = url.partition("#")
+    keus = []
+    if pad:
+        keus.append("../../../../" + posixpath.normpath(posixpath.join(map_, url)))
+        plaats = kans.randrange(pad.rfind("/") + 1, pad.rfind("."))
+        keus += [
+            pad[:plaats] + "qz" + pad[plaats:] + kruis + anker,
+            pad[:plaats] + pad[plaats].upper() + "%C3" + pad[plaats + 1 :] + kruis + anker,
+            pad + "/" + kruis + anker,
+            "%252E".join(pad.rsplit(".", 1)) + kruis + anker,
+        ]
+    if anker:
+        plaats = kans.randrange(len(anker))
+        keus += [pad + "#" + anker[:plaats] + "Q" + anker[plaats:]] * 3
+    return kans.choice(keus)
+
+
+def _met(site: Site, pagina: str, inhoud: bytes) -> Site:
+    return Site(site.paden, lambda pad: inhoud if pad == pagina else site.lees(pad), site.basis)

@@ -1,0 +1,44 @@
+"""Meldingen: één vorm voor mens en machine."""
+
+from kennisbank.koppelingen import Linkmelding, Oordeel, als_regels, is_goed, op_plaats
+
+MELDING = Linkmelding("p.html", "weg.html", "dood", "Weg.", "data/x.yaml", 3)
+OORDELEN: tuple[Oordeel, ...] = ("dood", "fout", "verhuisd", "onzeker", "opmerking")
+
+
+def test_melding_heeft_precies_de_velden_van_het_contract() -> None:
+    assert MELDING.als_dict() == {
+        "pagina": "p.html",
+        "url": "weg.html",
+        "oordeel": "dood",
+        "melding": "Weg.",
+        "bestand": "data/x.yaml",
+        "regel": 3,
+    }
+
+
+def test_melding_is_een_zin_met_haar_plaats() -> None:
+    assert str(MELDING) == "data/x.yaml:3: Weg. Adres: weg.html"
+    assert str(Linkmelding("p.html", "", "fout", "Leeg.")) == "p.html: Leeg. Adres: (leeg)"
+
+
+def test_meldingen_staan_een_keer_op_volgorde_van_bestand_en_regel() -> None:
+    a = Linkmelding("z.html", "u", "dood", "x", "a.yaml", 10)
+    b = Linkmelding("a.html", "u", "dood", "x", "a.yaml", 9)
+    assert op_plaats([a, MELDING, b, a]) == (b, a, MELDING)
+
+
+def test_dood_en_fout_houden_tegen_en_de_rest_niet() -> None:
+    goed = [is_goed([Linkmelding("p", "u", oordeel, "x")]) for oordeel in OORDELEN]
+    assert goed == [False, False, True, True, True]
+
+
+def test_dezelfde_fout_op_veel_paginas_is_een_regel() -> None:
+    menu = [
+        Linkmelding(f"{n}.html", "../" * n + "weg.html", "dood", "Weg.", doel="weg.html")
+        for n in range(3)
+    ]
+    assert als_regels([*menu, MELDING]) == [
+        "0.html: Weg. Adres: weg.html (op 3 pagina's, zoals 0.html)",
+        "data/x.yaml:3: Weg. Adres: weg.html (op p.html)",
+    ]

@@ -1,0 +1,66 @@
+"""Het rapport: één vast bericht, waarin vreemde tekst niets kan uitvoeren (groep 15)."""
+
+import pytest
+
+from kennisbank.koppelingen import Linkmelding, als_markdown, stap
+from kennisbank.koppelingen.rapport import schoon
+
+DOOD = Linkmelding("p.html", "https://a.nl/", "dood", "Weg.", "data/x.yaml", 3)
+OPMERKING = Linkmelding("p.html", "https://b.nl/", "opmerking", "Let op.")
+
+
+@pytest.mark.parametrize(
+    ("meldingen", "staat_open", "verwacht"),
+    [
+        ([DOOD], False, "open"),
+        ([DOOD], True, "werk bij"),
+        ([], True, "sluit"),
+        ([OPMERKING], True, "sluit"),
+        ([], False, "niets"),
+    ],
+)
+def test_er_is_hooguit_een_bericht_en_het_gaat_dicht_als_alles_werkt(
+    meldingen: list[Linkmelding], staat_open: bool, verwacht: str
+) -> None:
+    assert stap(meldingen, staat_open) == verwacht
+
+
+def test_rapport_noemt_per_oordeel_elk_adres_een_keer_met_zijn_plaatsen() -> None:
+    elders = [
+        Linkmelding(f"{n}.html", DOOD.url, "dood", "Weg.", "data/x.yaml", n) for n in range(1, 6)
+    ]
+    tekst = als_markdown([OPMERKING, *elders], stand="2026-11-21, 882cec2")
+    assert tekst.startswith("Stand: 2026-11-21, 882cec2\n")
+    assert tekst.index("## Dood (1)") < tekst.index("## Om te weten (1)")
+    assert "data/x.yaml:1, data/x.yaml:2, data/x.yaml:3 en nog 2: Weg." in tekst
+
+
+def test_leeg_rapport_zegt_dat_alles_werkt() -> None:
+    assert als_markdown([]) == "Alle links werken.\n"
+
+
+@pytest.mark.parametrize(
+    "vijandig",
+    [
+        "@VNG-Realisatie kijk",
+        "[klik](https://kwaad.nl)",
+        "![x](https://kwaad.nl/x.png)",
+        "<img src=x onerror=alert(1)>",
+        "</details><script>",
+        "`code` en **vet** en _schuin_ en ~door~",
+        "# kop\n\n| tabel |\n- punt",
+        "fixes #12",
+        "::set-output name=x::y\n::error::z",
+        "\u202eomgekeerd\x1b[31m",
+    ],
+)
+def test_tekst_van_buiten_blijft_gewone_tekst(vijandig: str) -> None:
+    melding = Linkmelding(vijandig, vijandig, "fout", vijandig, vijandig, 1)
+    regels = als_markdown([melding]).split("\n")
+    assert [regel[:2] for regel in regels if regel] == ["##", "- "]
+    kaal = regels[2].replace("&#", "")
+    assert not set(kaal[2:]) & set("@<>`*[]()!|~_#\x1b\u202e")
+
+
+def test_lange_tekst_wordt_kort() -> None:
+    assert len(schoon("x" * 5000)) == 200
