@@ -34,7 +34,16 @@ def test_melding_noemt_het_bestand_dat_erop_lijkt(url: str, voorstel: str) -> No
 
 
 @pytest.mark.parametrize(
-    "url", ["#weg", "index.html#weg", "index.html#Kop-1", "sub/#weg", "beeld.svg#i-weg", "#kop-1"]
+    "url",
+    [
+        "#weg",
+        "index.html#weg",
+        "index.html#Kop-1",
+        "sub/#weg",
+        "sub#weg",
+        "beeld.svg#i-weg",
+        "#kop-1",
+    ],
 )
 def test_anker_dat_er_niet_is_of_anders_heet_is_dood(url: str) -> None:
     assert oordeel_over(url) == "dood"
@@ -89,10 +98,21 @@ def test_gecodeerde_tekens_tellen_zoals_een_server_ze_leest(url: str, oordeel: s
     assert oordeel_over(url) == oordeel
 
 
-@pytest.mark.parametrize("url", ["met%2520spatie.html", "caf%E9.html", NFD])
-def test_verkeerde_codering_krijgt_het_goede_bestand_als_voorstel(url: str) -> None:
+@pytest.mark.parametrize(
+    ("url", "zin"),
+    [
+        ("met%2520spatie.html", "twee keer gecodeerd. Bedoelt u met spatie.html?"),
+        ("caf%E9.html", f"oude codering. Bedoelt u {NFC}?"),
+        (NFD, f"een letter met een teken is anders opgeschreven. Bedoelt u {NFC}?"),
+        ("Tekst.html", "niet met deze hoofdletters. Bedoelt u tekst.html?"),
+        ("tekst.html/", "een schuine streep te veel. Bedoelt u tekst.html?"),
+        ("sub%2Ftwee.html", "een schuine streep als code (%2F). Schrijf gewoon /."),
+        ("heel/iets/anders.pdf", "bestaat niet in de site. Zoek het goede adres"),
+    ],
+)
+def test_melding_zegt_wat_er_aan_het_adres_mankeert(url: str, zin: str) -> None:
     [melding] = meldingen_bij(f'<a href="{url}">x</a>')
-    assert "Bedoelt u" in melding.melding
+    assert zin in melding.melding
 
 
 @pytest.mark.parametrize(

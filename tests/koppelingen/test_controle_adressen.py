@@ -124,6 +124,21 @@ def test_wat_geen_link_is_geeft_geen_melding(html: str) -> None:
     assert meldingen_bij(html) == []
 
 
+def test_anker_op_de_ene_pagina_telt_niet_voor_haar_buur() -> None:
+    site = site_met(
+        {
+            "a.html": '<p id="hier">x</p><a href="#hier">x</a><a href=" ?x#hier">x</a>',
+            "b.html": '<a href="#hier">x</a><a href=" ?x#hier">x</a>',
+        }
+    )
+    assert [een.pagina for een in controleer(site)] == ["b.html", "b.html"]
+
+
+def test_basis_met_een_volledig_adres_telt_vanaf_haar_pad() -> None:
+    html = '<base href="https://x.nl/sub/"><a href="twee.html">x</a><a href="tekst.html">x</a>'
+    assert [een.url for een in meldingen_bij(html)] == ["tekst.html"]
+
+
 def test_dubbel_anker_telt_alleen_als_er_een_link_heen_gaat() -> None:
     assert oordeel_over("dubbel.html#vaak") == "fout"
     assert oordeel_over("dubbel.html#eens") == ""

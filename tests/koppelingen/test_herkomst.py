@@ -90,6 +90,19 @@ def test_blik_op_een_begrip_krijgt_de_regel_waar_het_begrip_genoemd_is(huis: Hui
     }
 
 
+def test_uitleg_bij_een_woord_hoort_bij_het_begrip(huis: Huis) -> None:
+    pagina, bestand = "prioriteiten/1-vertrouwen.html", "docs/prioriteiten/1-vertrouwen.md"
+    html = '<main><p id="voorstel-1a"><a href="#woord-begrip-loting">x</a></p></main>'
+    site = replace(huis.site, lees=lambda pad: html.encode() if pad == pagina else b"")
+    [melding] = na(huis, site)
+    assert melding.regel == regel_van(huis, bestand, "instrumenten: [begrip-loting]")
+
+
+def test_adres_dat_niemand_schreef_heeft_geen_plek(huis: Huis) -> None:
+    """Het adres van een gemeente komt uit de lijst van alle gemeenten."""
+    assert not any("identifier.overheid.nl" in url for url in webadressen(huis.inhoud.graaf))
+
+
 def test_losse_tekstpagina_krijgt_de_regel_in_haar_markdown(huis: Huis) -> None:
     pagina, bestand = "redactie/over.html", "docs/redactie/over.md"
     meldingen = na(huis, vervang(huis, pagina, "../tips/index.html", "../tip/index.html"))

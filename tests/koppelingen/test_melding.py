@@ -22,6 +22,12 @@ def test_melding_is_een_zin_met_haar_plaats() -> None:
     assert str(Linkmelding("p.html", "", "fout", "Leeg.")) == "p.html: Leeg. Adres: (leeg)"
 
 
+def test_adres_van_een_ander_verandert_het_scherm_niet() -> None:
+    regel = str(Linkmelding("p.html", "a\n::error::x\x1b[31m" + "y" * 5_000, "fout", "Fout."))
+    assert regel.isprintable()
+    assert len(regel) <= 1_001
+
+
 def test_meldingen_staan_een_keer_op_volgorde_van_bestand_en_regel() -> None:
     a = Linkmelding("z.html", "u", "dood", "x", "a.yaml", 10)
     b = Linkmelding("a.html", "u", "dood", "x", "a.yaml", 9)

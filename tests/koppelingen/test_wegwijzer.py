@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from kennisbank.koppelingen.wegwijzer import Wegwijzer, lijkt_op_anker
+from kennisbank.koppelingen.wegwijzer import Wegwijzer
 
 PADEN = frozenset(
     ["index.html", "tips/1-open.html", "tips/2-dicht.html", "themas/index.html", "\u00e9.html"]
@@ -16,6 +16,7 @@ PADEN = frozenset(
     [
         ("Tips/1-Open.html", "tips/1-open.html"),
         ("1-open.html", "tips/1-open.html"),
+        ("heel/ergens/anders/in/de/site/1-open.html", "tips/1-open.html"),
         ("tips/1-opn.html", "tips/1-open.html"),
         ("tip/1-open.html", "tips/1-open.html"),
         ("e\u0301.html", "\u00e9.html"),
@@ -27,9 +28,18 @@ def test_bedoeld_is_het_bestand_dat_het_meest_lijkt(pad: str, bedoeld: str) -> N
 
 
 def test_bedoeld_anker_verschilt_soms_alleen_in_hoofdletters() -> None:
-    assert lijkt_op_anker("Kop-1", ["kop-1", "kop-2"]) == "kop-1"
-    assert lijkt_op_anker("kpo-1", ["kop-1", "iets"]) == "kop-1"
-    assert lijkt_op_anker("x", []) == ""
+    wegwijzer = Wegwijzer(PADEN)
+    assert wegwijzer.bedoeld_anker("index.html", "Kop-1", ["kop-1", "kop-2"]) == "kop-1"
+    assert wegwijzer.bedoeld_anker("index.html", "kpo-1", ["kop-1", "iets"]) == "kop-1"
+    assert wegwijzer.bedoeld_anker("tips/1-open.html", "kpo-1", ["iets"]) == ""
+
+
+def test_heel_veel_ankers_die_er_niet_zijn_kosten_weinig_tijd() -> None:
+    wegwijzer, ankers = Wegwijzer(PADEN), [f"een-lang-anker-{n}" for n in range(300)]
+    begin = time.perf_counter()
+    for nummer in range(5_000):
+        wegwijzer.bedoeld_anker(f"{nummer}.html", "een-lang-anker", ankers)
+    assert time.perf_counter() - begin < 10
 
 
 def test_heel_veel_dode_links_in_een_grote_site_kosten_weinig_tijd() -> None:

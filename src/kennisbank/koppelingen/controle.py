@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from ..bevinding import citaat
 from .adres import Gebrek, opgeschoond, schema_van, vormgebrek
 from .melding import Linkmelding
 from .pagina import HTML, LEESBAAR, Link, Pagina, lees_pagina
 from .site import Site
-from .wegwijzer import Weg, Wegwijzer, lijkt_op_anker
+from .wegwijzer import Weg, Wegwijzer
 
 TEKSTKEUZE = ":~:"
 BEELDKEUZE = ("svgView(", "xywh=", "t=")
@@ -78,7 +79,7 @@ def _oordeel(pagina: Pagina, link: Link, register: Register) -> Treffer | None:
     """Wat er mis is met een link; gelijke links uit dezelfde map krijgen hetzelfde antwoord."""
     if link.element == "meta" and (lus := _rondje(pagina, register)):
         return lus
-    plaats = pagina.pad if pagina.basis or link.url[:1] in {"#", "?", ""} else pagina.map
+    plaats = pagina.pad if pagina.basis or link.url.lstrip()[:1] in {"#", "?", ""} else pagina.map
     sleutel = plaats, link.url
     if sleutel not in register.gezien:
         register.gezien[sleutel] = _bekijk(pagina, link.url, register)
@@ -94,10 +95,11 @@ def _bekijk(pagina: Pagina, url: str, register: Register) -> Treffer | None:
     if schema_van(kaal):
         return None
     weg, anker = _weg(pagina, kaal, register)
-    if weg.gebrek:
-        doel = f"{weg.bestand or weg.pad}#{anker}" if anker else weg.bestand or weg.pad
-        return Treffer(weg.gebrek, doel, weg.bedoeld)
-    return _ankergebrek(register.paginas.get(weg.bestand), anker)
+    treffer = _ankergebrek(register.paginas.get(weg.bestand), anker, register.wegwijzer)
+    if weg.gebrek and treffer is None:
+        doel = weg.bestand or weg.pad
+        return Treffer(weg.gebrek, f"{doel}#{anker}" if anker else doel, weg.bedoeld)
+    return treffer
 
 
 def _weg(pagina: Pagina, url: str, register: Register) -> tuple[Weg, str]:
@@ -120,13 +122,13 @@ def _weg_met_basis(pagina: Pagina, pad: str, register: Register) -> Weg:
     return register.wegwijzer.weg(pagina.map, pad if pad.startswith("/") else f"{map_}/{pad}")
 
 
-def _ankergebrek(doel: Pagina | None, ruw: str) -> Treffer | None:
+def _ankergebrek(doel: Pagina | None, ruw: str, wegwijzer: Wegwijzer) -> Treffer | None:
     anker = ruw.partition(TEKSTKEUZE)[0]
     if doel is None or not anker or not doel.pad.endswith(HTML) or doel.ververst is not None:
         return None
     naam = unquote(anker)
     if naam in doel.dubbel or anker in doel.dubbel:
-        zin = f"Het anker {naam} staat meer dan één keer op {doel.pad}."
+        zin = f"Het anker {citaat(naam)} staat meer dan één keer op {doel.pad}."
         return Treffer(
             Gebrek("fout", zin, "Geef elk onderdeel een eigen id."), f"{doel.pad}#{naam}"
         )
@@ -134,11 +136,11 @@ def _ankergebrek(doel: Pagina | None, ruw: str) -> Treffer | None:
         return None
     if doel.pad.endswith(".svg") and naam.startswith(BEELDKEUZE):
         return None
-    lijkt = lijkt_op_anker(naam, doel.ankers)
+    lijkt = wegwijzer.bedoeld_anker(doel.pad, naam, doel.ankers)
     voorstel = f"Bedoelt u #{lijkt}?" if lijkt else "Verwijs naar de pagina zonder anker."
     if lijkt and lijkt.lower() == naam.lower():
         voorstel += " Let op de hoofdletters."
-    zin = f"Op {doel.pad} is geen onderdeel met het anker {naam}."
+    zin = f"Op {doel.pad} is geen onderdeel met het anker {citaat(naam)}."
     bedoeld = f"{doel.pad}#{lijkt}" if lijkt else doel.pad
     return Treffer(Gebrek("dood", zin, voorstel), f"{doel.pad}#{naam}", bedoeld)
 

@@ -10,6 +10,7 @@ from ..bevinding import Plek
 
 Oordeel = Literal["dood", "fout", "verhuisd", "onzeker", "opmerking"]
 
+LANGSTE_REGEL = 1_000
 ERNSTIG: frozenset[Oordeel] = frozenset({"dood", "fout"})
 
 
@@ -34,7 +35,7 @@ class Linkmelding:
 
     def __str__(self) -> str:
         waar = str(Plek(self.bestand, self.regel)) if self.bestand else self.pagina
-        return f"{waar}: {self.melding} Adres: {self.url or '(leeg)'}"
+        return leesbaar(f"{waar}: {self.melding} Adres: {self.url or '(leeg)'}")
 
     def als_dict(self) -> dict[str, str | int]:
         """De melding als platte sleutels en waarden, zoals `links --json` ze geeft."""
@@ -46,6 +47,12 @@ class Linkmelding:
             "bestand": self.bestand,
             "regel": self.regel,
         }
+
+
+def leesbaar(tekst: str) -> str:
+    """De tekst op één regel en niet te lang, zonder tekens die een scherm anders laten doen."""
+    schoon = "".join(teken if teken.isprintable() else "�" for teken in tekst[:LANGSTE_REGEL])
+    return schoon if len(tekst) <= LANGSTE_REGEL else f"{schoon}…"
 
 
 def op_plaats(meldingen: Iterable[Linkmelding]) -> tuple[Linkmelding, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -114,12 +114,23 @@ class Wegwijzer:
 
     def bedoeld(self, pad: str) -> str:
         """Het bestand dat het meest op een pad lijkt, of niets."""
-        if pad not in self.voorstellen:
-            vol = len(self.voorstellen) >= MEESTE_VOORSTELLEN
-            self.voorstellen[pad] = self.gelijkend.get(_kaal(pad), "") or (
-                "" if vol else self._lijkt_op(pad)
-            )
-        return self.voorstellen[pad]
+        gelijk = self.gelijkend.get(_kaal(pad), "")
+        return gelijk or self._onthouden(pad, lambda: self._lijkt_op(pad))
+
+    def bedoeld_anker(self, pagina: str, anker: str, ankers: Iterable[str]) -> str:
+        """Het anker op een pagina dat het meest lijkt op een anker dat er niet is, of niets."""
+        keus = sorted(ankers)
+        gelijk = next((een for een in keus if _kaal(een) == _kaal(anker)), "")
+        vol = len(keus) > MEESTE_VERGELIJKEN
+        return gelijk or self._onthouden(
+            f"{pagina}#{anker}", lambda: "" if vol else bijna(anker, keus)
+        )
+
+    def _onthouden(self, vraag: str, zoek: Callable[[], str]) -> str:
+        """Het voorstel bij een vraag; na heel veel vragen zoeken wij niet meer."""
+        if vraag not in self.voorstellen and len(self.voorstellen) < MEESTE_VOORSTELLEN:
+            self.voorstellen[vraag] = zoek()
+        return self.voorstellen.get(vraag, "")
 
     def _lijkt_op(self, pad: str) -> str:
         map_, naam = posixpath.split(pad.rstrip("/"))
@@ -131,13 +142,6 @@ class Wegwijzer:
             if len(keus) <= MEESTE_VERGELIJKEN and (lijkt := bijna(pad, keus)):
                 return lijkt
         return ""
-
-
-def lijkt_op_anker(anker: str, ankers: Iterable[str]) -> str:
-    """Het anker dat het meest op een anker lijkt dat er niet is, of niets."""
-    keus = sorted(ankers)
-    gelijk = next((een for een in keus if _kaal(een) == _kaal(anker)), "")
-    return gelijk or (bijna(anker, keus) if len(keus) <= MEESTE_VERGELIJKEN else "")
 
 
 def _plat(delen: list[str]) -> str | None:
