@@ -10,7 +10,7 @@ HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
     {"bevinding"},
-    {"model"},
+    {"model", "annotatie"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
     {"keuring", "weergave", "zoeken", "koppelingen"},
