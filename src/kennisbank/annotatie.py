@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from .bevinding import Bevinding, Ernst
+from .schoonschrift import onschadelijk
 
 Niveau = Literal["error", "warning", "notice"]
 
@@ -22,10 +22,6 @@ KOPPEN: Mapping[Ernst, str] = {
 }
 LANGSTE_ZIN = 500
 MEESTE_REGELS = 200
-OPMAAK = re.compile(r"[\\`*_{}\[\]()#+!|~<>&@:/$.]")
-# GitHub zoekt pas na de Markdown naar @naam en #12; een spatie zonder breedte houdt dat tegen.
-VERWIJST = "@#"
-GEEN_BREEDTE = "&#8203;"
 
 
 def annotatie(niveau: Niveau, zin: str, bestand: str = "", regel: int = 0, titel: str = "") -> str:
@@ -63,18 +59,9 @@ def rapport(bevindingen: Sequence[Bevinding], kop: str) -> str:
     return "\n".join(delen)
 
 
-def onschadelijk(tekst: str) -> str:
-    """Een tekst van buiten op één regel, zonder opmaak, naam, link of HTML."""
-    return OPMAAK.sub(_als_getal, _op_een_regel(tekst))
-
-
-def _als_getal(teken: re.Match[str]) -> str:
-    return f"&#{ord(teken[0])};{GEEN_BREEDTE if teken[0] in VERWIJST else ''}"
-
-
 def _regel(een: Bevinding) -> str:
     zin = f"{een.melding} {een.voorstel}".strip()
-    return f"- {onschadelijk(str(een.plek))}: {onschadelijk(zin)}"
+    return f"- {onschadelijk(str(een.plek))}: {onschadelijk(zin, LANGSTE_ZIN)}"
 
 
 def _ernstig_eerst(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:
