@@ -1,14 +1,16 @@
 """De werkstromen van GitHub: geldig, met zo min mogelijk rechten, en met opdrachten die bestaan."""
 
+import pkgutil
 import re
 import subprocess
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer
 
-from kennisbank.cli import app
+import kennisbank.cli
 from werkstroom import BESTANDEN, GITHUB, HOOFDMAP, Stap, lees, opdrachten, programma, stappen
 
 FORMULIEREN = sorted(
@@ -29,6 +31,14 @@ def draai(*opdracht: str) -> subprocess.CompletedProcess[str]:
 
 def schrijft(taak: dict[str, Any]) -> set[str]:
     return {recht for recht, soort in taak.get("permissions", {}).items() if soort == "write"}
+
+
+def alle_opdrachten() -> typer.Typer:
+    """De opdracht `kennisbank` met elke module van de rand geladen."""
+    for module in pkgutil.iter_modules(kennisbank.cli.__path__):
+        if not module.name.startswith("_"):
+            import_module(f"kennisbank.cli.{module.name}")
+    return kennisbank.cli.app
 
 
 @naam
@@ -140,7 +150,7 @@ def test_wie_bouwt_of_het_net_op_gaat_mag_niet_schrijven() -> None:
 
 @pytest.mark.parametrize("stap", STAPPEN, ids=lambda stap: f"{stap.werkstroom}-{stap.naam}")
 def test_elke_genoemde_opdracht_bestaat(stap: Stap) -> None:
-    bekend = typer.main.get_command(app)
+    bekend = typer.main.get_command(alle_opdrachten())
     doelen = set(re.findall(r"^([\w./-]+):", (HOOFDMAP / "Makefile").read_text("utf-8"), re.M))
     for woord, opdracht, *opties in opdrachten(stap.run):
         if woord == "make":

@@ -6,7 +6,9 @@ import re
 
 LANGSTE = 200
 TEKEN = re.compile(
-    r"[\\`*_\[\]#+|~<>&@$]"
+    r"[\\`*_\[\]+|~<>@$]"
+    r"|&(?=#?\w)"
+    r"|#(?=[\d\s#]|$)"  # wel #12 en een kop, niet het anker tip-2.1
     r"|:(?=//|:)"  # een adres wordt geen link, ::error:: geen opdracht
     r"|(?<=www)\."
     r"|(?<=\bGH)-(?=\d)",
