@@ -15,6 +15,7 @@ HOOFDMAP = Path(__file__).parents[1]
 GITHUB = HOOFDMAP / ".github"
 BESTANDEN = sorted((GITHUB / "workflows").glob("*.yml"))
 OPDRACHT = re.compile(r"(?:^|[\s(])(?:\.venv/bin/)?(kennisbank|make) ([^|>&;)\n]*)", re.MULTILINE)
+UITKOMST = re.compile(r"\$\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def stappen() -> Iterator[Stap]:
 
 def opdrachten(run: str) -> Iterator[list[str]]:
     """Elke `kennisbank …` en `make …` in een shelltekst, als losse woorden."""
-    for treffer in OPDRACHT.finditer(run.replace("\\\n", " ")):
+    regels = UITKOMST.sub("uitkomst", run.replace("\\\n", " "))
+    for treffer in OPDRACHT.finditer(regels):
         yield [treffer[1], *shlex.split(treffer[2])]
 
 
