@@ -1,10 +1,12 @@
 """De opdracht `kennisbank`, zoals een redacteur haar gebruikt."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+from sitebouw import HOOFDMAP
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
 KAPOT = {"docs/tips/1-open.md": BESTANDEN["docs/tips/1-open.md"].replace("kern: L", "kerm: L")}
@@ -12,7 +14,10 @@ KAPOT = {"docs/tips/1-open.md": BESTANDEN["docs/tips/1-open.md"].replace("kern: 
 
 def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
     opdracht = [sys.executable, "-m", "kennisbank.cli", *woorden]
-    return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
+    deze_boom = os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")}
+    return subprocess.run(
+        opdracht, cwd=map_, env=deze_boom, capture_output=True, text=True, check=False
+    )
 
 
 def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:

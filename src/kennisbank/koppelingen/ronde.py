@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import zip_longest
 from urllib.parse import urlsplit
 
@@ -23,15 +24,33 @@ def vraag_na(
 
     `voortgang` krijgt na elk antwoord hoeveel er klaar zijn, en hoeveel er in totaal zijn.
     """
-    grenzen = toegang or Toegang()
-    return asyncio.run(_ronde(sorted(set(adressen)), grenzen, voortgang))
+    rij, grenzen = sorted(set(adressen)), toegang or Toegang()
+
+    def ga() -> dict[str, Antwoord]:
+        return asyncio.run(_ronde(rij, grenzen, voortgang))
+
+    if not _draait_al_iets():
+        return ga()
+    with ThreadPoolExecutor(1) as draad:  # twee lussen passen niet in één draad
+        return draad.submit(ga).result()
+
+
+def _draait_al_iets() -> bool:
+    """Of deze draad al bezig is met andere taken, zoals een browser in een test."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 async def _ronde(
     adressen: list[str], toegang: Toegang, voortgang: Voortgang | None
 ) -> dict[str, Antwoord]:
     antwoorden: dict[str, Antwoord] = {}
-    eind = asyncio.get_running_loop().time() + toegang.geheel
+    lus = asyncio.get_running_loop()
+    lus.set_default_executor(ThreadPoolExecutor(toegang.tegelijk))  # een trage naam houdt niemand op
+    eind = lus.time() + toegang.geheel
     async with lijn_naar_buiten(toegang) as lijn:
         werk = [asyncio.create_task(_op_tijd(url, lijn, eind)) for url in om_en_om(adressen)]
         for klaar in asyncio.as_completed(werk):
