@@ -49,7 +49,9 @@ async def _ronde(
 ) -> dict[str, Antwoord]:
     antwoorden: dict[str, Antwoord] = {}
     lus = asyncio.get_running_loop()
-    lus.set_default_executor(ThreadPoolExecutor(toegang.tegelijk))  # een trage naam houdt niemand op
+    lus.set_default_executor(
+        ThreadPoolExecutor(toegang.tegelijk)
+    )  # een trage naam houdt niemand op
     eind = lus.time() + toegang.geheel
     async with lijn_naar_buiten(toegang) as lijn:
         werk = [asyncio.create_task(_op_tijd(url, lijn, eind)) for url in om_en_om(adressen)]
