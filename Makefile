@@ -24,7 +24,7 @@ hulp:
 # De nieuwe site komt eerst naast de oude te staan: mislukt de bouw, dan blijft de oude heel.
 site: .venv/klaar
 	rm -rf .bouw
-	$(BIN)/mkdocs build --strict --site-dir .bouw/site
+	MEERDOEN_PDF=true $(BIN)/mkdocs build --strict --site-dir .bouw/site
 	rm -rf site
 	mv .bouw/site site
 	@echo "De site staat in site/. Open site/index.html in uw browser."
@@ -55,5 +55,5 @@ vergrendel:
 	  --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o requirements.txt
 
 schoon:
-	rm -rf .bouw .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .bouw .voorraad .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

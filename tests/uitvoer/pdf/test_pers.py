@@ -134,7 +134,7 @@ def test_zonder_zetter_bouwt_de_site_en_zegt_zij_wat_er_mist(
     druk = drukwerk(kleine_graaf, UITGAVE)
     assert (druk.bestanden, druk.per_pagina) == ({}, {})
     assert "het pakket typst ontbreekt" in str(druk.bevindingen[-1])
-    assert druk.bevindingen[-1].ernst == "waarschuwing"
+    assert druk.bevindingen[-1].ernst == "opmerking"
 
 
 def test_een_vel_verandert_niet_als_alleen_de_dag_verandert(

@@ -2,6 +2,7 @@
 
 import zlib
 
+import page
 import pikepdf
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,3 +34,10 @@ def test_wat_geschreven_is_valt_weer_te_lezen() -> None:
     with open_pdf(schrijf(voorbeeld(600))) as pdf:
         assert len(pdf.pages) == 600
         assert pdf.check_pdf_syntax() == []
+
+
+def test_elke_omvang_blijft_te_lezen() -> None:
+    """Ook als de lijst met plaatsen ingepakt op een regeleinde uitkomt."""
+    for bladzijden in range(1, 150):
+        inhoud = schrijf(voorbeeld(bladzijden))
+        assert page.validate_pdf_bytes(inhoud, profile=page.ValidationProfile.PDF_A_2A)

@@ -36,8 +36,8 @@ def test_de_voorstellen_staan_van_mild_naar_pittig(echte_druk: Drukwerk) -> None
 
 
 def test_zonder_adres_komt_er_geen_code_maar_wel_het_pad(kleine_graaf: Kennisgraaf) -> None:
-    gegevens = vel(kleine_graaf, kleine_graaf["tip-1"], Uitgave()).gegevens
-    assert (gegevens["qr"], gegevens["adres"]) == ("", "tips/1-open.html")
+    document = vel(kleine_graaf, kleine_graaf["tip-1"], Uitgave())
+    assert (document.qr_adres, document.gegevens["adres"]) == ("", "tips/1-open.html")
 
 
 def test_de_code_wijst_naar_de_pagina() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from kennisbank.uitvoer.pdf import boom, letters
 from kennisbank.uitvoer.pdf.blok import blok
 from kennisbank.uitvoer.pdf.document import Document
+from kennisbank.uitvoer.pdf.woordbreuk import breekbaar
 from kennisbank.uitvoer.pdf.zetter import zet
 from uitvoer.pdf.bouwsel import buiten_de_rand, tekst
 from uitvoer.pdf.bouwsel import letters as kaal
@@ -28,7 +29,9 @@ VEL = {
 
 
 def vel(teksten: list[str]) -> bytes:
-    kop = blok("record", "kern", id="r", niveau=1, titel=teksten[0], soort="s", groot=True)
+    kop = blok(
+        "record", "kern", id="r", niveau=1, titel=breekbaar(teksten[0]), soort="s", groot=True
+    )
     blokken = (kop, *(een for stuk in teksten for een in boom.tekst(stuk, 2)))
     return zet(Document("x", "vel", "Titel", "Omschrijving", blokken, VEL, tijdstip=1))
 

@@ -20,6 +20,7 @@ class Document:
     `namen` heeft per id waar een link heen kan, hoe die plaats heet. `over` is de id van het
     record waar de pdf over gaat, `tijdstip` (seconden) de datum die erin komt.
     `hooguit` is het aantal bladzijden dat het mag tellen; 0 is vrij.
+    `qr_adres` is het adres dat als code op een vel komt.
     Met `vouwen` komen de bladzijden twee aan twee op een vel.
     """
 
@@ -34,14 +35,19 @@ class Document:
     tijdstip: int = 0
     hooguit: int = 0
     vouwen: bool = False
+    qr_adres: str = ""
 
-    def als_json(self) -> str:
-        """De gegevens voor de zetter; dezelfde inhoud geeft dezelfde tekst."""
+    def als_json(self, qr: str = "") -> str:
+        """De gegevens voor de zetter; dezelfde inhoud geeft dezelfde tekst.
+
+        `qr` is de tekening van de code; die rekent alleen uit wie echt gaat zetten.
+        """
         gegevens = {
             "soort": self.soort,
             "titel": self.titel,
             "omschrijving": self.omschrijving,
             "blokken": [een.als_json() for een in self.blokken],
+            "qr": qr,
             **self.gegevens,
         }
         return json.dumps(_zetbaar(gegevens), ensure_ascii=False, sort_keys=True)

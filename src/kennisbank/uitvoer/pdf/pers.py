@@ -23,6 +23,8 @@ from .zetkeuring import keur_zetwerk
 from .zetter import ZetError, is_er, zet
 
 MAP = "pdf"
+VOORRAAD = ".voorraad/pdf"
+"""Waar een bouw de gezette pdf's bewaart, vanaf de hoofdmap."""
 WERKERS = 2
 Meld = Callable[[int, int, str], None]
 
@@ -137,7 +139,7 @@ def _per_pagina(
 def _geen_zetter() -> Bevinding:
     melding = f"De pdf's zijn niet gemaakt: het pakket {ONTBREEKT} ontbreekt."
     voorstel = "Verwijder .venv en voer make site uit."
-    return Bevinding(Plek("pyproject.toml"), melding, "waarschuwing", voorstel=voorstel)
+    return Bevinding(Plek("pyproject.toml"), melding, "opmerking", voorstel=voorstel)
 
 
 def _mislukt(graaf: Kennisgraaf, document: Document, fout: ZetError) -> Bevinding:

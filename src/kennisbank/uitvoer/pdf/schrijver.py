@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterator
+from itertools import count
 
 from .gereedschap import pikepdf
 
 KOP = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-PER_BUNDEL = 250
-NIVEAUS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
+PER_BUNDEL = 2000
 LOS, GEBUNDELD = 1, 2
+BREEDTE = 7  # bytes per regel in de lijst met plaatsen
 Plaats = tuple[int, int, int]
 
 
@@ -59,8 +60,8 @@ def _velden(velden: pikepdf.Dictionary) -> bytes:
 
 def klein(inhoud: bytes) -> bytes:
     """De inhoud ingepakt, en nooit met een regeleinde als laatste byte."""
-    pogingen = (zlib.compress(inhoud, niveau) for niveau in NIVEAUS)
-    return next((een for een in pogingen if een[-1:] not in b"\r\n"), zlib.compress(inhoud + b" "))
+    pogingen = (zlib.compress(inhoud + b" " * spaties, 9) for spaties in count())
+    return next(een for een in pogingen if een[-1:] not in b"\r\n")
 
 
 def _stroom(nummer: int, velden: bytes, inhoud: bytes) -> bytes:
@@ -84,14 +85,15 @@ def _bundel(leden: list[tuple[int, bytes]]) -> tuple[bytes, bytes]:
 def _slot(pdf: pikepdf.Pdf, plaatsen: dict[int, Plaats], nummer: int, ervoor: bytes) -> bytes:
     """De plaatsen van alle objecten, en waar een lezer moet beginnen."""
     plaatsen[nummer] = (LOS, len(ervoor), 0)
-    inhoud = klein(b"".join(_regels(plaatsen, nummer)))
+    inhoud = _klein_zonder_vulling(list(_regels(plaatsen, nummer)))
     kenmerk = hashlib.sha256(ervoor).hexdigest()[:32].encode()
     wijzers = b"".join(
         b" /%s %s" % (naam, pdf.trailer[f"/{naam.decode()}"].unparse())
         for naam in (b"Root", b"Info")
         if f"/{naam.decode()}" in pdf.trailer
     )
-    velden = b"<< /Type /XRef /Size %d /W [1 4 1] /Filter /FlateDecode" % (nummer + 1)
+    velden = b"<< /Type /XRef /Size %d /W [1 4 2] /Filter /FlateDecode" % (nummer + 1)
+    velden += b" /DecodeParms << /Predictor 12 /Columns %d >>" % BREEDTE
     velden += wijzers + b" /ID [<%s> <%s>]" % (kenmerk, kenmerk)
     return _stroom(nummer, velden, inhoud) + b"startxref\n%d\n%%%%EOF\n" % len(ervoor)
 
@@ -99,4 +101,21 @@ def _slot(pdf: pikepdf.Pdf, plaatsen: dict[int, Plaats], nummer: int, ervoor: by
 def _regels(plaatsen: dict[int, Plaats], hoogste: int) -> Iterator[bytes]:
     for nummer in range(hoogste + 1):
         soort, plek, volgnummer = plaatsen.get(nummer, (0, 0, 0))
-        yield bytes([soort]) + plek.to_bytes(4, "big") + volgnummer.to_bytes(1, "big")
+        yield bytes([soort]) + plek.to_bytes(4, "big") + volgnummer.to_bytes(2, "big")
+
+
+def _klein_zonder_vulling(regels: list[bytes]) -> bytes:
+    """De regels als verschil met de vorige, want dat pakt kleiner in.
+
+    Een spatie erbij mag hier niet. Eindigt het op een regeleinde, dan blijft een regel heel.
+    """
+    pogingen = (zlib.compress(b"".join(_verschillen(regels, heel)), 9) for heel in count())
+    return next(een for een in pogingen if een[-1:] not in b"\r\n")
+
+
+def _verschillen(regels: list[bytes], heel: int) -> Iterator[bytes]:
+    yield from (b"\x00" + regel for regel in regels[:heel])
+    vorige = regels[heel - 1] if heel else bytes(BREEDTE)
+    for regel in regels[heel:]:
+        yield b"\x02" + bytes((nu - toen) % 256 for nu, toen in zip(regel, vorige, strict=True))
+        vorige = regel

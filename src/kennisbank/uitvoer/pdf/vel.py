@@ -14,7 +14,6 @@ from .delen import bronregel, kop, naam_in_zin
 from .document import Document, opgelost
 from .pamflet import INITIATIEF, voorstelkop, voorstellenkop
 from .stof import stof
-from .tekening import qr
 from .uitgave import MAKER, NAAM, TREFWOORDEN, Uitgave
 from .woordbreuk import breekbaar
 
@@ -60,12 +59,12 @@ def vel(graaf: Kennisgraaf, knoop: Knoop, uitgave: Uitgave) -> Document:
             "vorm": "prioriteit" if is_prioriteit else "gewoon",
             "voet": _voet(graaf, record, uitgave),
             "adres": breekbaar((pagina or knoop.pagina).partition("://")[2] or knoop.pagina),
-            "qr": qr(pagina) if pagina else "",
             "naam": NAAM,
         },
         over=knoop.id,
         tijdstip=uitgave.tijdstip,
         hooguit=1 if is_prioriteit else 0,
+        qr_adres=pagina,
     )
 
 
@@ -111,16 +110,14 @@ def _draad(record: Record, graaf: Kennisgraaf) -> Iterator[Blok]:
 
 def _gewoon(record: Record, graaf: Kennisgraaf) -> Blokken:
     """De stof van het record, met de bronnen als lijst onderaan."""
+    alles = stof(record, graaf, 1)
     blokken = tuple(
         een if een.t != "record" else Blok(een.t, een.c, (*_zonder(een, "groot"), ("groot", True)))
-        for een in stof(record, graaf, 1)
+        for een in alles
         if een.t not in NIET_OP_VEL
     )
     bronnen = {
-        str(deel.veld("sleutel")): deel
-        for een in stof(record, graaf, 1)
-        for deel in een.alles()
-        if deel.t == "noot"
+        str(deel.veld("sleutel")): deel for een in alles for deel in een.alles() if deel.t == "noot"
     }
     if not bronnen:
         return blokken

@@ -12,13 +12,13 @@ from .document import Document
 from .letters import bestanden
 from .zetter import SJABLONEN, versie
 
-VORM = 2  # ophogen als de verdichting andere bytes geeft
+VORM = 3  # ophogen als de verdichting andere bytes geeft
 
 
 def sleutel(document: Document) -> str:
     """De sleutel van een document: inhoud, sjablonen, letters en zetter samen."""
     som = hashlib.sha256(_gereedschap())
-    vorm = f"{document.tijdstip} {document.hooguit} {document.vouwen}"
+    vorm = f"{document.tijdstip} {document.hooguit} {document.vouwen} {document.qr_adres}"
     for deel in (document.soort, document.als_json(), vorm):
         som.update(deel.encode() + b"\0")
     for id, naam in sorted(document.namen.items()):

@@ -20,8 +20,9 @@ AFBEELDING = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 def keur_zetwerk(graaf: Kennisgraaf) -> tuple[Bevinding, ...]:
     """Alles wat een redacteur moet weten voordat er een pdf van te maken is."""
     gevonden: list[Bevinding] = [_letter_weg(naam) for naam in missende()]
+    met_letters = () if gevonden else (_vreemde_tekens,)
     for knoop, pad, tekst in teksten(graaf):
-        for regel in (_vreemde_tekens, _afbeeldingen, _koppen, _woorden):
+        for regel in (*met_letters, _afbeeldingen, _koppen, _woorden):
             gevonden.extend(regel(knoop, pad, tekst))
     return tuple(sorted(gevonden))
 
@@ -43,7 +44,7 @@ def _bij(
 
 
 def _vreemde_tekens(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
-    for teken in onbekend(tekst) if not missende() else ():
+    for teken in onbekend(tekst):
         naam = unicodedata.name(teken, "zonder naam").lower()
         melding = (
             f"Het teken ‘{teken}’ (U+{ord(teken):04X}, {naam}) staat in geen letter van de pdf."

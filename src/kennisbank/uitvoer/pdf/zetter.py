@@ -9,6 +9,7 @@ from threading import get_ident
 from .document import Document
 from .gereedschap import ONTBREEKT, typst
 from .letters import MAP as LETTERMAP
+from .tekening import qr
 from .verdichting import aantal_bladzijden, verdicht
 from .vouwvel import vouw
 
@@ -36,7 +37,7 @@ def zet(document: Document) -> bytes:
     try:
         ruw = _zetter(document.soort, get_ident()).compile(
             format="pdf",
-            sys_inputs={"data": document.als_json()},
+            sys_inputs={"data": document.als_json(_code(document))},
             pdf_standards=NORMEN,
             timestamp=document.tijdstip,
         )
@@ -48,6 +49,10 @@ def zet(document: Document) -> bytes:
     if document.hooguit and (aantal := aantal_bladzijden(pdf)) > document.hooguit:
         raise ZetError(TE_LANG.format(aantal=aantal))
     return pdf
+
+
+def _code(document: Document) -> str:
+    return qr(document.qr_adres) if document.qr_adres else ""
 
 
 @cache
