@@ -9,7 +9,7 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding"},
+    {"bevinding", "gelijkend"},
     {"model"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},

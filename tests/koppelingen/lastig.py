@@ -71,10 +71,12 @@ GEDRAG: dict[str, tuple[Gedrag, str]] = {
     "/5-5": (vast(OK), ""),
     **{f"/25-{n}": (naar(f"/25-{n + 1}"), "fout" if n < 15 else "") for n in range(25)},
     "/25-25": (vast(OK), ""),
-    "/vooraf": (eindeloos(b"", b"HTTP/1.1 103 Zo\r\n\r\n" * 1000), "onzeker"),
     "/lange-status": (eindeloos(b"HTTP/1.1 200 ", BLOK), "onzeker"),
     "/lange-brok": (eindeloos(BROKKEN, BLOK), ""),
     "/naar-oude-codering": (vast(OUDE_CODERING), "verhuisd"),
     "/caf%C3%A9": (vast(OK), ""),
     "/caf%E9": (vast(OK), ""),
 }
+
+VOORAF = eindeloos(b"", b"HTTP/1.1 103 Zo\r\n\r\n" * 1000)
+"""Kondigt zonder einde een antwoord aan; dat kost zoveel rekentijd dat het apart moet."""

@@ -4,21 +4,20 @@ import datetime
 from pathlib import Path
 
 from conftest import LaadMet
-from kennisbank.koppelingen import (
-    Linkmelding,
-    Toegang,
+from kennisbank.koppelingen import Linkmelding, lees_site
+from kennisbank.koppelingen.antwoord import uit_status
+from kennisbank.koppelingen.buitenwereld import (
     adressen,
     buitenlinks,
     buitenmeldingen,
     lees_adressenlijst,
-    lees_site,
     niet_gevraagd,
     nieuwe_adressen,
-    webadressen,
     wekelijks,
 )
-from kennisbank.koppelingen.antwoord import uit_status
 from kennisbank.koppelingen.opdracht import Bron, bron_van, buiten, lijst, uitzonderingen_in
+from kennisbank.koppelingen.toegang import Toegang
+from kennisbank.koppelingen.vindplaats import webadressen
 from koppelingen.conftest import Huis
 from koppelingen.proefserver import OK, Server, naar, vast
 from koppelingen.proefsite import site_met

@@ -3,8 +3,7 @@
 import pytest
 
 from kennisbank.bevinding import Plek
-from kennisbank.koppelingen import nieuwe_domeinen
-from kennisbank.koppelingen.domein import domein
+from kennisbank.koppelingen.domein import domein, nieuwe_domeinen
 
 ZEIST = "https://www.zeist.nl/balans"
 

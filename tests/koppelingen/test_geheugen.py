@@ -4,9 +4,17 @@ import datetime
 
 import pytest
 
-from kennisbank.koppelingen import lees_geheugen, schrijf_geheugen, te_vragen
 from kennisbank.koppelingen.antwoord import Antwoord, uit_status
-from kennisbank.koppelingen.geheugen import Herinnering, Misser, is_ziek, onthoud, weeg
+from kennisbank.koppelingen.geheugen import (
+    Herinnering,
+    Misser,
+    is_ziek,
+    lees_geheugen,
+    onthoud,
+    schrijf_geheugen,
+    te_vragen,
+    weeg,
+)
 
 BEGIN = datetime.date(2026, 1, 1)
 URL = "https://www.zeist.nl/balans"

@@ -7,7 +7,9 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.bevinding import Plek
-from kennisbank.koppelingen import Linkmelding, Site, controleer, met_herkomst, webadressen
+from kennisbank.koppelingen import Linkmelding, Site, controleer
+from kennisbank.koppelingen.herkomst import met_herkomst
+from kennisbank.koppelingen.vindplaats import webadressen
 from koppelingen.conftest import Huis
 from koppelingen.mutatie import muteer
 from koppelingen.orakel import goede_regels

@@ -1,6 +1,7 @@
 """Meldingen: één vorm voor mens en machine."""
 
-from kennisbank.koppelingen import Linkmelding, Oordeel, als_regels, is_goed, op_plaats
+from kennisbank.koppelingen import Linkmelding, Oordeel, is_goed, op_plaats
+from kennisbank.koppelingen.rapport import als_regels
 
 MELDING = Linkmelding("p.html", "weg.html", "dood", "Weg.", "data/x.yaml", 3)
 OORDELEN: tuple[Oordeel, ...] = ("dood", "fout", "verhuisd", "onzeker", "opmerking")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kennisbank.koppelingen import Linkmelding, als_markdown, stap
-from kennisbank.koppelingen.rapport import schoon
+from kennisbank.koppelingen import Linkmelding
+from kennisbank.koppelingen.rapport import als_markdown, schoon, stap
 
 DOOD = Linkmelding("p.html", "https://a.nl/", "dood", "Weg.", "data/x.yaml", 3)
 OPMERKING = Linkmelding("p.html", "https://b.nl/", "opmerking", "Let op.")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from ..bevinding import Bevinding, Plek, citaat
-from ..lezen import bijna
+from ..gelijkend import bijna
 
 TWEEDE_LAAG = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 

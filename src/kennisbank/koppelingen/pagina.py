@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from ..model.velden import LANGSTE_ADRES
 from .opmaakblad import css_adressen
 from .pdf import pdf_adressen
 
@@ -40,6 +39,7 @@ ADRESVELDEN: Mapping[str, tuple[str, ...]] = {
 KEUS = ",".join(ADRESVELDEN)
 HTML = (".html", ".htm", ".svg", ".atom")
 LEESBAAR = (*HTML, ".css", ".pdf")
+LANGSTE_VERVERSING = 4_000
 GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
 VERVERS = re.compile(r"\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 
@@ -121,7 +121,8 @@ def _links(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode, Lin
                 yield knoop, Link(naam, url)
     if "http-equiv" in tekst:
         for knoop in boom.css("meta[http-equiv=refresh i]"):
-            if treffer := VERVERS.match((knoop.attributes.get("content") or "")[:LANGSTE_ADRES]):
+            inhoud = (knoop.attributes.get("content") or "")[:LANGSTE_VERVERSING]
+            if treffer := VERVERS.match(inhoud):
                 yield knoop, Link("meta", treffer[1])
     if "url(" in tekst:
         for knoop in boom.css("style,[style]"):
