@@ -12,9 +12,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from .opmaakblad import css_adressen
 from .pdf import pdf_adressen
+from .schrift import als_tekst
 
 ADRESVELDEN: Mapping[str, tuple[str, ...]] = {
-    "a": ("href",),
+    "a": ("href", "xlink:href"),
     "area": ("href",),
     "audio": ("src",),
     "blockquote": ("cite",),
@@ -37,7 +38,7 @@ ADRESVELDEN: Mapping[str, tuple[str, ...]] = {
     "video": ("src", "poster"),
 }
 KEUS = ",".join(ADRESVELDEN)
-HTML = (".html", ".htm", ".svg", ".atom")
+HTML = (".html", ".htm", ".xhtml", ".svg", ".atom")
 LEESBAAR = (*HTML, ".css", ".pdf")
 LANGSTE_VERVERSING = 4_000
 GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
@@ -73,10 +74,11 @@ class Pagina(NamedTuple):
 
 def lees_pagina(pad: str, inhoud: bytes) -> Pagina:
     """De links en ankers van een bestand, naar zijn soort gelezen."""
-    if pad.endswith(".pdf"):
+    soort = posixpath.splitext(pad)[1].lower()
+    if soort == ".pdf":
         return Pagina(pad, links=tuple(Link("pdf", url) for url in pdf_adressen(inhoud)))
-    tekst = inhoud.decode("utf-8", "replace")
-    if pad.endswith(".css"):
+    tekst = als_tekst(inhoud)
+    if soort == ".css":
         return Pagina(pad, links=tuple(Link("css", url) for url in css_adressen(tekst)))
     return _lees_html(pad, tekst)
 
@@ -86,7 +88,7 @@ def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, tuple[tuple[s
 
     Zo is te zien binnen welk record een link staat.
     """
-    tekst = inhoud.decode("utf-8", "replace")
+    tekst = als_tekst(inhoud)
     gevraagd = set(nummers)
     return {
         nummer: _eromheen(knoop)

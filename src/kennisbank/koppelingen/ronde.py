@@ -6,9 +6,8 @@ import asyncio
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import zip_longest
-from urllib.parse import urlsplit
 
-from .antwoord import ZELF, Antwoord
+from .antwoord import ZELF, Antwoord, gastheer
 from .bezoek import Lijn, bezoek, lijn_naar_buiten
 from .toegang import Toegang
 
@@ -75,13 +74,6 @@ def om_en_om(adressen: Iterable[str]) -> list[str]:
     """De adressen zo op volgorde dat elke website om de beurt komt."""
     per_gastheer: dict[str, list[str]] = {}
     for url in adressen:
-        per_gastheer.setdefault(_gastheer(url), []).append(url)
+        per_gastheer.setdefault(gastheer(url), []).append(url)
     lagen = zip_longest(*per_gastheer.values())
     return [url for laag in lagen for url in laag if url is not None]
-
-
-def _gastheer(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
