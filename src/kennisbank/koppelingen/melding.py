@@ -39,9 +39,8 @@ class Linkmelding:
 
     @property
     def zin(self) -> str:
-        """De melding met het adres erbij; een melding over een bestand heeft er geen."""
-        over_een_bestand = not self.url and self.nummer < 0
-        return self.melding if over_een_bestand else f"{self.melding} Adres: {self.url or '(leeg)'}"
+        """De melding met het adres erbij, als er een is."""
+        return f"{self.melding} Adres: {self.url}" if self.url else self.melding
 
     def als_dict(self) -> dict[str, str | int]:
         """De melding als platte sleutels en waarden, zoals `links --json` ze geeft."""
