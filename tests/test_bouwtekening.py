@@ -9,7 +9,7 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding", "schoonschrift"},
+    {"bevinding", "gelijkend", "schoonschrift"},
     {"model", "annotatie"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
