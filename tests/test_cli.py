@@ -60,7 +60,7 @@ def test_schema_schrijft_schemas_en_veldentabel(tmp_path: Path) -> None:
 def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -> None:
     schrijf_boom(tmp_path)
     zinnen = {
-        ("onzin",): "Kies een opdracht die bestaat: controleer, ",
+        ("onzin",): "Kies een opdracht die bestaat: boekje, controleer, ",
         ("controleer", "--jsn"): "De optie ‘--jsn’ bestaat niet of is niet volledig.",
         ("controleer", "--map", "nergens"): "In nergens staat geen map docs of data.",
     }
@@ -163,3 +163,15 @@ def test_links_zonder_site_zegt_wat_u_eerst_doet(tmp_path: Path) -> None:
     klaar = kennisbank("links", str(tmp_path / "nergens"), map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 2
     assert "Maak die met: make site." in klaar.stderr
+
+
+def test_boekje_zet_alle_pdfs_en_de_tweede_keer_uit_de_voorraad(tmp_path: Path) -> None:
+    map_ = schrijf_boom(tmp_path / "boom")
+    klaar = kennisbank("boekje", "--naar", str(tmp_path / "uit"), map_=map_)
+    assert klaar.returncode == 0, klaar.stderr
+    gezet = sorted((tmp_path / "uit" / "pdf").rglob("*.pdf"))
+    assert klaar.stdout.startswith(f"{len(gezet)} pdf's staan in ")
+    assert (tmp_path / "uit" / "pdf" / "boekje.pdf") in gezet
+    voorraad = {pad: pad.stat().st_mtime_ns for pad in (map_ / ".voorraad" / "pdf").iterdir()}
+    kennisbank("boekje", "--naar", str(tmp_path / "uit"), map_=map_)
+    assert {pad: pad.stat().st_mtime_ns for pad in voorraad} == voorraad
