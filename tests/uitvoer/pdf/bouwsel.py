@@ -73,7 +73,7 @@ def over_de_bladzijde(woord: str, tekst: str) -> bool:
     """
     stukken = ((woord[:plek], woord[plek:]) for plek in range(2, len(woord) - 1))
     return any(
-        re.search(rf"\b{eerste}[-\x02\u00ad]\s*$", tekst, re.MULTILINE)
+        re.search(rf"\b{eerste}(?:\x02|-\s*$)", tekst, re.MULTILINE)
         and re.search(rf"^{tweede}\b", tekst, re.MULTILINE)
         for eerste, tweede in stukken
     )
