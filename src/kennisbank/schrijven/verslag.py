@@ -1,0 +1,90 @@
+"""Het verslag aan de inzender, in Markdown waarin niets van buiten opmaak of een naam wordt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..bevinding import Bevinding
+from ..zoeken import Gelijkenis
+from .inzending import Inzending, naam_van
+
+MEESTE_REGELS = 60
+LANGSTE_ZIN = 600
+OPMAAK = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@$])")
+WORDT_EEN_LINK = re.compile(r"(@|#|://|\bwww(?=\.)|\bGH(?=-))", re.IGNORECASE)
+ONZICHTBARE_RUIMTE = "\u2060"
+HEK = re.compile(r"`{3,}")
+STUURTEKEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2066-\u2069\u202a-\u202e\ud800-\udfff]")
+
+VERDER_KLAPT = """\
+Iemand van de redactie leest mee en zet het label ‘akkoord’ op deze melding.
+Dan wordt dit vanzelf een voorstel voor de site. U hoeft niets meer te doen.
+"""
+VERDER_NIET = """\
+Verbeter uw tekst bovenaan deze melding: kies de drie puntjes en dan Edit (bewerken).
+De controle kijkt daarna vanzelf opnieuw en past dit bericht aan.
+"""
+
+
+def verslag(
+    inzending: Inzending, lijkt_op: Sequence[Gelijkenis], tekst: str, hooguit: int = 0
+) -> str:
+    """Het antwoord op een inzending; bij een fout met de ingestuurde tekst erin bewaard.
+
+    Met `hooguit` wordt van die tekst niet meer dan zoveel tekens herhaald.
+    """
+    uitslag = inzending.uitslag
+    fouten = [een for een in uitslag.bevindingen if een.ernst != "opmerking"]
+    opmerkingen = [een for een in uitslag.bevindingen if een.ernst == "opmerking"]
+    delen = [*_kop(fouten), *_lijst(fouten)]
+    if opmerkingen:
+        delen += ["#### Dit leest misschien makkelijker", "", *_lijst(opmerkingen)]
+    if lijkt_op:
+        delen += ["#### Kijk ook even hiernaar", "", *map(_gelijkenis, lijkt_op), ""]
+    if fouten:
+        delen += [VERDER_NIET, "#### Uw tekst, zoals die binnenkwam", "", in_hek(tekst, hooguit)]
+    else:
+        delen += ["#### Zo komt het in het bestand", "", in_hek(uitslag.tekst, soort="yaml")]
+        delen += ["", VERDER_KLAPT]
+    return "\n".join(delen).rstrip("\n") + "\n"
+
+
+def veilig(tekst: str) -> str:
+    """Een zin als gewone tekst op één regel: geen opmaak, geen naam en geen link."""
+    regel = " ".join(STUURTEKEN.sub(" ", tekst).split())
+    kort = regel if len(regel) <= LANGSTE_ZIN else regel[: LANGSTE_ZIN - 1] + "…"
+    los = WORDT_EEN_LINK.sub(lambda treffer: treffer[1] + ONZICHTBARE_RUIMTE, kort)
+    return OPMAAK.sub(lambda treffer: f"&#{ord(treffer[1])};", los)
+
+
+def in_hek(tekst: str, hooguit: int = 0, soort: str = "text") -> str:
+    """De tekst letterlijk in een blok waar zij niet uit kan; te lang wordt ingekort."""
+    schoon = STUURTEKEN.sub("�", tekst.replace("\r\n", "\n").replace("\r", "\n"))
+    heel = not hooguit or len(schoon) <= hooguit
+    getoond = schoon if heel else schoon[:hooguit]
+    langste = max((len(hek) for hek in HEK.findall(getoond)), default=3)
+    hek = "`" * (langste + 1)
+    rest = "" if heel else "\nDe rest van uw tekst staat nog in de melding zelf.\n"
+    return f"{hek}{soort}\n{getoond.rstrip()}\n{hek}\n{rest}"
+
+
+def _kop(fouten: Sequence[Bevinding]) -> list[str]:
+    if not fouten:
+        return ["### Dank u wel, dit klopt", ""]
+    enkel = len(fouten) == 1
+    dingen, werkwoord = ("één ding", "is") if enkel else (f"{len(fouten)} dingen", "zijn")
+    return [f"### Dank u wel. Er {werkwoord} nog {dingen} te verbeteren", ""]
+
+
+def _lijst(bevindingen: Sequence[Bevinding]) -> Iterable[str]:
+    for een in bevindingen[:MEESTE_REGELS]:
+        yield f"- **{veilig(naam_van(een.veld))}**: {veilig(f'{een.melding} {een.voorstel}')}"
+    if len(bevindingen) > MEESTE_REGELS:
+        yield f"- En nog {len(bevindingen) - MEESTE_REGELS} meer."
+    yield ""
+
+
+def _gelijkenis(een: Gelijkenis) -> str:
+    dubbel = " Is dit hetzelfde verhaal? Dan vullen wij dat liever aan." if een.is_dubbel else ""
+    return f"- {veilig(een.titel)} ({veilig(een.id)}).{dubbel}"
