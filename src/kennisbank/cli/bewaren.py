@@ -17,7 +17,6 @@ from ..schrijven.invoegen import is_alleen_erbij, voeg_in
 from ..schrijven.recordtekst import Velden
 from ..schrijven.toets import BESTAND, Uitslag
 from ..zoeken import Gelijkenis, lijkt_op, maak_zoekindex, passages, ringen
-from .hoofd import weiger
 
 CONCEPT = "voorbeeld-in-aanbouw{nummer}.yaml"
 GELIJK_GENOEG = 0.15

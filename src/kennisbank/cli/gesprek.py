@@ -14,6 +14,8 @@ from ..schrijven.toets import HELE_RECORD, Toets, Uitslag
 from ..schrijven.vragen import VRAGEN, Vraag
 
 HULP = "?"
+JA = frozenset({"j", "ja"})
+NEE = frozenset({"n", "nee"})
 BEGROETING = """\
 U voegt een voorbeeld toe. Per vraag:
   Enter  slaat over wat u niet weet
@@ -57,6 +59,12 @@ class Gesprek:
                 self._stel(vraag)
         return uitslag
 
+    def is_akkoord(self, vraag: str) -> bool:
+        """Of iemand ja zegt; iets anders dan ja of nee wordt opnieuw gevraagd."""
+        while (antwoord := self.lees(vraag).strip().lower()) not in JA | NEE:
+            self.zeg("Typ ja of nee.")
+        return antwoord in JA
+
     def _opnieuw(self, uitslag: Uitslag) -> list[Vraag]:
         """De vragen bij wat nog niet klopt; zonder gemeente hoort daar de vorm bij."""
         fout = {een.veld for een in uitslag.bevindingen if een.ernst != "opmerking"}
@@ -84,8 +92,7 @@ class Gesprek:
         """Of de gemeente met opzet leeg is; dan moet de vorm iets anders zijn."""
         if vraag.vorm != "gemeente":
             return False
-        antwoord = self.lees("Is het niet uit één gemeente? Typ dan ja")
-        return antwoord.strip().lower() in {"j", "ja"}
+        return self.is_akkoord("Klopt het dat dit niet uit één gemeente komt? (ja of nee)")
 
     def _past(self, vraag: Vraag, gevonden: object) -> bool:
         bevindingen = self.toets.over(vraag.veld, {**self.velden, vraag.veld: gevonden})

@@ -81,7 +81,7 @@ def _met_vragen(toets: Toets, gegeven: Velden, hoofdmap: Path, droog: bool) -> N
     try:
         uitslag = gesprek.voer()
         typer.echo(f"\n{uitslag.tekst}")
-        akkoord = droog or typer.confirm("Zo opslaan?", default=True)
+        akkoord = droog or gesprek.is_akkoord("Zo opslaan? (ja of nee)")
     except (typer.Abort, KeyboardInterrupt, EOFError):
         bewaar_concept(recordtekst(gesprek.velden) if gesprek.velden else "")
         raise typer.Exit(1) from None

@@ -102,7 +102,7 @@ def _verbanden(tekst: str, _: Namen) -> Waarde:
 
 def _op_regel(regel: str) -> Iterator[dict[str, Waarde]]:
     """Eén verband met een grond erachter, of meer verbanden met komma's ertussen."""
-    ids, streep, grond = regel.partition("|")
+    ids, _, grond = regel.partition("|")
     for id in ids.split(","):
         if id.strip():
             yield {"naar": _volle_id(id.strip()), "herkomst": "redactie", "grond": grond.strip()}

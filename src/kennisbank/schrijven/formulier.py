@@ -12,7 +12,7 @@ from .vragen import FORMULIERVRAGEN, GEEN_GEMEENTE, Antwoordvorm, Vraag
 
 FORMULIER = ".github/ISSUE_TEMPLATE/voorbeeld.yml"
 LABEL = "voorbeeld"
-MAAKSEL = """# Gemaakt uit de recordtypen en data/gemeenten.csv. Verander dit bestand niet met de hand.
+MAAKSEL = """# Gemaakt uit de recordtypen en data/gemeenten.csv, dus niet met de hand te veranderen.
 # Opnieuw maken: kennisbank formulier
 """
 INLEIDING = """\

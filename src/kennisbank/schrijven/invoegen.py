@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..lezen import Boom, lees_yaml, sleutel
 from ..lezen.stukken import BEGIN, bomen
@@ -47,7 +48,7 @@ def _id(boom: Boom) -> str:
 def _plaats(bestand: str, gemeente: str) -> int:
     """Waar het nieuwe record begint: vóór het eerste dat er op alfabet achter hoort."""
     begin = [treffer.start() for treffer in BEGIN.finditer(bestand)]
-    stukken = [bestand[van:tot] for van, tot in zip(begin, [*begin[1:], None], strict=True)]
+    stukken = [bestand[van:tot] for van, tot in pairwise([*begin, len(bestand)])]
     bekend = [_kenmerk(stuk) for stuk in stukken]
     uit_bron = [nummer for nummer, (_, heeft_bron) in enumerate(bekend) if heeft_bron]
     eerste = uit_bron[-1] + 1 if uit_bron else 0

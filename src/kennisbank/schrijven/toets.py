@@ -116,9 +116,9 @@ def _met_veld(bevinding: Bevinding, boom: Boom) -> Bevinding:
     Een veld dat ontbreekt heeft geen regel en houdt zijn eigen naam.
     """
     staat_er = boom.waarde if isinstance(boom.waarde, dict) else {}
-    for naam in staat_er:
-        eerste, laatste = boom.regels[(naam,)]
-        if eerste <= bevinding.plek.regel <= laatste and naam != HELE_RECORD:
-            return replace(bevinding, veld=naam)
+    begin = {naam: boom.regel((naam,)) for naam in staat_er}
+    erboven = [naam for naam, regel in begin.items() if regel <= bevinding.plek.regel]
+    if erboven and erboven[-1] != HELE_RECORD:
+        return replace(bevinding, veld=erboven[-1])
     ontbreekt = bevinding.veld in Voorbeeld.model_fields and bevinding.veld not in staat_er
     return bevinding if ontbreekt else replace(bevinding, veld=HELE_RECORD)

@@ -47,7 +47,7 @@ def _gelezen(yaml: str) -> object:
         return Onleesbaar()
     boom = lees_yaml(f"- veld: {yaml}\n  ander: 1", "")
     match boom.waarde:
-        case ({"veld": waarde, "ander": 1} as blok,) if len(blok) == 2 and not boom.bevindingen:
+        case ({"veld": waarde, "ander": 1, **rest},) if not rest and not boom.bevindingen:
             return waarde
     return Onleesbaar()
 
