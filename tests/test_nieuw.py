@@ -86,6 +86,13 @@ def test_zonder_terminal_komt_er_een_skelet_en_een_zin(tmp_path: Path) -> None:
     assert "  # Wat de aanleiding was.\n  waarom: " in klaar.stdout
 
 
+def test_wat_al_bekend_is_staat_in_het_skelet(tmp_path: Path) -> None:
+    gegeven = ("--veld", "titel=Loting in de wijk", "--veld", "gemeente=Zeist")
+    klaar = kennisbank("nieuw", "voorbeeld", "--skelet", *gegeven, map_=schrijf_boom(tmp_path))
+    assert klaar.stdout.startswith("- id: vb-zeist-loting-wijk\n")
+    assert "  gemeente: Zeist\n" in klaar.stdout
+
+
 def test_een_vergeten_skelet_wordt_door_de_controle_gezien(tmp_path: Path) -> None:
     skelet = kennisbank("nieuw", "voorbeeld", "--skelet", map_=schrijf_boom(tmp_path)).stdout
     map_ = schrijf_boom(tmp_path, **{LIJST: BESTANDEN[LIJST] + "\n" + skelet})

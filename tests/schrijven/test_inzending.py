@@ -36,6 +36,7 @@ def test_een_goede_inzending_klopt_en_staat_in_de_huisstijl(toets: Toets) -> Non
     uitslag = beoordeel(formuliertekst(), toets).uitslag
     assert uitslag.bevindingen == ()
     assert uitslag.klopt
+    assert "\n  vorm: gemeente\n  gemeente: Utrecht\n" in uitslag.tekst
     assert uitslag.id == "vb-utrecht-inwoners-kiezen-samen-speelplek"
     assert "  wat: >-\n    Inwoners kozen een plek.\n    Dat ging goed.\n" in uitslag.tekst
     assert (

@@ -8,9 +8,11 @@ from markdown_it import MarkdownIt
 from kennisbank.schrijven.inzending import beoordeel
 from kennisbank.schrijven.toets import Toets
 from kennisbank.schrijven.verslag import in_hek, veilig, verslag
+from kennisbank.schrijven.vragen import VRAGEN
 from kennisbank.zoeken import Gelijkenis
 from schrijven.formulierproef import GOED, formuliertekst
 
+ONZE_VOORBEELDEN = {vraag.voorbeeld for vraag in VRAGEN}
 LEZER = MarkdownIt("commonmark", {"html": True})
 GEVAARLIJK = (
     "@vng-redactie <img src=x onerror=alert(1)> [klik](javascript:alert(1)) #1 "
@@ -39,6 +41,14 @@ def test_elke_bevinding_krijgt_een_regel_en_de_tekst_blijft_bewaard(toets: Toets
     assert blok(antwoord) == [tekst + "\n"]
 
 
+def test_bij_een_foute_bron_staat_hoe_u_haar_schrijft(toets: Toets) -> None:
+    tekst = formuliertekst(bronnen="zie onze website")
+    antwoord = verslag(beoordeel(tekst, toets), (), tekst)
+    assert "#### Zo schrijft u het\n\n- **Bronnen**: " in antwoord
+    assert "webadres &#124; titel" in antwoord
+    assert "**Past bij**" not in antwoord
+
+
 def test_een_bevinding_is_enkelvoud(toets: Toets) -> None:
     tekst = formuliertekst(gemeente="Zeisst")
     assert "Er is nog één ding te verbeteren" in verslag(beoordeel(tekst, toets), (), tekst)
@@ -56,7 +66,8 @@ def test_opmaak_namen_en_links_van_buiten_doen_niets(veld: str, toets: Toets) ->
     antwoord = verslag(beoordeel(tekst, toets), (), tekst)
     for deel in LEZER.parse(antwoord):
         for stuk in deel.children or []:
-            assert stuk.type in {"text", "strong_open", "strong_close", "softbreak"}
+            gewoon = stuk.type in {"text", "strong_open", "strong_close", "softbreak"}
+            assert gewoon or stuk.content in ONZE_VOORBEELDEN
             assert "@vng" not in stuk.content
             assert "://kwaad" not in stuk.content
             assert "#1" not in stuk.content

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..bevinding import Bevinding
 from ..model import Bewijs
 from ..schrijven.antwoorden import begripsnamen, waarde
-from ..schrijven.inzending import naam_van
+from ..schrijven.inzending import naam_van, zin
 from ..schrijven.recordtekst import Velden
 from ..schrijven.toets import HELE_RECORD, Toets, Uitslag
 from ..schrijven.vragen import VRAGEN, Vraag
@@ -158,8 +158,7 @@ class Gesprek:
     def _toon(self, bevindingen: Iterable[Bevinding]) -> None:
         for een in bevindingen:
             teken = "let op" if een.ernst == "opmerking" else "nog niet goed"
-            zin = f"{een.melding} {een.voorstel}".strip()
-            self.zeg(f"  {teken}: {naam_van(een.veld)}: {zin}")
+            self.zeg(f"  {teken}: {naam_van(een.veld)}: {zin(een)}")
 
 
 def _vraag(veld: str) -> Vraag:

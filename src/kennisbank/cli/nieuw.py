@@ -14,7 +14,7 @@ from ..lezen.geschiedenis import vandaag
 from ..lezen.inlezen import lees_tekst
 from ..samenhang import laad
 from ..schrijven.antwoorden import begripsnamen, waarde
-from ..schrijven.inzending import naam_van
+from ..schrijven.inzending import naam_van, zin
 from ..schrijven.recordtekst import Velden, recordtekst
 from ..schrijven.skelet import skelet
 from ..schrijven.toets import Toets, Uitslag
@@ -61,7 +61,8 @@ def nieuw(
     if alleen_skelet or not (uit or veld or in_gesprek):
         if not alleen_skelet:
             typer.echo("Zonder terminal stel ik geen vragen. Vul dit skelet in:", err=True)
-        typer.echo(skelet(gegeven, peildatum), nl=False)
+        naam = {"id": toets.van(gegeven).id} if gegeven.get("titel") else {}
+        typer.echo(skelet({**naam, **gegeven}, peildatum), nl=False)
         return
     eis_heel_bestand(toets.inhoud, hoofdmap)
     if in_gesprek:
@@ -94,8 +95,8 @@ def _met_vragen(toets: Toets, gegeven: Velden, hoofdmap: Path, droog: bool) -> N
 def _zonder_vragen(toets: Toets, velden: Velden, hoofdmap: Path, droog: bool) -> None:
     uitslag = toets.van(velden)
     for een in uitslag.bevindingen:
-        zin = f"{naam_van(een.veld)}: {een.melding} {een.voorstel}".rstrip()
-        typer.echo(zin if een.ernst != "opmerking" else f"Opmerking: {zin}", err=True)
+        soort = "Opmerking bij " if een.ernst == "opmerking" else ""
+        typer.echo(f"{soort}{naam_van(een.veld)}: {zin(een)}", err=True)
     for regel in gelijkenissen(toets.inhoud, velden):
         typer.echo(regel, err=True)
     if droog:

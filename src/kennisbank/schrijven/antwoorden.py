@@ -9,10 +9,10 @@ from typing import get_args
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
 from ..model import Begrip, Bewijs
+from .datum import datum
 from .vragen import GEEN_GEMEENTE, Antwoordvorm, Vraag
 
 GETAL = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}")
-DATUM = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 OPSOMMING = re.compile(r"^(?:[-*•]\s+|[0-9]{1,2}[.)]\s+)")
 OPMAAK = re.compile(r"[-*+>#|]|[0-9]+[.)]\s|```|~~~")
 KORTE_ID = re.compile(r"(?:(prioriteit|voorstel|tip|thema)\W*)?([0-9]{1,2}(?:\.[0-9]{1,2}|[a-z])?)")
@@ -91,8 +91,8 @@ def _kenmerk(deel: str) -> dict[str, Waarde]:
     naam, dubbele_punt, velden = deel.partition(":")
     if dubbele_punt and naam.strip().lower() == "staaft":
         return {"staaft": [veld.strip() for veld in velden.split(",") if veld.strip()]}
-    if DATUM.fullmatch(deel):
-        return {"datum": deel}
+    if wanneer := datum(deel):
+        return {"datum": wanneer}
     return {"soort": deel.lower()} if deel.lower() in SOORTEN_BRON else {}
 
 

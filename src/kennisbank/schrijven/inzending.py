@@ -47,6 +47,12 @@ def naam_van(veld: str) -> str:
     return NAMEN.get(veld, veld)
 
 
+def zin(bevinding: Bevinding) -> str:
+    """De bevinding als zin achter de naam van haar vraag."""
+    melding = bevinding.melding.removeprefix(f"‘{bevinding.veld}’: ")
+    return f"{melding} {bevinding.voorstel}".strip()
+
+
 NAMEN: Mapping[str, str] = {
     **{vraag.veld: vraag.label for vraag in VRAGEN},
     HELE_RECORD: "Het hele voorbeeld",

@@ -16,7 +16,10 @@ LANGSTE = 200_000
 VOORWAARDEN = "Voorwaarden"
 LABELS = (*(vraag.label for vraag in FORMULIERVRAGEN), VOORWAARDEN)
 NUMMERS = {label.casefold(): nummer for nummer, label in enumerate(LABELS)}
-ONBEKEND = "Deze tekst komt niet uit het formulier: er staat geen enkele kop uit het formulier in."
+ONBEKEND = (
+    "Deze tekst komt niet uit het formulier: er staat geen enkele kop uit het formulier in. "
+    "Open een nieuwe melding en kies ‘Een voorbeeld delen’."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ class Toets:
         """De uitslag over een voorstel; zonder id krijgt het er een die nog vrij is."""
         titel, gemeente = str(velden.get("titel") or ""), str(velden.get("gemeente") or "")
         id = str(velden.get("id") or nieuwe_id(titel, gemeente, self.inhoud.graaf))
-        alles = {"vorm": "gemeente", **velden, "id": id}
+        ingevuld = {veld: waarde for veld, waarde in velden.items() if waarde is not None}
+        alles = {"vorm": "gemeente", **ingevuld, "id": id}
         gevonden = self._alles_over(alles)
         if fout := {een.veld for een in gevonden if een.ernst == "fout"}:
             heel = {veld: PROEF.get(veld) for veld in fout if veld != HELE_RECORD}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from ..bevinding import Bevinding
 from ..zoeken import Gelijkenis
-from .inzending import Inzending, naam_van
+from .inzending import Inzending, naam_van, zin
+from .vragen import FORMULIERVRAGEN, Antwoordvorm
 
 MEESTE_REGELS = 60
+VASTE_VORM: frozenset[Antwoordvorm] = frozenset({"bronnen", "ids", "namen"})
 LANGSTE_ZIN = 600
 OPMAAK = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@$])")
 WORDT_EEN_LINK = re.compile(r"(@|#|://|\bwww(?=\.)|\bGH(?=-))", re.IGNORECASE)
@@ -43,6 +45,7 @@ def verslag(
     if lijkt_op:
         delen += ["#### Kijk ook even hiernaar", "", *map(_gelijkenis, lijkt_op), ""]
     if fouten:
+        delen += _zo_schrijft_u_het({een.veld for een in fouten})
         delen += [VERDER_NIET, "#### Uw tekst, zoals die binnenkwam", "", in_hek(tekst, hooguit)]
     else:
         delen += ["#### Zo komt het in het bestand", "", in_hek(uitslag.tekst, soort="yaml")]
@@ -79,10 +82,20 @@ def _kop(fouten: Sequence[Bevinding]) -> list[str]:
 
 def _lijst(bevindingen: Sequence[Bevinding]) -> Iterable[str]:
     for een in bevindingen[:MEESTE_REGELS]:
-        yield f"- **{veilig(naam_van(een.veld))}**: {veilig(f'{een.melding} {een.voorstel}')}"
+        yield f"- **{veilig(naam_van(een.veld))}**: {veilig(zin(een))}"
     if len(bevindingen) > MEESTE_REGELS:
         yield f"- En nog {len(bevindingen) - MEESTE_REGELS} meer."
     yield ""
+
+
+def _zo_schrijft_u_het(velden: Container[str]) -> list[str]:
+    """De uitleg bij vragen waarvan het antwoord een vaste vorm heeft."""
+    regels = [
+        f"- **{vraag.label}**: {veilig(vraag.uitleg)}\n  Bijvoorbeeld: `{vraag.voorbeeld}`"
+        for vraag in FORMULIERVRAGEN
+        if vraag.veld in velden and vraag.vorm in VASTE_VORM
+    ]
+    return ["#### Zo schrijft u het", "", *regels, ""] if regels else []
 
 
 def _gelijkenis(een: Gelijkenis) -> str:
