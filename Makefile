@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test controleer schema vergelijk vergrendel schoon
+.PHONY: hulp site serve test controleer schema vergelijk keur-pdf vergrendel schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
@@ -12,6 +12,7 @@ hulp:
 	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
 	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
+	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in requirements.txt"
 	@echo "make schoon      haalt alles weg wat gemaakt is"
 
@@ -24,7 +25,8 @@ hulp:
 # De nieuwe site komt eerst naast de oude te staan: mislukt de bouw, dan blijft de oude heel.
 site: .venv/klaar
 	rm -rf .bouw
-	$(BIN)/mkdocs build --strict --site-dir .bouw/site
+	MEERDOEN_PDF=true $(BIN)/mkdocs build --strict --site-dir .bouw/site
+	@$(BIN)/kennisbank links .bouw/site || { echo "De site in site/ blijft zoals zij was."; exit 1; }
 	rm -rf site
 	mv .bouw/site site
 	@echo "De site staat in site/. Open site/index.html in uw browser."
@@ -49,6 +51,9 @@ test: .venv/klaar
 vergelijk: .venv/klaar
 	$(BIN)/python benchmarks/bouw.py
 
+keur-pdf: .venv/klaar
+	$(BIN)/python gereedschap/keur_pdf.py site "$(KLASSEN)"
+
 vergrendel:
 	$(PYTHON) -m venv .bouw/vergrendel
 	.bouw/vergrendel/bin/pip install --quiet uv
@@ -56,5 +61,5 @@ vergrendel:
 	  --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o requirements.txt
 
 schoon:
-	rm -rf .bouw .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .bouw .voorraad .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

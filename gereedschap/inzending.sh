@@ -43,6 +43,7 @@ antwoord() {
 
 # Eén tak en één voorstel per melding. Werkt iemand al op die tak, dan blijft zij zoals zij is.
 voorstel() {
+  gh auth setup-git
   tak="voorbeeld/$nummer"
   basis=$(git rev-parse HEAD)
   if git fetch --quiet origin "refs/heads/$tak:refs/remotes/origin/$tak" 2>/dev/null &&

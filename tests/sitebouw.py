@@ -22,7 +22,7 @@ def kopieer_raamwerk(doel: Path) -> None:
 
 
 def bouw(
-    map_: Path, doel: Path | None = None, strikt: bool = True
+    map_: Path, doel: Path | None = None, strikt: bool = True, **omgeving: str
 ) -> subprocess.CompletedProcess[str]:
     """Voert `mkdocs build` uit in `map_` en geeft wat er gebeurde terug."""
     opdracht = [sys.executable, "-m", "mkdocs", "build"]
@@ -33,7 +33,7 @@ def bouw(
     return subprocess.run(
         opdracht,
         cwd=map_,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving,
         capture_output=True,
         text=True,
         check=False,

@@ -1,11 +1,7 @@
 """Het formulier op GitHub volgt uit de recordtypen en de lijst van gemeenten."""
 
-import importlib.util
-import subprocess
-import sys
 from pathlib import Path
 
-import pytest
 import yaml
 
 from kennisbank.lezen import lees_gemeenten
@@ -54,19 +50,3 @@ def test_er_is_een_lijst_met_alle_gemeenten() -> None:
 def test_niemand_hoeft_persoonlijke_gegevens_te_geven() -> None:
     vragen = " ".join(str(een.get("id", "")) for een in onderdelen())
     assert not any(woord in vragen for woord in ("naam", "mail", "telefoon", "contact"))
-
-
-@pytest.mark.parametrize(
-    ("schema", "bestand"),
-    [
-        ("vendor.github-issue-forms", FORMULIER),
-        ("vendor.github-issue-config", ".github/ISSUE_TEMPLATE/config.yml"),
-        ("vendor.github-workflows", ".github/workflows/formulier.yml"),
-    ],
-)
-def test_github_kan_het_bestand_lezen(schema: str, bestand: str) -> None:
-    if importlib.util.find_spec("check_jsonschema") is None:
-        pytest.skip("check-jsonschema is niet geïnstalleerd")
-    opdracht = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, bestand]
-    klaar = subprocess.run(opdracht, cwd=HOOFDMAP, capture_output=True, text=True, check=False)
-    assert klaar.returncode == 0, klaar.stdout + klaar.stderr

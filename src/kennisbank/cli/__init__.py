@@ -1,6 +1,20 @@
 """De opdracht `kennisbank`: de rand waar de bibliotheek leest van en schrijft naar de wereld."""
 
-from . import formulier, inhoud, koppelingen, nieuw, uitvoer, zoeken
-from .hoofd import app, main
+import sys
+from importlib import import_module
 
-__all__ = ["app", "formulier", "inhoud", "koppelingen", "main", "nieuw", "uitvoer", "zoeken"]
+from . import hoofd
+from .hoofd import app
+
+KAMERS = ("formulier", "inhoud", "koppelingen", "linkronde", "nieuw", "uitvoer", "zoeken")
+ALLEEN = {"links": "koppelingen"}
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Start de opdracht; wie maar één kamer nodig heeft, wacht niet op de andere."""
+    alleen = ALLEEN.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    for naam in (alleen,) if alleen else KAMERS:
+        import_module(f".{naam}", __name__)
+    hoofd.main()

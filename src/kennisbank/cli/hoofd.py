@@ -71,7 +71,7 @@ def main() -> None:
 
 def _wat_er_mis_is(fout: Exception) -> str:
     optie = getattr(fout, "option_name", "")
-    veld = getattr(getattr(fout, "param", None), "human_readable_name", "")
+    veld = getattr(getattr(fout, "param", None), "name", "")
     if optie:
         return f"De optie {citaat(optie)} bestaat niet of is niet volledig."
     if veld:

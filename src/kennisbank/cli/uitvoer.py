@@ -1,7 +1,8 @@
-"""Opdrachten die één uitvoer maken: de open data of de offline kopie."""
+"""Opdrachten die één uitvoer maken: open data, het boekje of de offline kopie."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,9 @@ from ..lezen.geschiedenis import laatste_vastlegging, wijzigingen
 from ..samenhang import laad
 from ..uitvoer import bestanden
 from ..uitvoer.offline import NAAM, offline_zip
+from ..uitvoer.pdf import Uitgave, drukwerk
+from ..uitvoer.pdf.pers import VOORRAAD
+from ..weergave.naam import grootte
 from .hoofd import Map, app, eis_inhoud, weiger
 
 Site = Annotated[Path, typer.Argument(help="De map met de gebouwde site.", show_default="site")]
@@ -33,6 +37,34 @@ def opendata(
     for naam, bytes_ in data.items():
         (doel / naam).write_bytes(bytes_)
     typer.echo(f"{len(data)} bestanden staan in {doel}.")
+
+
+@app.command("boekje")
+def boekje(
+    doel: Annotated[Path, typer.Option("--naar", help="Waar de map pdf komt.")] = Path("site"),
+    hoofdmap: Map = Path(),
+    adres: Annotated[str, typer.Option("--adres", help="Het adres van de site.")] = "",
+) -> None:
+    """Zet het boekje, de onderdelen en de losse vellen als pdf."""
+    eis_inhoud(hoofdmap)
+    inhoud = laad(hoofdmap)
+    gewijzigd = wijzigingen(hoofdmap, inhoud.lezing.vondsten)
+    uitgave = Uitgave(adres, laatste_vastlegging(hoofdmap), gewijzigd=gewijzigd)
+    druk = drukwerk(inhoud.graaf, uitgave, hoofdmap / VOORRAAD, _voortgang)
+    for bevinding in druk.bevindingen:
+        typer.echo(str(bevinding), err=True)
+    for pad, inhoud_ in druk.bestanden.items():
+        bestand = doel / pad
+        bestand.parent.mkdir(parents=True, exist_ok=True)
+        bestand.write_bytes(inhoud_)
+    totaal = grootte(sum(map(len, druk.bestanden.values())))
+    typer.echo(f"{len(druk.bestanden)} pdf's staan in {doel / 'pdf'}, samen {totaal}.")
+    raise typer.Exit(1 if druk.bevindingen else 0)
+
+
+def _voortgang(klaar: int, totaal: int, naam: str) -> None:
+    if sys.stderr.isatty():
+        typer.echo(f"\r\033[K{klaar} van {totaal}: {naam}", nl=klaar == totaal, err=True)
 
 
 @app.command("zip")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
+from .adres import is_web
 from .melding import Linkmelding, Oordeel, op_plaats
 
 KOPPEN: Mapping[Oordeel, str] = {
@@ -17,9 +17,8 @@ KOPPEN: Mapping[Oordeel, str] = {
 }
 LANGSTE = 200
 MEESTE_PLAATSEN = 3
+ARCHIEF = "https://web.archive.org/web/"
 TEKEN = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@])")
-
-Stap = Literal["open", "werk bij", "sluit", "niets"]
 
 
 def als_regels(meldingen: Iterable[Linkmelding]) -> list[str]:
@@ -52,14 +51,6 @@ def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
     return "\n".join(delen)
 
 
-def stap(meldingen: Iterable[Linkmelding], staat_open: bool) -> Stap:
-    """Wat er met het ene vaste bericht over links moet gebeuren."""
-    nodig = any(een.oordeel != "opmerking" for een in meldingen)
-    if nodig:
-        return "werk bij" if staat_open else "open"
-    return "sluit" if staat_open else "niets"
-
-
 def schoon(tekst: str) -> str:
     """Een tekst van buiten als gewone tekst op één regel, hooguit 200 tekens."""
     regel = " ".join("".join(een if een.isprintable() else " " for een in tekst).split())
@@ -74,9 +65,15 @@ def _regels(meldingen: list[Linkmelding]) -> list[str]:
         waar = f"{een.bestand}:{een.regel}" if een.bestand else een.pagina
         plaatsen.setdefault((een.url, een.melding), {})[waar] = None
     return [
-        f"- {_opsomming(list(waar))}: {schoon(zin)} Adres: {schoon(url) or '(leeg)'}"
+        f"- {_opsomming(list(waar))}: {schoon(zin)}{_adres(url, meldingen[0].oordeel)}"
         for (url, zin), waar in plaatsen.items()
     ]
+
+
+def _adres(url: str, oordeel: Oordeel) -> str:
+    """Het adres, en bij een dode website waar misschien een bewaarde kopie is."""
+    bewaard = f" Misschien bewaard: {schoon(ARCHIEF + url)}" if oordeel == "dood" else ""
+    return f" Adres: {schoon(url)}{bewaard if is_web(url) else ''}" if url else ""
 
 
 def _opsomming(plaatsen: list[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 
 from ..bevinding import Bevinding
+from ..schoonschrift import onschadelijk
 from ..zoeken import Gelijkenis
 from .inzending import Inzending, naam_van, zin
 from .vragen import FORMULIERVRAGEN, Antwoordvorm
@@ -13,9 +14,6 @@ from .vragen import FORMULIERVRAGEN, Antwoordvorm
 MEESTE_REGELS = 60
 VASTE_VORM: frozenset[Antwoordvorm] = frozenset({"bronnen", "ids", "namen"})
 LANGSTE_ZIN = 600
-OPMAAK = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@$])")
-WORDT_EEN_LINK = re.compile(r"(@|#|://|\bwww(?=\.)|\bGH(?=-))", re.IGNORECASE)
-ONZICHTBARE_RUIMTE = "\u2060"
 HEK = re.compile(r"`{3,}")
 STUURTEKEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2066-\u2069\u202a-\u202e\ud800-\udfff]")
 
@@ -55,10 +53,7 @@ def verslag(
 
 def veilig(tekst: str) -> str:
     """Een zin als gewone tekst op één regel: geen opmaak, geen naam en geen link."""
-    regel = " ".join(STUURTEKEN.sub(" ", tekst).split())
-    kort = regel if len(regel) <= LANGSTE_ZIN else regel[: LANGSTE_ZIN - 1] + "…"
-    los = WORDT_EEN_LINK.sub(lambda treffer: treffer[1] + ONZICHTBARE_RUIMTE, kort)
-    return OPMAAK.sub(lambda treffer: f"&#{ord(treffer[1])};", los)
+    return onschadelijk(tekst, LANGSTE_ZIN)
 
 
 def in_hek(tekst: str, hooguit: int = 0, soort: str = "text") -> str:

@@ -125,6 +125,12 @@ def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{getal} {enkelvoud if getal == 1 else meervoud}"
 
 
+def grootte(bytes_: int) -> str:
+    """De grootte van een bestand zoals een lezer die kent: 44 kB, 2,2 MB."""
+    kilo = max(1, round(bytes_ / 1000))
+    return f"{kilo} kB" if kilo < 1000 else f"{kilo / 1000:.1f} MB".replace(".", ",")
+
+
 def in_zin(titel: str) -> str:
     """De titel midden in een zin: met een kleine letter, behalve bij een naam of afkorting."""
     is_naam = any(teken.isupper() or teken.isdigit() for teken in titel[1:])

@@ -1,0 +1,82 @@
+"""Wat een test over de bouw van een pdf kan vragen."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
+
+
+@dataclass(frozen=True)
+class Element:
+    """Eén element uit de structuur van een pdf."""
+
+    soort: str
+    velden: pikepdf.Dictionary
+    ouder: str
+
+
+def elementen(pdf: pikepdf.Pdf) -> list[Element]:
+    """Alle elementen in leesvolgorde."""
+    return list(_loop(pdf.Root.StructTreeRoot, ""))
+
+
+def _loop(knoop: pikepdf.Object, ouder: str) -> Iterator[Element]:
+    kinderen: pikepdf.Object = knoop.get("/K", pikepdf.Array())
+    for kind in kinderen if isinstance(kinderen, pikepdf.Array) else [kinderen]:
+        if isinstance(kind, pikepdf.Dictionary) and "/S" in kind:
+            yield Element(str(kind.S), kind, ouder)
+            yield from _loop(kind, str(kind.S))
+
+
+def links(pdf: pikepdf.Pdf) -> list[str]:
+    """De omschrijving van elke link."""
+    return [
+        str(een.get("/Contents", "")) for pagina in pdf.pages for een in pagina.get("/Annots", [])
+    ]
+
+
+def open_pdf(inhoud: bytes) -> pikepdf.Pdf:
+    """De pdf bij deze bytes."""
+    return pikepdf.open(io.BytesIO(inhoud))
+
+
+@lru_cache(maxsize=2)
+def tekst(inhoud: bytes) -> str:
+    """Alle tekst van een pdf, per bladzijde onder elkaar."""
+    document = pypdfium2.PdfDocument(inhoud)
+    return "\n".join(str(een.get_textpage().get_text_bounded()) for een in document)
+
+
+def letters(tekst: str) -> str:
+    """Alleen letters en cijfers: zo telt een afbreking of spatie niet mee."""
+    genormaliseerd = unicodedata.normalize("NFKC", tekst)
+    return "".join(teken for teken in genormaliseerd if teken.isalnum())
+
+
+def woorden(tekst: str) -> set[str]:
+    """De woorden in een lichte Markdown-tekst, zonder adressen van links."""
+    zonder_doel = re.sub(r"\]\([^)]*\)", "]", tekst)
+    return {kaal for woord in re.split(r"[\s/–—-]+", zonder_doel) if (kaal := letters(woord))}
+
+
+def buiten_de_rand(inhoud: bytes) -> list[str]:
+    """De tekens die buiten hun bladzijde vallen."""
+    document = pypdfium2.PdfDocument(inhoud)
+    gevonden = []
+    for nummer, bladzijde in enumerate(document, 1):
+        breedte, hoogte = bladzijde.get_size()
+        tekst_ = bladzijde.get_textpage()
+        for plek in range(tekst_.count_rects()):
+            links_, onder, rechts, boven = tekst_.get_rect(plek)
+            if links_ < -1 or onder < -1 or rechts > breedte + 1 or boven > hoogte + 1:
+                gevonden.append(
+                    f"{nummer}: {tekst_.get_text_bounded(links_, onder, rechts, boven)}"
+                )
+    return gevonden
