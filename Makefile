@@ -10,7 +10,7 @@ hulp:
 	@echo "make serve       toont de site terwijl u eraan werkt"
 	@echo "make test        voert alle controles en tests uit"
 	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
-	@echo "make schema      werkt schema's en veldentabel bij na een wijziging in de recordtypen"
+	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in requirements.txt"
@@ -39,6 +39,7 @@ controleer: .venv/klaar
 
 schema: .venv/klaar
 	$(BIN)/kennisbank schema
+	$(BIN)/kennisbank formulier
 
 test: .venv/klaar
 	$(BIN)/ruff check .

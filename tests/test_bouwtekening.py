@@ -16,7 +16,7 @@ VERDIEPINGEN = (
     {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring"},
     {"samenhang"},
-    {"uitvoer", "vergelijking"},
+    {"uitvoer", "vergelijking", "schrijven"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

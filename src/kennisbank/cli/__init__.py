@@ -6,7 +6,10 @@ from importlib import import_module
 from . import hoofd
 from .hoofd import app
 
-KAMERS = ("inhoud", "koppelingen", "linkronde", "uitvoer", "verschil", "zoeken")
+KAMERS = (
+    *("formulier", "inhoud", "koppelingen", "linkronde", "nieuw"),
+    *("uitvoer", "verschil", "zoeken"),
+)
 ALLEEN = {"links": "koppelingen"}
 
 __all__ = ["app", "main"]
