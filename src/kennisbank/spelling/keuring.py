@@ -14,8 +14,8 @@ from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
 from ..zoeken.passage import is_tekst
 from .bekend import WOORDENLIJST, begrippen, namen
 from .oordeel import Speller
-from .woordenboek import Woordenboek
 from .woorden import woorden, zonder_bijzaken
+from .woordenboek import Woordenboek
 
 NIET_VAN_ONS = frozenset(
     {
@@ -89,11 +89,9 @@ def _uit_tekstpaginas(tekstpaginas: Mapping[str, str]) -> Iterator[Stuk]:
 
 def _plek(knoop: Knoop, pad: Pad, woord: str) -> Plek:
     """De plek van het woord; in de tekst kan een apostrof krom staan."""
-    for vorm in (woord, woord.replace("'", "’")):
-        plek = knoop.vondst.plek((*knoop.pad, *pad), vorm)
-        if plek != knoop.vondst.plek((*knoop.pad, *pad)):
-            return plek
-    return knoop.vondst.plek((*knoop.pad, *pad))
+    waar = (*knoop.pad, *pad)
+    recht = knoop.vondst.plek(waar, woord)
+    return max(recht, knoop.vondst.plek(waar, woord.replace("'", "’")))
 
 
 def _regel(plek: Plek, _: str) -> Plek:
@@ -122,32 +120,3 @@ def _velden(klasse: type[Deel]) -> tuple[tuple[str, bool], ...]:
         for naam, veld in klasse.model_fields.items()
         if naam not in NIET_VAN_ONS and not (is_naam and naam == "titel")
     )
-
-
-def _plek(knoop: Knoop, pad: Pad, woord: str) -> Plek:
-    """De plek van het woord; in de tekst kan een apostrof krom staan."""
-    for vorm in (woord, woord.replace("'", "’")):
-        plek = knoop.vondst.plek((*knoop.pad, *pad), vorm)
-        if plek != knoop.vondst.plek((*knoop.pad, *pad)):
-            return plek
-    return knoop.vondst.plek((*knoop.pad, *pad))
-
-
-def _regel(plek: Plek, _: str) -> Plek:
-    return plek
-
-
-def _teksten(deel: Deel, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    """De eigen teksten in een record: geen namen, en niet wat een ander schreef."""
-    for naam, veld in type(deel).model_fields.items():
-        if naam in NIET_VAN_ONS or (naam == "titel" and isinstance(deel, (Persoon, Begrip))):
-            continue
-        waarde = getattr(deel, naam)
-        telt = is_tekst(veld.annotation, veld.metadata)
-        reeks = waarde if isinstance(waarde, tuple) else (waarde,)
-        for plaats, een in enumerate(reeks):
-            hier = (*pad, naam, plaats) if isinstance(waarde, tuple) else (*pad, naam)
-            if isinstance(een, str) and telt:
-                yield hier, een
-            elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs)):
-                yield from _teksten(een, hier)

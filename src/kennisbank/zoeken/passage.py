@@ -126,9 +126,9 @@ def _teksten(deel: Deel) -> Iterator[str]:
     """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden."""
     for naam, veld in type(deel).model_fields.items():
         waarde = getattr(deel, naam)
-        is_tekst = is_tekst(veld.annotation, veld.metadata)
+        telt = is_tekst(veld.annotation, veld.metadata)
         for een in waarde if isinstance(waarde, tuple) else (waarde,):
-            if isinstance(een, str) and is_tekst:
+            if isinstance(een, str) and telt:
                 yield een
             elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs, Relatie)):
                 yield from _teksten(een)
