@@ -3,30 +3,53 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
+from ..bevinding import Bevinding
+from ..herstel import keur_opmaak
+from ..koppelingen import lees_tekstpaginas
 from ..lezen.geschiedenis import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
+from ..spelling import keur_spelling, lees_woordenlijst, open_woordenboek
 from ..velden import veldentabel
-from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json
+from .herstel import toon_verschil, zet_recht
+from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 
 VELDENTABEL = "docs/redactie/velden.md"
 SCHEMAMAP = "data/schema"
 
 
+Herstel = Annotated[bool, typer.Option("--herstel", help="Zet eerst recht wat zonder gevaar kan.")]
+Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel zou veranderen.")]
+
+
 @app.command("controleer")
-def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
+def controleer(
+    hoofdmap: Map = Path(),
+    als_json: AlsJson = False,
+    herstel: Herstel = False,
+    droog: Droog = False,
+) -> None:
     """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
     eis_inhoud(hoofdmap)
+    if droog and (als_json or not herstel):
+        weiger("De optie --droog hoort bij --herstel, zonder --json.")
+    if droog:
+        raise typer.Exit(1 if toon_verschil(hoofdmap) else 0)
+    gelukt = zet_recht(hoofdmap, stil=als_json) if herstel else True
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
+    bevindingen = tuple(
+        sorted((*inhoud.bevindingen, *keur_opmaak(hoofdmap), *_spelling(hoofdmap, inhoud)))
+    )
     if als_json:
-        toon_json([bevinding.als_dict() for bevinding in inhoud.bevindingen])
+        toon_json([bevinding.als_dict() for bevinding in bevindingen])
     else:
-        _toon(inhoud)
-    fouten = any(bevinding.ernst != "opmerking" for bevinding in inhoud.bevindingen)
-    raise typer.Exit(1 if fouten else 0)
+        _toon(inhoud, bevindingen)
+    fouten = any(bevinding.ernst != "opmerking" for bevinding in bevindingen)
+    raise typer.Exit(1 if fouten or not gelukt else 0)
 
 
 @app.command("schema")
@@ -47,9 +70,23 @@ def schema(hoofdmap: Map = Path()) -> None:
     typer.echo(f"{len(nieuw)} schema's staan in {SCHEMAMAP}, de velden in {VELDENTABEL}.")
 
 
-def _toon(inhoud: Inhoud) -> None:
-    records, aantal = len(inhoud.graaf), len(inhoud.bevindingen)
-    for bevinding in inhoud.bevindingen:
+def _spelling(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:
+    """De opmerkingen over spelling; zonder woordenboek zegt de opdracht dat zij niet keek."""
+    woordenboek = open_woordenboek()
+    if woordenboek is None:
+        typer.echo("De spelling is niet nagekeken: hier staat geen woordenboek.", err=True)
+        return ()
+    lijst, bezwaren = lees_woordenlijst(hoofdmap)
+    teksten = lees_tekstpaginas(hoofdmap, inhoud.lezing)
+    return (
+        *bezwaren,
+        *keur_spelling(inhoud.graaf, inhoud.gemeenten, teksten, lijst, woordenboek),
+    )
+
+
+def _toon(inhoud: Inhoud, bevindingen: tuple[Bevinding, ...]) -> None:
+    records, aantal = len(inhoud.graaf), len(bevindingen)
+    for bevinding in bevindingen:
         typer.echo(str(bevinding))
     if not aantal:
         typer.echo(f"Alles klopt: {records} records, geen bevindingen.")

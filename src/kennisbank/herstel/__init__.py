@@ -3,6 +3,16 @@
 from .adressen import verhuisd
 from .bestand import Kennis, herstel
 from .herstelling import Herstelling, Uitkomst
+from .map import herstel_map, keur_opmaak
 from .volgorde import gewoonte
 
-__all__ = ["Herstelling", "Kennis", "Uitkomst", "gewoonte", "herstel", "verhuisd"]
+__all__ = [
+    "Herstelling",
+    "Kennis",
+    "Uitkomst",
+    "gewoonte",
+    "herstel",
+    "herstel_map",
+    "keur_opmaak",
+    "verhuisd",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from ..bevinding import citaat
 from ..koppelingen.geheugen import Geheugen
@@ -14,7 +14,6 @@ from .stuk import Stuk
 ADRES = re.compile(r"https?://[^\s<>\"'“”‘’|\\^`{}]+")
 ACHTER = ").,;:!?]"
 ZOALS_DE_BRON = "adres_in_bron"
-BLOKSTIJLEN = ("|", ">")
 
 Verhuisd = Mapping[str, str]
 
@@ -40,7 +39,7 @@ def verhuis(stuk: Stuk, nieuw: Verhuisd) -> Verbetering:
     waarden = stuk.knopen[0]
     mag = [een for een in waarden if een.veld != ZOALS_DE_BRON and not _met_opzet(een, inhoud)]
     for waarde in reversed(mag):
-        for nummer, van, tot in _grenzen(waarde, regels):
+        for nummer, van, tot in waarde.stukjes(regels):
             oud = regels[nummer]
             regels[nummer] = oud[:van] + _vervang(oud[van:tot], nieuw) + oud[tot:]
             gedaan += _gedaan(stuk, nummer, oud[van:tot], nieuw)
@@ -60,36 +59,6 @@ def verhuis_in_markdown(stuk: Stuk, nieuw: Verhuisd) -> Verbetering:
     return _vervang(stuk.tekst, nieuw), tuple(gedaan)
 
 
-def _met_opzet(waarde: Waarde, inhoud: object) -> bool:
-    """Of dit het oude adres is van iets dat alleen op een oud adres bekend is."""
-    for deel in waarde.pad[:-1]:
-        if isinstance(inhoud, dict):
-            inhoud = inhoud.get(deel)
-        elif isinstance(inhoud, tuple) and isinstance(deel, int):
-            inhoud = inhoud[deel]
-    return isinstance(inhoud, dict) and inhoud.get("stand") == "oud" and waarde.veld == "url"
-
-
-def _grenzen(waarde: Waarde, regels: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """Elke regel van een waarde, met waar zij daar begint en eindigt; zonder commentaar."""
-    (eerste, begin), (laatste, eind) = waarde.begin, waarde.eind
-    if waarde.stijl not in BLOKSTIJLEN:
-        for nummer in range(eerste, laatste + 1):
-            tot = eind if nummer == laatste else len(regels[nummer])
-            yield nummer, begin if nummer == eerste else 0, tot
-        return
-    blok = range(eerste + 1, min(laatste + 1, len(regels)))
-    diepte = next((_diepte(regels[een]) for een in blok if regels[een].strip()), 0)
-    for nummer in blok:
-        if regels[nummer].strip() and _diepte(regels[nummer]) < diepte:
-            return
-        yield nummer, 0, len(regels[nummer])
-
-
-def _diepte(regel: str) -> int:
-    return len(regel) - len(regel.lstrip(" "))
-
-
 def _einde(url: str, stappen: Verhuisd) -> str:
     """Waar een adres na alle verhuizingen uitkomt; bij een kring blijft het zoals het is."""
     gezien = {url}
@@ -101,24 +70,38 @@ def _einde(url: str, stappen: Verhuisd) -> str:
 
 
 def _vervang(tekst: str, nieuw: Verhuisd) -> str:
-    return ADRES.sub(lambda treffer: _nieuw(treffer.group(), nieuw), tekst)
+    def anders(treffer: re.Match[str]) -> str:
+        oud = _zonder_leesteken(treffer.group(), nieuw)
+        return nieuw[oud] + treffer.group()[len(oud) :] if oud else treffer.group()
+
+    return ADRES.sub(anders, tekst)
 
 
-def _nieuw(adres: str, nieuw: Verhuisd) -> str:
-    """Het nieuwe adres, met de leestekens die er toevallig achter stonden."""
-    kaal = adres
-    while kaal:
-        if kaal in nieuw:
-            return nieuw[kaal] + adres[len(kaal) :]
-        if kaal[-1] not in ACHTER:
-            break
-        kaal = kaal[:-1]
+def _zonder_leesteken(adres: str, nieuw: Verhuisd) -> str:
+    """Het verhuisde adres zonder de leestekens die er toevallig achter staan, of niets."""
+    while adres and adres not in nieuw:
+        if adres[-1] not in ACHTER:
+            return ""
+        adres = adres[:-1]
     return adres
 
 
 def _gedaan(stuk: Stuk, nummer: int, regel: str, nieuw: Verhuisd) -> list[Herstelling]:
+    gevonden = (_zonder_leesteken(adres, nieuw) for adres in ADRES.findall(regel))
     return [
-        stuk.herstelling(nummer, f"Verhuisd adres vervangen: {citaat(anders)}.", "adres")
-        for oud in ADRES.findall(regel)
-        if (anders := _nieuw(oud, nieuw)) != oud
+        stuk.herstelling(
+            nummer, f"{citaat(oud)} is verhuisd en vervangen door {citaat(nieuw[oud])}.", "adres"
+        )
+        for oud in gevonden
+        if oud
     ]
+
+
+def _met_opzet(waarde: Waarde, inhoud: object) -> bool:
+    """Of dit het oude adres is van iets dat alleen op een oud adres bekend is."""
+    for deel in waarde.pad[:-1]:
+        if isinstance(inhoud, dict):
+            inhoud = inhoud.get(deel)
+        elif isinstance(inhoud, tuple) and isinstance(deel, int):
+            inhoud = inhoud[deel]
+    return isinstance(inhoud, dict) and inhoud.get("stand") == "oud" and waarde.veld == "url"

@@ -21,6 +21,7 @@ from .stuk import Stuk
 from .volgorde import Gewoonte, zet_velden_op_volgorde
 
 Stap = Callable[[Stuk], Verbetering]
+LEEG = "\ufeff \t\r\n"
 RONDEN = 5  # een stijl die vaker wordt, kan een volgende stijl over de streep trekken
 
 
@@ -43,7 +44,7 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
     except UnicodeDecodeError as fout:
         plek = Plek(bestand, inhoud[: fout.start].count(b"\n") + 1)
         return Uitkomst(bestand, inhoud, bezwaar=Bevinding(plek, "Dit is geen geldige UTF-8."))
-    if not ruw.strip():
+    if not ruw.strip(LEEG):
         return Uitkomst(bestand, inhoud)
     tekst, gedaan = gewone_regels(ruw, bestand)
     tekst, einde = laatste_regel(tekst, bestand)

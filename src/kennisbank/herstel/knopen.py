@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import yaml
 
 from ..lezen.boom import Lader, Pad
+
+BLOKSTIJLEN = ("|", ">")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,21 @@ class Waarde:
     def veld(self) -> str:
         """De naam van het veld waar de waarde bij hoort."""
         return next((deel for deel in reversed(self.pad) if isinstance(deel, str)), "")
+
+    def stukjes(self, regels: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+        """Elke regel van de waarde, met waar zij daar begint en eindigt; zonder commentaar."""
+        (eerste, begin), (laatste, eind) = self.begin, self.eind
+        if self.stijl not in BLOKSTIJLEN:
+            for nummer in range(eerste, laatste + 1):
+                tot = eind if nummer == laatste else len(regels[nummer])
+                yield nummer, begin if nummer == eerste else 0, tot
+            return
+        blok = range(eerste + 1, min(laatste + 1, len(regels)))
+        diepte = next((_diepte(regels[een]) for een in blok if regels[een].strip()), 0)
+        for nummer in blok:
+            if regels[nummer].strip() and _diepte(regels[nummer]) < diepte:
+                return
+            yield nummer, 0, len(regels[nummer])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +92,10 @@ def _loop(
     elif isinstance(knoop, yaml.MappingNode):
         for sleutel, deel in knoop.value:
             yield from _loop(deel, (*pad, str(sleutel.value)), binnen, gezien)
+
+
+def _diepte(regel: str) -> int:
+    return len(regel) - len(regel.lstrip(" "))
 
 
 def _waarde(pad: Pad, knoop: yaml.ScalarNode, tussen_haken: bool) -> Waarde:

@@ -9,6 +9,9 @@ from .herstelling import Herstelling, Verbetering
 from .stuk import Stuk
 
 STAP = "  "
+VERKEERDE_PLAATS = frozenset(
+    {"missing", "extra_forbidden", "tuple_type", "model_type", "model_attributes_type"}
+)
 TAB_VOORAAN = re.compile(r"^[ \t]*\t[ \t]*")
 TAB_ERNA = re.compile(r"^(\s*(?:- +)*(?:-|[\w-]+:))[ \t]*\t[ \t]*(?=\S)")
 KROM = re.compile(
@@ -19,7 +22,7 @@ KROM = re.compile(
 def leesbaar(stuk: Stuk) -> Verbetering:
     """Het stuk met zo weinig mogelijk veranderd om te passen; lukt dat niet, dan blijft het.
 
-    Tabs worden alleen vervangen als het record daarna helemaal past: hoe breed een tab
+    Tabs worden alleen vervangen als daarna elk veld op zijn plaats staat: hoe breed een tab
     bedoeld was, weet niemand zeker.
     """
     if not stuk.gebreken:
@@ -27,10 +30,19 @@ def leesbaar(stuk: Stuk) -> Verbetering:
     zonder_tabs, recht = _zonder_tabs(stuk.tekst), _recht(stuk.tekst)
     keuzes = dict.fromkeys((stuk.tekst, recht, zonder_tabs, _recht(zonder_tabs)))
     gebreken = {tekst: stuk.met(tekst).gebreken for tekst in keuzes}
-    toegestaan = [tekst for tekst in keuzes if tekst in {stuk.tekst, recht} or not gebreken[tekst]]
+    toegestaan = [
+        tekst for tekst in keuzes if tekst in {stuk.tekst, recht} or _staat_goed(stuk.met(tekst))
+    ]
     beste = min(toegestaan, key=lambda tekst: gebreken[tekst])
     beste = _zo_min_mogelijk(stuk, beste, gebreken[beste])
     return beste, tuple(_gedaan(stuk, beste))
+
+
+def _staat_goed(stuk: Stuk) -> bool:
+    """Of elk veld leesbaar is en bij het juiste blok hoort."""
+    return stuk.bezwaar is None and not any(
+        fout["type"] in VERKEERDE_PLAATS for fout in stuk.fouten
+    )
 
 
 def _zonder_tabs(tekst: str) -> str:

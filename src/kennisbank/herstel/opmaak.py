@@ -11,20 +11,29 @@ from .stuk import Stuk
 MERK = "\ufeff"
 REGELEINDE = re.compile(r"\r\n?")
 WIT = " \t"
+MERK_WEG = "Onzichtbaar merkteken (BOM) aan het begin weggehaald."
+REGELS_GEWOON = "Regeleinden van Windows of een oude Mac vervangen door gewone."
+SPATIES_WEG = "Spaties achter de regel weggehaald."
+EINDE_ERBIJ = "Regeleinde achter de laatste regel gezet."
+GEBREKEN = {
+    MERK_WEG: "Dit bestand begint met een onzichtbaar merkteken (BOM)",
+    REGELS_GEWOON: "Dit bestand heeft regeleinden van Windows of een oude Mac",
+    SPATIES_WEG: "Achter deze regel staan spaties",
+    EINDE_ERBIJ: "Achter de laatste regel ontbreekt een regeleinde",
+}
+"""Wat er mis was, bij elke zin over wat er is rechtgezet."""
 
 
 def gewone_regels(tekst: str, bestand: str) -> Verbetering:
     """De tekst zonder merkteken vooraan en met gewone regeleinden."""
     gedaan = []
     if tekst.startswith(MERK):
-        tekst = tekst.removeprefix(MERK)
-        zin = "Onzichtbaar merkteken (BOM) aan het begin weggehaald."
-        gedaan.append(Herstelling(Plek(bestand), zin))
+        tekst = tekst.lstrip(MERK)
+        gedaan.append(Herstelling(Plek(bestand), MERK_WEG))
     if vreemd := REGELEINDE.search(tekst):
         regel = tekst.count("\n", 0, vreemd.start()) + 1
         tekst = REGELEINDE.sub("\n", tekst)
-        zin = "Regeleinden van Windows of een oude Mac vervangen door gewone."
-        gedaan.append(Herstelling(Plek(bestand, regel), zin))
+        gedaan.append(Herstelling(Plek(bestand, regel), REGELS_GEWOON))
     return tekst, tuple(gedaan)
 
 
@@ -33,7 +42,7 @@ def laatste_regel(tekst: str, bestand: str) -> Verbetering:
     if not tekst or tekst.endswith("\n"):
         return tekst, ()
     plek = Plek(bestand, tekst.count("\n") + 1)
-    return f"{tekst}\n", (Herstelling(plek, "Regeleinde achter de laatste regel gezet."),)
+    return f"{tekst}\n", (Herstelling(plek, EINDE_ERBIJ),)
 
 
 def zonder_spaties(stuk: Stuk) -> Verbetering:
@@ -58,7 +67,7 @@ def _zonder(stuk: Stuk, letterlijk: set[int]) -> Verbetering:
         kaal = regel.rstrip(WIT)
         met_zin = nummer in letterlijk and kaal and len(regel) - len(kaal) > 1
         if kaal != regel and not met_zin:
-            gedaan.append(stuk.herstelling(nummer, "Spaties achter de regel weggehaald.", "opmaak"))
+            gedaan.append(stuk.herstelling(nummer, SPATIES_WEG, "opmaak"))
             regel = kaal
         regels.append(regel)
     return "\n".join(regels), tuple(gedaan)
@@ -66,9 +75,10 @@ def _zonder(stuk: Stuk, letterlijk: set[int]) -> Verbetering:
 
 def _letterlijk(stuk: Stuk) -> set[int]:
     """De regels (vanaf 0) van teksten die regel voor regel gelden."""
+    regels = stuk.tekst.split("\n")
     return {
-        regel
+        nummer
         for waarde in stuk.knopen[0]
         if waarde.stijl == "|"
-        for regel in range(waarde.begin[0] + 1, waarde.eind[0] + 1)
+        for nummer, _, _ in waarde.stukjes(regels)
     }

@@ -30,9 +30,7 @@ def gewoonte(vondsten: Iterable[Vondst]) -> Gewoonte:
         soort = type(vondst.record)
         for pad, namen in _velden(vondst.boom.waarde, ()):
             stemmen.setdefault(klasse_op(soort, pad), Counter()).update(combinations(namen, 2))
-    return {
-        klasse: _paren(list(klasse.model_fields), telling) for klasse, telling in stemmen.items()
-    }
+    return {klasse: _paren(klasse, telling) for klasse, telling in stemmen.items()}
 
 
 def zet_velden_op_volgorde(stuk: Stuk, gewoon: Gewoonte) -> Verbetering:
