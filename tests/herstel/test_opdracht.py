@@ -30,7 +30,7 @@ def test_herstel_noemt_elke_regel_en_laat_de_rest_van_de_map_met_rust(tmp_path: 
     assert klaar.stdout.splitlines()[:6] == [
         "data/voorbeelden.yaml:5: Spaties achter de regel weggehaald.",
         "data/voorbeelden.yaml:5: ‘zeist’ geschreven als ‘Zeist’.",
-        "data/voorbeelden.yaml:23: Regeleinde achter de laatste regel gezet.",
+        "data/voorbeelden.yaml:21: Regeleinde achter de laatste regel gezet.",
         "data/woordenlijst.txt:2: Woorden op alfabet gezet, vanaf ‘Omgevingswet’.",
         "4 plekken hersteld.",
         "Alles klopt: 52 records, geen bevindingen.",

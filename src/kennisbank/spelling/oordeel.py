@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property
@@ -12,6 +13,7 @@ LANGSTE_AFKORTING = 6
 KORTSTE_BUIGBAAR = 6
 UITGANGEN = ("s", "'s", "n", "en", "e")
 KORTSTE_DEEL = 4
+ACCENT = re.compile("Aá|Eé|Oó|Uú")
 GELIJKEND = 0.75
 VOORDEEL = 0.05
 
@@ -50,6 +52,8 @@ class Speller:
     def _staat_er(self, woord: str) -> bool:
         kaal = woord.strip("'")
         vormen = dict.fromkeys((woord, kaal, kaal[0].lower() + kaal[1:]))  # zoals Maart vooraan
+        if ACCENT.match(kaal):
+            vormen[kaal[1] + kaal[1:]] = None  # vooraan schrijf je Eén, met één accent
         return any(self._is_eigen(een) or self.woordenboek.kent(een) for een in vormen)
 
     def _is_buiging(self, woord: str) -> bool:
