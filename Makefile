@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test controleer herstel schema vergelijk vergrendel schoon
+.PHONY: hulp site serve test controleer herstel schema vergelijk keur-pdf vergrendel schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
@@ -13,6 +13,7 @@ hulp:
 	@echo "make herstel     zet in de inhoud recht wat zonder gevaar kan"
 	@echo "make schema      werkt schema's en veldentabel bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
+	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in requirements.txt"
 	@echo "make schoon      haalt alles weg wat gemaakt is"
 
@@ -26,6 +27,7 @@ hulp:
 site: .venv/klaar
 	rm -rf .bouw
 	MEERDOEN_PDF=true $(BIN)/mkdocs build --strict --site-dir .bouw/site
+	@$(BIN)/kennisbank links .bouw/site || { echo "De site in site/ blijft zoals zij was."; exit 1; }
 	rm -rf site
 	mv .bouw/site site
 	@echo "De site staat in site/. Open site/index.html in uw browser."
@@ -51,6 +53,9 @@ test: .venv/klaar
 
 vergelijk: .venv/klaar
 	$(BIN)/python benchmarks/bouw.py
+
+keur-pdf: .venv/klaar
+	$(BIN)/python gereedschap/keur_pdf.py site "$(KLASSEN)"
 
 vergrendel:
 	$(PYTHON) -m venv .bouw/vergrendel

@@ -9,14 +9,14 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding"},
-    {"model"},
+    {"bevinding", "gelijkend", "schoonschrift"},
+    {"model", "annotatie"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
     {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring", "spelling", "herstel"},
     {"samenhang"},
-    {"uitvoer"},
+    {"uitvoer", "vergelijking"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

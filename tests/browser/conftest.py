@@ -27,7 +27,7 @@ class Stil(http.server.SimpleHTTPRequestHandler):
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """De site uit de inhoud van deze boom."""
     doel = tmp_path_factory.mktemp("site") / "site"
-    klaar = bouw(HOOFDMAP, doel)
+    klaar = bouw(HOOFDMAP, doel, MEERDOEN_PDF="true")
     assert klaar.returncode == 0, klaar.stderr
     return doel
 

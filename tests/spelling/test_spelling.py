@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.bevinding import Bevinding
-from kennisbank.koppelingen import lees_tekstpaginas
+from kennisbank.koppelingen.herkomst import lees_tekstpaginas
 from kennisbank.samenhang import laad
 from kennisbank.spelling import (
     OpenTaal,
@@ -113,6 +113,17 @@ def test_tekstpagina_doet_mee_op_de_goede_regel(met_zin: Keur) -> None:
     over = "---\ntitle: Over\n---\n\n# Over\n\n```\nxyzzy\n```\n\nEen beslyut.\n"
     [een] = met_zin("Goed.", **{"docs/redactie/over.md": over})
     assert str(een.plek) == "docs/redactie/over.md:11"
+
+
+def test_naam_van_een_knop_telt_niet_mee_op_een_tekstpagina(met_zin: Keur) -> None:
+    over = "---\ntitle: Over\n---\n\n# Over\n\nKies **Allow xyzzy** en daarna **Run**.\n"
+    assert met_zin("Goed.", **{"docs/redactie/over.md": over}) == []
+
+
+def test_samenstelling_van_gewone_woorden_mag_en_met_een_fout_niet(met_zin: Keur) -> None:
+    assert met_zin("De loting en het bankje geven een lotingbankje.") == []
+    [een] = met_zin("De loting en het bankje geven een lotinkbankje.")
+    assert "‘lotinkbankje’" in een.melding
 
 
 def test_twee_woorden_op_een_regel_in_de_lijst_is_een_bevinding(met_zin: Keur) -> None:

@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
+from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
 from ..herstel import keur_opmaak
-from ..koppelingen import lees_tekstpaginas
+from ..koppelingen.herkomst import lees_tekstpaginas
 from ..lezen.geschiedenis import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
@@ -17,10 +18,10 @@ from ..spelling import keur_spelling, lees_woordenlijst, open_woordenboek
 from ..velden import veldentabel
 from .herstel import toon_verschil, zet_recht
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
+from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport, toon_regels
 
 VELDENTABEL = "docs/redactie/velden.md"
 SCHEMAMAP = "data/schema"
-
 
 Herstel = Annotated[bool, typer.Option("--herstel", help="Zet eerst recht wat zonder gevaar kan.")]
 Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel zou veranderen.")]
@@ -30,21 +31,24 @@ Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel 
 def controleer(
     hoofdmap: Map = Path(),
     als_json: AlsJson = False,
+    voor_github: VoorGithub = False,
+    naar: Rapport = None,
     herstel: Herstel = False,
     droog: Droog = False,
 ) -> None:
     """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
     eis_inhoud(hoofdmap)
-    if droog and (als_json or not herstel):
-        weiger("De optie --droog hoort bij --herstel, zonder --json.")
+    eis_een_vorm(als_json, voor_github)
     if droog:
-        raise typer.Exit(1 if toon_verschil(hoofdmap) else 0)
-    gelukt = zet_recht(hoofdmap, stil=als_json) if herstel else True
+        _toon_droog(hoofdmap, alleen=herstel and not (als_json or voor_github or naar))
+    gelukt = zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
-    bevindingen = tuple(
-        sorted((*inhoud.bevindingen, *keur_opmaak(hoofdmap), *_spelling(hoofdmap, inhoud)))
-    )
-    if als_json:
+    bevindingen = _bevindingen(hoofdmap, inhoud)
+    if naar:
+        schrijf_rapport(naar, rapport(bevindingen, "De inhoud"))
+    if voor_github:
+        toon_regels(annotaties(bevindingen))
+    elif als_json:
         toon_json([bevinding.als_dict() for bevinding in bevindingen])
     else:
         _toon(inhoud, bevindingen)
@@ -68,6 +72,19 @@ def schema(hoofdmap: Map = Path()) -> None:
     tabel.parent.mkdir(parents=True, exist_ok=True)
     tabel.write_text(veldentabel(), encoding="utf-8")
     typer.echo(f"{len(nieuw)} schema's staan in {SCHEMAMAP}, de velden in {VELDENTABEL}.")
+
+
+def _toon_droog(hoofdmap: Path, alleen: bool) -> None:
+    """Toont wat het herstel zou veranderen en stopt; uitgang 1 als er iets te herstellen is."""
+    if not alleen:
+        weiger("De optie --droog hoort bij --herstel, zonder een andere vorm erbij.")
+    raise typer.Exit(1 if toon_verschil(hoofdmap) else 0)
+
+
+def _bevindingen(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:
+    """Wat de bouw ook ziet, met de opmerkingen die alleen een redacteur hoeft te zien."""
+    alles = (*inhoud.bevindingen, *keur_opmaak(hoofdmap), *_spelling(hoofdmap, inhoud))
+    return tuple(sorted(alles))
 
 
 def _spelling(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
+from ..schoonschrift import onschadelijk
+from .adres import is_web
 from .melding import Linkmelding, Oordeel, op_plaats
 
 KOPPEN: Mapping[Oordeel, str] = {
@@ -15,11 +15,8 @@ KOPPEN: Mapping[Oordeel, str] = {
     "onzeker": "Onzeker",
     "opmerking": "Om te weten",
 }
-LANGSTE = 200
 MEESTE_PLAATSEN = 3
-TEKEN = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@])")
-
-Stap = Literal["open", "werk bij", "sluit", "niets"]
+ARCHIEF = "https://web.archive.org/web/"
 
 
 def als_regels(meldingen: Iterable[Linkmelding]) -> list[str]:
@@ -42,7 +39,7 @@ def _regel(groep: list[Linkmelding]) -> str:
 def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
     """Het rapport met een kop per oordeel en één regel per adres; `stand` zegt van wanneer."""
     rij = op_plaats(meldingen)
-    delen = [f"Stand: {schoon(stand)}", ""] if stand else []
+    delen = [f"Stand: {onschadelijk(stand)}", ""] if stand else []
     if not rij:
         return "\n".join([*delen, "Alle links werken.", ""])
     for oordeel, kop in KOPPEN.items():
@@ -52,21 +49,6 @@ def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
     return "\n".join(delen)
 
 
-def stap(meldingen: Iterable[Linkmelding], staat_open: bool) -> Stap:
-    """Wat er met het ene vaste bericht over links moet gebeuren."""
-    nodig = any(een.oordeel != "opmerking" for een in meldingen)
-    if nodig:
-        return "werk bij" if staat_open else "open"
-    return "sluit" if staat_open else "niets"
-
-
-def schoon(tekst: str) -> str:
-    """Een tekst van buiten als gewone tekst op één regel, hooguit 200 tekens."""
-    regel = " ".join("".join(een if een.isprintable() else " " for een in tekst).split())
-    kort = regel if len(regel) <= LANGSTE else regel[: LANGSTE - 1] + "…"
-    return TEKEN.sub(lambda treffer: f"&#{ord(treffer[1])};", kort)
-
-
 def _regels(meldingen: list[Linkmelding]) -> list[str]:
     """Eén regel per adres en zin, met de eerste plaatsen waar het staat."""
     plaatsen: dict[tuple[str, str], dict[str, None]] = {}
@@ -74,12 +56,18 @@ def _regels(meldingen: list[Linkmelding]) -> list[str]:
         waar = f"{een.bestand}:{een.regel}" if een.bestand else een.pagina
         plaatsen.setdefault((een.url, een.melding), {})[waar] = None
     return [
-        f"- {_opsomming(list(waar))}: {schoon(zin)} Adres: {schoon(url) or '(leeg)'}"
+        f"- {_opsomming(list(waar))}: {onschadelijk(zin)}{_adres(url, meldingen[0].oordeel)}"
         for (url, zin), waar in plaatsen.items()
     ]
 
 
+def _adres(url: str, oordeel: Oordeel) -> str:
+    """Het adres, en bij een dode website waar misschien een bewaarde kopie is."""
+    bewaard = f" Misschien bewaard: {onschadelijk(ARCHIEF + url)}" if oordeel == "dood" else ""
+    return f" Adres: {onschadelijk(url)}{bewaard if is_web(url) else ''}" if url else ""
+
+
 def _opsomming(plaatsen: list[str]) -> str:
-    getoond = ", ".join(schoon(plaats) for plaats in plaatsen[:MEESTE_PLAATSEN])
+    getoond = ", ".join(onschadelijk(plaats) for plaats in plaatsen[:MEESTE_PLAATSEN])
     rest = len(plaatsen) - MEESTE_PLAATSEN
     return f"{getoond} en nog {rest}" if rest > 0 else getoond

@@ -14,7 +14,7 @@ from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
 from ..zoeken.passage import is_tekst
 from .bekend import WOORDENLIJST, begrippen, namen
 from .oordeel import Speller
-from .woorden import woorden, zonder_bijzaken
+from .woorden import woorden, zonder_bijzaken, zonder_knoppen
 from .woordenboek import Woordenboek
 
 NIET_VAN_ONS = frozenset(
@@ -83,7 +83,7 @@ def _uit_records(graaf: Kennisgraaf) -> Iterator[Stuk]:
 
 def _uit_tekstpaginas(tekstpaginas: Mapping[str, str]) -> Iterator[Stuk]:
     for naam, tekst in tekstpaginas.items():
-        for nummer, regel in enumerate(zonder_bijzaken(tekst).split("\n"), 1):
+        for nummer, regel in enumerate(zonder_knoppen(zonder_bijzaken(tekst)).split("\n"), 1):
             yield Stuk(regel, partial(_regel, Plek(naam, nummer)))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property
+from string import ascii_lowercase
 
 from .woordenboek import Woordenboek
 
@@ -13,6 +15,7 @@ LANGSTE_AFKORTING = 6
 KORTSTE_BUIGBAAR = 6
 UITGANGEN = ("s", "'s", "n", "en", "e")
 KORTSTE_DEEL = 4
+LETTERS = f"{ascii_lowercase}éëïö"
 ACCENT = re.compile("Aá|Eé|Oó|Uú")
 GELIJKEND = 0.75
 VOORDEEL = 0.05
@@ -39,8 +42,10 @@ class Speller:
 
     def bedoeld(self, woord: str) -> str:
         """Het goede woord dat het meest op dit woord lijkt, of niets."""
-        eigen = get_close_matches(woord.lower(), self._eigen_klein, n=3, cutoff=GELIJKEND)
-        kandidaten = dict.fromkeys((*eigen, *self.woordenboek.lijkt_op(woord)[:5]))
+        klein = woord.lower()
+        gelijkend = get_close_matches(klein, self._goede_woorden, n=3, cutoff=GELIJKEND)
+        een_letter = (een for een in varianten(klein) if self.woordenboek.kent(een))
+        kandidaten = dict.fromkeys((*gelijkend, *een_letter))
         beste = max(kandidaten, key=lambda een: self._kans(een, woord), default="")
         return beste.capitalize() if beste.islower() and woord[0].isupper() else beste
 
@@ -69,7 +74,7 @@ class Speller:
 
     def _is_samenstelling(self, woord: str) -> bool:
         """Of het woord bestaat uit twee goede woorden die in de inhoud ook los voorkomen."""
-        klein = woord.lower()
+        klein = woord[0].lower() + woord[1:]
         for knip in range(KORTSTE_DEEL, len(klein) - KORTSTE_DEEL + 1):
             kop, staart = klein[:knip], klein[knip:]
             for begin in (kop, kop.removesuffix("s")):
@@ -83,5 +88,19 @@ class Speller:
         return self._staat_er(stuk)
 
     @cached_property
-    def _eigen_klein(self) -> tuple[str, ...]:
-        return tuple(sorted(een for een in self.eigen if een.islower()))
+    def _goede_woorden(self) -> tuple[str, ...]:
+        """De gewone woorden die iemand kan bedoelen: de eigen, en de goede uit de inhoud."""
+        goed = {een for een in self.gebruikt if self.woordenboek.kent(een)} | self.eigen
+        return tuple(sorted(een for een in goed if een.islower()))
+
+
+def varianten(woord: str) -> Iterator[str]:
+    """Alle woorden met één letter minder, meer, anders of verwisseld."""
+    for plaats in range(len(woord) + 1):
+        voor, achter = woord[:plaats], woord[plaats:]
+        yield from (voor + letter + achter for letter in LETTERS)
+        if achter:
+            yield voor + achter[1:]
+            yield from (voor + letter + achter[1:] for letter in LETTERS)
+        if len(achter) > 1:
+            yield voor + achter[1] + achter[0] + achter[2:]

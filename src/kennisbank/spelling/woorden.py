@@ -14,6 +14,7 @@ ADRES = re.compile(
     re.MULTILINE,
 )
 AANGEHAALD = re.compile(r"‘[^\s‘’]+’")
+KNOP = re.compile(r"\*\*[^*\n]+\*\*")
 KOPVELD = re.compile(r"^(?:title|description):", re.MULTILINE)
 INVULPLEK = re.compile(r"\[gemeentenaam\]")
 WOORD = re.compile(r"(?:(?<!\w)'[st]\b-?)?[\w]+(?:[’'-]\w+)*")
@@ -25,6 +26,11 @@ def zonder_bijzaken(tekst: str) -> str:
     for patroon in (CODE, ADRES, AANGEHAALD, KOPVELD, INVULPLEK):
         tekst = patroon.sub(lambda stuk: re.sub(r"[^\n]", " ", stuk.group()), tekst)
     return tekst
+
+
+def zonder_knoppen(tekst: str) -> str:
+    """De tekst van een losse pagina zonder wat vet staat: daar is dat de naam van een knop."""
+    return KNOP.sub(lambda stuk: " " * len(stuk.group()), tekst)
 
 
 def woorden(tekst: str) -> Iterator[str]:

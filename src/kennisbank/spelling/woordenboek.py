@@ -1,4 +1,4 @@
-"""Het woordenboek: of een woord goed geschreven is, en welk woord er het meest op lijkt."""
+"""Het woordenboek: of een woord goed geschreven is."""
 
 from __future__ import annotations
 
@@ -12,13 +12,10 @@ TAAL = "nl-nl"
 
 
 class Woordenboek(Protocol):
-    """Kent woorden, en noemt bij een onbekend woord wat er op lijkt."""
+    """Kent woorden."""
 
     def kent(self, woord: str) -> bool:
         """Of het woord goed geschreven is."""
-
-    def lijkt_op(self, woord: str) -> tuple[str, ...]:
-        """De woorden die het meest op dit woord lijken, de beste eerst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +27,6 @@ class OpenTaal:
     def kent(self, woord: str) -> bool:
         """Of het woord goed geschreven is."""
         return bool(self.hunspell.spell(woord))  # type: ignore[attr-defined] # niet getypt
-
-    def lijkt_op(self, woord: str) -> tuple[str, ...]:
-        """De woorden die het meest op dit woord lijken, de beste eerst."""
-        return tuple(self.hunspell.suggest(woord))  # type: ignore[attr-defined] # niet getypt
 
 
 def open_woordenboek() -> OpenTaal | None:

@@ -7,7 +7,7 @@ krijgt of een teken mist. Nodig:
 - één map met daarin, uitgepakt, de npm-pakketten `zilla-slab`
   (`@fontsource/zilla-slab` 5.3.0) en `source-sans-3` (`@fontsource/source-sans-3` 5.3.0).
 
-Gebruik: python src/kennisbank/pdf/letters/maak_letters.py MAP
+Gebruik: python src/kennisbank/uitvoer/pdf/letters/maak_letters.py MAP
 """
 
 from __future__ import annotations
