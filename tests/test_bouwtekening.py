@@ -14,7 +14,7 @@ VERDIEPINGEN = (
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
     {"keuring", "weergave", "zoeken", "koppelingen"},
-    {"taalkeuring", "datumkeuring"},
+    {"taalkeuring", "datumkeuring", "spelling", "herstel"},
     {"samenhang"},
     {"uitvoer", "vergelijking", "schrijven"},
     {"cli"},

@@ -389,6 +389,10 @@ Zeist,GM0355,Utrecht,52.09,5.23,https://identifier.overheid.nl/tooi/id/gemeente/
 Utrecht,GM0344,Utrecht,52.09,5.11,https://identifier.overheid.nl/tooi/id/gemeente/gm0344
 Dijk en Waard,GM1980,Noord-Holland,52.66,4.83,https://identifier.overheid.nl/tooi/id/gemeente/gm1980
 """,
+    "data/woordenlijst.txt": """# Woorden die niet in het woordenboek staan.
+DiAmant
+Omgevingswet
+""",
     "data/gemeente-aliassen.csv": """alias,naam,cbs_code,soort
 Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente (GM0398) per 2022-01-01
 """,

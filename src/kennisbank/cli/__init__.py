@@ -10,7 +10,7 @@ KAMERS = (
     *("formulier", "inhoud", "koppelingen", "linkronde", "nieuw"),
     *("uitvoer", "verschil", "zoeken"),
 )
-ALLEEN = {"links": "koppelingen"}
+ALLEEN = {"controleer": "inhoud", "links": "koppelingen"}
 
 __all__ = ["app", "main"]
 
