@@ -133,7 +133,7 @@ def buiten() -> None:
 
     gedrag = {pad: doe for pad, (doe, _) in GEDRAG.items()}
     vragen = [pad for pad in GEDRAG if not re.fullmatch(r"/(5|25)-[1-9]\d*", pad)][:42]
-    toegang = replace(Toegang(), mag=lambda _: True, poorten=frozenset(), koekjes_op_getal=True)
+    toegang = replace(Toegang(), mag=lambda _: True, poorten=frozenset())
     with Server(gedrag) as server:
         begin = time.perf_counter()
         antwoorden = vraag_na([server.url(pad) for pad in vragen], toegang)

@@ -15,6 +15,10 @@ from koppelingen.proefserver import (
 )
 
 GROOT = b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n"
+BROKKEN = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;"
+OUDE_CODERING = (
+    b"HTTP/1.1 301 Zo\r\nLocation: /caf\xe9\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+)
 GEDRAG: dict[str, tuple[Gedrag, str]] = {
     "/goed": (vast(OK), ""),
     "/leeg-goed": (status(204), ""),
@@ -67,4 +71,12 @@ GEDRAG: dict[str, tuple[Gedrag, str]] = {
     "/5-5": (vast(OK), ""),
     **{f"/25-{n}": (naar(f"/25-{n + 1}"), "fout" if n < 15 else "") for n in range(25)},
     "/25-25": (vast(OK), ""),
+    "/lange-status": (eindeloos(b"HTTP/1.1 200 ", BLOK), "onzeker"),
+    "/lange-brok": (eindeloos(BROKKEN, BLOK), ""),
+    "/naar-oude-codering": (vast(OUDE_CODERING), "verhuisd"),
+    "/caf%C3%A9": (vast(OK), ""),
+    "/caf%E9": (vast(OK), ""),
 }
+
+VOORAF = eindeloos(b"", b"HTTP/1.1 103 Zo\r\n\r\n" * 1000)
+"""Kondigt zonder einde een antwoord aan; dat kost zoveel rekentijd dat het apart moet."""

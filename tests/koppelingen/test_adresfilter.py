@@ -1,11 +1,12 @@
 """Het adresfilter: geen enkel intern adres wordt bereikt, hoe het ook vermomd is (groep 10)."""
 
+import socket
 from dataclasses import replace
 
 import pytest
 
 from kennisbank.koppelingen.adres import buitengebrek
-from kennisbank.koppelingen.adresfilter import is_openbaar
+from kennisbank.koppelingen.adresfilter import alleen_naar, is_openbaar
 from kennisbank.koppelingen.ronde import vraag_na
 from kennisbank.koppelingen.toegang import Toegang
 from koppelingen.proefserver import OK, Naamgever, Server, naar, vast
@@ -159,6 +160,14 @@ def test_ander_schema_andere_poort_of_een_wachtwoord_wordt_niet_geopend(url: str
     assert gebrek is not None
     assert gebrek.oordeel == "fout"
     assert vraag_na([url], Toegang(tijd=1))[url].oordeel == "fout"
+
+
+def test_ook_bij_het_verbinden_telt_de_poort() -> None:
+    """Het laatste slot, mocht een adres anders gelezen worden dan het er eerst uitzag."""
+    maak = alleen_naar(lambda _: True, frozenset({80, 443}))
+    with pytest.raises(PermissionError):
+        maak((socket.AF_INET, socket.SOCK_STREAM, 0, "", ("8.8.8.8", 25)))
+    maak((socket.AF_INET, socket.SOCK_STREAM, 0, "", ("8.8.8.8", 443))).close()
 
 
 def test_een_tussenpersoon_uit_de_omgeving_telt_niet(monkeypatch: pytest.MonkeyPatch) -> None:

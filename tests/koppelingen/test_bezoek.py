@@ -1,5 +1,6 @@
 """Elk antwoord dat een website kan geven, en het oordeel daarbij (groep 9)."""
 
+import asyncio
 import gc
 import ssl
 import time
@@ -8,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from aiohttp.abc import ResolveResult
 
 from kennisbank.koppelingen.antwoord import Antwoord
 from kennisbank.koppelingen.ronde import vraag_na
 from kennisbank.koppelingen.toegang import Toegang
-from koppelingen.lastig import GEDRAG
+from koppelingen.lastig import GEDRAG, VOORAF
 from koppelingen.proefserver import CERTIFICATEN, OK, Naamgever, Server, na_even, status, vast
 
 KORT = Toegang(
@@ -21,7 +23,6 @@ KORT = Toegang(
     tijd=0.8,
     pauzes=(0.01, 0.01),
     langste_pauze=0.3,
-    koekjes_op_getal=True,
 )
 
 
@@ -33,8 +34,8 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def antwoorden(server: Server) -> dict[str, Antwoord]:
-    """Eén ronde langs alles, met ruimte voor alles tegelijk."""
-    ruim = replace(KORT, per_gastheer=16)
+    """Eén ronde langs alles, met ruimte voor alles tegelijk en tijd voor een drukke computer."""
+    ruim = replace(KORT, per_gastheer=16, tijd=4.0)
     return {
         url.removeprefix(server.url("")): antwoord
         for url, antwoord in vraag_na([server.url(pad) for pad in GEDRAG], ruim).items()
@@ -67,6 +68,42 @@ def test_koekje_gaat_mee_bij_de_omleiding_en_niet_naar_een_andere_link(server: S
     assert antwoord.is_goed
     vraag_na([server.url("/goed")], KORT)
     assert b"Cookie" not in server.koppen[-1]
+
+
+def test_koekje_van_de_ene_website_gaat_nooit_naar_een_andere() -> None:
+    """Ook niet als die website zegt dat het koekje voor heel .test is."""
+    tabel = {"een.test": ["127.0.0.1"], "twee.test": ["127.0.0.1"], "test": ["127.0.0.1"]}
+    toegang = replace(KORT, zoeker=lambda: Naamgever(tabel))
+    with Server({"/eind": vast(OK)}) as server:
+        doel = server.url("/eind", "twee.test")
+        koekjes = "Set-Cookie: a=b; Domain=test; Path=/\r\nSet-Cookie: c=d; Path=/"
+        server.gedrag["/begin"] = status(302, f"{koekjes}\r\nLocation: {doel}")
+        [antwoord] = vraag_na([server.url("/begin", "een.test")], toegang).values()
+    assert antwoord.is_goed
+    assert server.log == ["/begin", "/eind"]
+    assert b"Cookie:" not in server.koppen[-1]
+
+
+@pytest.mark.parametrize("pad", ["/x%2Cy%28z%29?a=%5B1%5D&b=%2C", "/a(b),c'd", "/%7Ejan/%C3%A9"])
+def test_codes_in_een_adres_gaan_ongewijzigd_naar_de_website(pad: str) -> None:
+    """Anders stuurt een website die haar eigen schrijfwijze afdwingt, eindeloos door."""
+    with Server({pad.partition("?")[0]: vast(OK)}) as server:
+        [antwoord] = vraag_na([server.url(pad)], KORT).values()
+    assert (antwoord.is_goed, server.log) == (True, [pad])
+
+
+def test_trage_namen_houden_een_gezonde_website_niet_op() -> None:
+    class Traag(Naamgever):
+        async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[ResolveResult]:
+            if host.startswith("traag"):
+                await asyncio.get_running_loop().run_in_executor(None, time.sleep, 0.5)
+            return await super().resolve(host, port, family)
+
+    toegang = replace(KORT, zoeker=lambda: Traag({"snel.test": ["127.0.0.1"]}), tijd=0.4)
+    with Server({"/": vast(OK)}) as server:
+        snel = server.url("/", "snel.test")
+        antwoorden = vraag_na([*(f"http://traag{n}.test/" for n in range(30)), snel], toegang)
+    assert antwoorden[snel].is_goed
 
 
 def test_adres_dat_niet_bestaat_of_niet_opendoet() -> None:
@@ -130,13 +167,16 @@ def test_een_link_kost_nooit_meer_dan_zijn_tijd_en_een_ronde_ook_niet(server: Se
 
 def test_grote_antwoorden_kosten_weinig_geheugen() -> None:
     lastig = ["/groot", "/eindeloos", "/bom", "/lange-kop", "/veel-koppen", "/druppel"]
-    with Server({pad: GEDRAG[pad][0] for pad in lastig}) as server:
+    lastig += ["/lange-status", "/lange-brok"]
+    with Server({pad: GEDRAG[pad][0] for pad in lastig} | {"/vooraf": VOORAF}) as server:
         gc.collect()
         tracemalloc.start()
         vraag_na([server.url(f"{pad}?{n}") for pad in lastig for n in range(4)], KORT)
+        [vooraf] = vraag_na([server.url("/vooraf")], KORT).values()
         _, hoogste = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert hoogste < 64_000_000
+    assert vooraf.oordeel == "onzeker"
 
 
 def test_voortgang_telt_elk_antwoord(server: Server) -> None:

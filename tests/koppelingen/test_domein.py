@@ -2,23 +2,29 @@
 
 import pytest
 
-from kennisbank.bevinding import Plek
-from kennisbank.koppelingen import nieuwe_domeinen
-from kennisbank.koppelingen.domein import domein
+from kennisbank.koppelingen.buitenwereld import Vermelding
+from kennisbank.koppelingen.domein import domein, nieuwe_domeinen
 
 ZEIST = "https://www.zeist.nl/balans"
 
 
+def op_regel(url: str, regel: int) -> Vermelding:
+    return Vermelding(url, bestand="data/kader.yaml", regel=regel)
+
+
 def test_nieuwe_website_is_een_opmerking_met_de_bekende_die_erop_lijkt() -> None:
-    plekken = {
-        "https://www.ung.nl/thorbecke2024": Plek("data/kader.yaml", 9),
-        "https://ung.nl/anders": Plek("data/kader.yaml", 12),
-        "https://raad.vng.nl/": Plek("data/kader.yaml", 20),
-    }
-    [opmerking] = nieuwe_domeinen(plekken, ["https://vng.nl/", ZEIST])
-    assert opmerking.ernst == "opmerking"
-    assert opmerking.plek.regel == 9
-    assert opmerking.voorstel == "Bedoelt u vng.nl?"
+    vermeldingen = [
+        op_regel("https://ung.nl/anders", 12),
+        op_regel("https://www.ung.nl/thorbecke2024", 9),
+        op_regel("https://raad.vng.nl/", 20),
+    ]
+    [opmerking] = nieuwe_domeinen(vermeldingen, ["https://vng.nl/", ZEIST])
+    assert (opmerking.oordeel, opmerking.bestand, opmerking.regel) == (
+        "opmerking",
+        "data/kader.yaml",
+        9,
+    )
+    assert opmerking.melding.endswith("‘ung.nl’ stond nog niet in de kennisbank. Bedoelt u vng.nl?")
 
 
 @pytest.mark.parametrize(
@@ -36,5 +42,5 @@ def test_domein_is_de_naam_die_iemand_vastlegde(url: str, naam: str) -> None:
 
 
 def test_bekende_website_geeft_geen_opmerking() -> None:
-    plekken = {"https://raad.zeist.nl/": Plek("data/kader.yaml"), "https://[x": Plek("a")}
-    assert nieuwe_domeinen(plekken, [ZEIST]) == ()
+    vermeldingen = [op_regel("https://raad.zeist.nl/", 1), op_regel("https://[x", 2)]
+    assert nieuwe_domeinen(vermeldingen, [ZEIST]) == ()

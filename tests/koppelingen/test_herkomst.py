@@ -7,7 +7,10 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.bevinding import Plek
-from kennisbank.koppelingen import Linkmelding, Site, controleer, met_herkomst, webadressen
+from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.koppelingen import Linkmelding, Site, controleer
+from kennisbank.koppelingen.herkomst import met_herkomst
+from kennisbank.koppelingen.vindplaats import bronlinks
 from koppelingen.conftest import Huis
 from koppelingen.mutatie import muteer
 from koppelingen.orakel import goede_regels
@@ -23,6 +26,14 @@ def vervang(huis: Huis, pagina: str, oud: str, nieuw: str) -> Site:
     assert oud in tekst
     inhoud = tekst.replace(oud, nieuw).encode()
     return replace(huis.site, lees=lambda pad: inhoud if pad == pagina else huis.site.lees(pad))
+
+
+def webadressen(graaf: Kennisgraaf) -> dict[str, Plek]:
+    """Elk webadres met de eerste plek waar het staat."""
+    plekken: dict[str, Plek] = {}
+    for url, plek in bronlinks(graaf, {}):
+        plekken.setdefault(url, plek)
+    return plekken
 
 
 def regel_van(huis: Huis, bestand: str, tekst: str) -> int:

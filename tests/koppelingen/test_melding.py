@@ -1,6 +1,7 @@
 """Meldingen: één vorm voor mens en machine."""
 
-from kennisbank.koppelingen import Linkmelding, Oordeel, als_regels, is_goed, op_plaats
+from kennisbank.koppelingen import Linkmelding, Oordeel, is_goed, op_plaats
+from kennisbank.koppelingen.rapport import als_regels
 
 MELDING = Linkmelding("p.html", "weg.html", "dood", "Weg.", "data/x.yaml", 3)
 OORDELEN: tuple[Oordeel, ...] = ("dood", "fout", "verhuisd", "onzeker", "opmerking")
@@ -19,7 +20,7 @@ def test_melding_heeft_precies_de_velden_van_het_contract() -> None:
 
 def test_melding_is_een_zin_met_haar_plaats() -> None:
     assert str(MELDING) == "data/x.yaml:3: Weg. Adres: weg.html"
-    assert str(Linkmelding("p.html", "", "fout", "Leeg.")) == "p.html: Leeg. Adres: (leeg)"
+    assert str(Linkmelding("p.html", "", "fout", "Leeg.")) == "p.html: Leeg."
 
 
 def test_adres_van_een_ander_verandert_het_scherm_niet() -> None:

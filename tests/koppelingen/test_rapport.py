@@ -1,27 +1,15 @@
 """Het rapport: één vast bericht, waarin vreemde tekst niets kan uitvoeren (groep 15)."""
 
+import html
+from dataclasses import replace
+
 import pytest
 
-from kennisbank.koppelingen import Linkmelding, als_markdown, stap
+from kennisbank.koppelingen import Linkmelding
+from kennisbank.koppelingen.rapport import als_markdown
 
 DOOD = Linkmelding("p.html", "https://a.nl/", "dood", "Weg.", "data/x.yaml", 3)
 OPMERKING = Linkmelding("p.html", "https://b.nl/", "opmerking", "Let op.")
-
-
-@pytest.mark.parametrize(
-    ("meldingen", "staat_open", "verwacht"),
-    [
-        ([DOOD], False, "open"),
-        ([DOOD], True, "werk bij"),
-        ([], True, "sluit"),
-        ([OPMERKING], True, "sluit"),
-        ([], False, "niets"),
-    ],
-)
-def test_er_is_hooguit_een_bericht_en_het_gaat_dicht_als_alles_werkt(
-    meldingen: list[Linkmelding], staat_open: bool, verwacht: str
-) -> None:
-    assert stap(meldingen, staat_open) == verwacht
 
 
 def test_rapport_noemt_per_oordeel_elk_adres_een_keer_met_zijn_plaatsen() -> None:
@@ -32,6 +20,21 @@ def test_rapport_noemt_per_oordeel_elk_adres_een_keer_met_zijn_plaatsen() -> Non
     assert tekst.startswith("Stand: 2026-11-21, 882cec2\n")
     assert tekst.index("## Dood (1)") < tekst.index("## Om te weten (1)")
     assert "data/x.yaml:1, data/x.yaml:2, data/x.yaml:3 en nog 2: Weg." in tekst
+
+
+def test_dode_link_krijgt_een_plek_waar_misschien_een_kopie_is() -> None:
+    tekst = als_markdown([DOOD, replace(DOOD, url="weg.html"), replace(DOOD, oordeel="onzeker")])
+    assert (
+        html.unescape(tekst).count("Misschien bewaard: https://web.archive.org/web/https://a.nl/")
+        == 1
+    )
+
+
+def test_melding_over_een_bestand_heeft_geen_adres() -> None:
+    [regel] = als_markdown([Linkmelding("", "", "fout", "Dit klopt niet.", "x.yaml", 4)]).split(
+        "\n"
+    )[2:3]
+    assert regel == "- x.yaml:4: Dit klopt niet."
 
 
 def test_leeg_rapport_zegt_dat_alles_werkt() -> None:

@@ -1,5 +1,8 @@
 """Een ronde: elke website komt om de beurt."""
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
 from kennisbank.koppelingen.ronde import om_en_om, vraag_na
 
 
@@ -16,3 +19,13 @@ def test_adressen_van_een_website_staan_niet_achter_elkaar() -> None:
 
 def test_ronde_zonder_adressen_is_meteen_klaar() -> None:
     assert vraag_na([]) == {}
+
+
+def test_ronde_kan_ook_waar_al_een_lus_draait() -> None:
+    """Zo'n lus draait bijvoorbeeld in een notitieboek, of naast een browser in de tests."""
+
+    async def midden_in_iets_anders() -> list[str | None]:
+        return [een.oordeel for een in vraag_na(["ftp://a.nl/"]).values()]
+
+    with ThreadPoolExecutor(1) as apart:
+        assert apart.submit(lambda: asyncio.run(midden_in_iets_anders())).result() == ["fout"]

@@ -4,8 +4,7 @@ import datetime
 
 import pytest
 
-from kennisbank.koppelingen import Uitzonderingen, lees_uitzonderingen
-from kennisbank.koppelingen.uitzondering import BESTAND
+from kennisbank.koppelingen.uitzondering import BESTAND, Uitzonderingen, lees_uitzonderingen
 from sitebouw import HOOFDMAP
 
 DAG = datetime.date(2026, 11, 21)

@@ -1,6 +1,20 @@
 """De opdracht `kennisbank`: de rand waar de bibliotheek leest van en schrijft naar de wereld."""
 
-from . import inhoud, koppelingen, uitvoer, verschil, zoeken
-from .hoofd import app, main
+import sys
+from importlib import import_module
 
-__all__ = ["app", "inhoud", "koppelingen", "main", "uitvoer", "verschil", "zoeken"]
+from . import hoofd
+from .hoofd import app
+
+KAMERS = ("inhoud", "koppelingen", "linkronde", "uitvoer", "verschil", "zoeken")
+ALLEEN = {"links": "koppelingen"}
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Start de opdracht; wie maar één kamer nodig heeft, wacht niet op de andere."""
+    alleen = ALLEEN.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    for naam in (alleen,) if alleen else KAMERS:
+        import_module(f".{naam}", __name__)
+    hoofd.main()

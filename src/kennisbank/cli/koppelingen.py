@@ -1,19 +1,27 @@
-"""De opdracht die elke link naloopt: binnen de site, naar buiten, of uit een lijst."""
+"""De opdracht die een gebouwde site naloopt: binnen de site, naar buiten, of een lijst adressen.
+
+Wat de inhoud leest, wordt pas geladen als er iets te melden is: zo kost een goede site geen tijd.
+"""
 
 from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ..koppelingen import Linkmelding, is_goed, site_in_map
-from ..koppelingen.opdracht import bron_van, buiten, in_map, lijst, uitzonderingen_in
-from ..samenhang import laad
-from .hoofd import AlsJson, Map, app, toon_json, weiger
+from ..koppelingen import Linkmelding, controleer, is_goed, op_plaats, site_in_map
+from ..koppelingen import Site as GebouwdeSite
+from ..koppelingen.kopie import controleer_kopie, kopie_van
+from .hoofd import AlsJson, Map, app, weiger
+from .linkuitvoer import Rapport, Site, VoorGithub, schrijf_rapport, toon, voortgang
 
-Site = Annotated[Path, typer.Argument(help="De map met de gebouwde site.", show_default="site")]
+if TYPE_CHECKING:
+    from ..koppelingen.opdracht import Bron
+
+EIGEN = "data/kennisbank."
+ZONDER_EXTRA = "Voor adressen buiten de site is meer nodig: pip install 'kennisbank[links]'."
 
 
 @app.command("links")
@@ -25,37 +33,81 @@ def links(
         Path | None, typer.Option("--adressen", help="Een lijst met één adres per regel.")
     ] = None,
     als_json: AlsJson = False,
+    voor_github: VoorGithub = False,
+    rapport: Rapport = None,
     hoofdmap: Map = Path(),
 ) -> None:
     """Loopt elke link na en noemt bij een fout het bestand en de regel."""
     try:
         meldingen = _lijst(adressen) if adressen else _site(site, basis, extern, hoofdmap)
     except ImportError:
-        weiger("Voor adressen buiten de site is meer nodig: pip install 'kennisbank[links]'.")
+        weiger(ZONDER_EXTRA)
         return
-    if als_json:
-        toon_json([melding.als_dict() for melding in meldingen])
-    else:
-        for melding in meldingen:
-            typer.echo(str(melding))
-        woord = "link vraagt" if len(meldingen) == 1 else "links vragen"
-        typer.echo(f"{len(meldingen)} {woord} aandacht." if meldingen else "Elke link klopt.")
+    schrijf_rapport(rapport, meldingen)
+    toon(meldingen, "Elke link klopt.", als_json, voor_github)
     raise typer.Exit(0 if is_goed(meldingen) else 1)
 
 
+def gebouwde_site(map_: Path, basis: str) -> GebouwdeSite:
+    """De site in een map; staat er geen, dan stopt de opdracht met uitgang 2."""
+    site = site_in_map(map_, basis)
+    if not any(pad.lower().endswith((".html", ".htm")) for pad in site.paden):
+        weiger(f"In {map_} staat geen gebouwde site. Maak die met: make site.")
+    return site
+
+
+def bron_in(hoofdmap: Path) -> Bron:
+    """De inhoud onder een hoofdmap, om links naar hun regel te brengen."""
+    from ..koppelingen.opdracht import bron_van
+    from ..samenhang import laad
+
+    inhoud = laad(hoofdmap)
+    return bron_van(hoofdmap, inhoud.graaf, inhoud.lezing)
+
+
+def dag_in(hoofdmap: Path) -> datetime.date:
+    """De dag van vandaag; loopt de klok achter, dan die van de laatste vastlegging."""
+    from ..lezen.geschiedenis import vandaag
+
+    return datetime.date.fromisoformat(vandaag(hoofdmap))
+
+
 def _lijst(pad: Path) -> tuple[Linkmelding, ...]:
+    from ..koppelingen.opdracht import lijst
+
     if not pad.is_file():
         weiger(f"Het bestand {pad} is er niet.")
-    return lijst(pad)
+    return lijst(pad, voortgang=voortgang)
 
 
-def _site(site: Path, basis: str, extern: bool, hoofdmap: Path) -> tuple[Linkmelding, ...]:
-    if not (site / "index.html").is_file() and not any(site.rglob("*.html")):
-        weiger(f"In {site} staat geen gebouwde site. Maak die met: make site.")
-    inhoud = laad(hoofdmap)
-    bron = bron_van(hoofdmap, inhoud.graaf, inhoud.lezing)
-    gevonden = in_map(site, basis, bron)
-    if extern:
-        vrij = uitzonderingen_in(hoofdmap, datetime.datetime.now(datetime.UTC).date())
-        gevonden += buiten(site_in_map(site, basis), bron, vrij)
-    return gevonden
+def _site(map_: Path, basis: str, extern: bool, hoofdmap: Path) -> tuple[Linkmelding, ...]:
+    site = gebouwde_site(map_, basis)
+    gevonden = _binnen(site, hoofdmap)
+    return op_plaats([*gevonden, *_buiten(site, hoofdmap)]) if extern else gevonden
+
+
+def _binnen(site: GebouwdeSite, hoofdmap: Path) -> tuple[Linkmelding, ...]:
+    gevonden = controleer(site)
+    if not _is_eigen(site):
+        return op_plaats(gevonden)
+    kopie = kopie_van(site)
+    los = controleer_kopie(kopie, gevonden) if kopie else ()
+    if not gevonden and not los:
+        return ()
+    from ..koppelingen.opdracht import met_regel
+
+    bron = bron_in(hoofdmap)
+    in_kopie = [kopie.noem(een) for een in met_regel(los, kopie.site, bron)] if kopie else []
+    return op_plaats([*met_regel(gevonden, site, bron), *in_kopie])
+
+
+def _buiten(site: GebouwdeSite, hoofdmap: Path) -> tuple[Linkmelding, ...]:
+    from ..koppelingen.opdracht import buiten
+
+    bron = bron_in(hoofdmap) if _is_eigen(site) else None
+    return buiten(site, dag_in(hoofdmap), bron, voortgang=voortgang)
+
+
+def _is_eigen(site: GebouwdeSite) -> bool:
+    """Of de site uit onze inhoud gebouwd is; die van een ander hoort niet bij onze regels."""
+    return any(pad.startswith(EIGEN) for pad in site.paden)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from ..lezen import bijna
+from ..gelijkend import bijna
 from .melding import Oordeel
 
 SCHEMA = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")

@@ -39,12 +39,17 @@ def is_openbaar(adres: str) -> bool:
     return ip.is_global and not ip.is_multicast and not verboden
 
 
-def alleen_naar(mag: Callable[[str], bool]) -> Callable[[Any], socket.socket]:
-    """Een maker van sockets die pas keurt als het adres vaststaat: na elke naam en omleiding."""
+def alleen_naar(
+    mag: Callable[[str], bool], poorten: frozenset[int]
+) -> Callable[[Any], socket.socket]:
+    """Een maker van sockets die pas keurt als het adres vaststaat: na elke naam en omleiding.
+
+    Zonder `poorten` mag elke poort.
+    """
 
     def maak(info: Any) -> socket.socket:
         familie, soort, protocol, _, adres = info
-        if not mag(str(adres[0])):
+        if not mag(str(adres[0])) or (poorten and adres[1] not in poorten):
             raise PermissionError(f"{GEWEIGERD}: {adres[0]}")
         return socket.socket(familie, soort, protocol)
 

@@ -61,13 +61,13 @@ class Antwoord:
         """Of wij dit zelf zagen, zonder dat er een website aan te pas kwam."""
         return self.oordeel in {"fout", "opmerking"}
 
-    @property
-    def gastheer(self) -> str:
-        """De naam van de website."""
-        try:
-            return urlsplit(self.url).hostname or ""
-        except ValueError:
-            return ""
+
+def gastheer(url: str) -> str:
+    """De naam van de website in een adres; leeg als die er niet uit te halen is."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def uit_gebrek(url: str, gebrek: Gebrek, onderweg: bool = False) -> Antwoord:

@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 import aiohttp
+from yarl import URL
 
 from .adres import buitengebrek
 from .adresfilter import alleen_naar
@@ -23,6 +24,9 @@ KOPREGELS = {
     "Accept-Language": "nl,en;q=0.5",
 }
 GROOTSTE_KOPREGEL = 16_384
+MEESTE_KOEKJES = 50
+ONGELEZEN = "surrogateescape"  # zo geeft aiohttp bytes door die geen UTF-8 zijn
+MAG_IN_EEN_PAD = "%/:?@!$&'()*+,;=~[]|"
 BUFFER = 16_384
 
 
@@ -32,6 +36,7 @@ class Kop(NamedTuple):
     status: int
     naar: str
     wacht: str
+    koekjes: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -51,11 +56,11 @@ class Lijn:
             yield
 
     def gesprek(self) -> aiohttp.ClientSession:
-        """Een gesprek met eigen koekjes, zodat geen website die van een ander ziet."""
+        """Een gesprek zonder geheugen: niets uit de omgeving of een vorig gesprek gaat mee."""
         return aiohttp.ClientSession(
             connector=self.verbinding,
             connector_owner=False,
-            cookie_jar=aiohttp.CookieJar(unsafe=self.toegang.koekjes_op_getal),
+            cookie_jar=aiohttp.DummyCookieJar(),
             timeout=aiohttp.ClientTimeout(total=None),
             headers=KOPREGELS,
             auto_decompress=False,
@@ -70,7 +75,7 @@ class Lijn:
 async def lijn_naar_buiten(toegang: Toegang) -> AsyncIterator[Lijn]:
     """Een lijn die elk adres keurt op het moment van verbinden."""
     verbinding = aiohttp.TCPConnector(
-        socket_factory=alleen_naar(toegang.mag),
+        socket_factory=alleen_naar(toegang.mag, toegang.poorten),
         resolver=toegang.zoeker() if toegang.zoeker else None,
         ssl=toegang.versleuteling or True,
         use_dns_cache=False,
@@ -108,12 +113,16 @@ async def _poging(url: str, lijn: Lijn, tijd: float) -> tuple[Antwoord, float]:
 
 @dataclass(slots=True)
 class Reis:
-    """De weg van een adres langs zijn omleidingen; wachten op een plek telt niet als tijd."""
+    """De weg van een adres langs zijn omleidingen; wachten op een plek telt niet als tijd.
+
+    Elke website krijgt alleen de koekjes terug die zij zelf gaf.
+    """
 
     url: str
     lijn: Lijn
     tijd: float
     gewacht: float = 0.0
+    koekjes: dict[str, dict[str, str]] = field(default_factory=dict)
 
     async def maak(self, gesprek: aiohttp.ClientSession) -> Antwoord:
         """Het antwoord waar de weg op uitkomt."""
@@ -130,20 +139,46 @@ class Reis:
         return uit_omweg(self.url)
 
     async def _vraag(self, gesprek: aiohttp.ClientSession, url: str) -> Kop:
-        aankomst = time.monotonic()
-        async with self.lijn.plek(urlsplit(url).hostname or ""):
+        aankomst, doel = time.monotonic(), zoals_een_browser(url)
+        eigen = self.koekjes.setdefault(str(doel.origin()), {})
+        async with self.lijn.plek(doel.host or ""):
             begin = time.monotonic()
             self.gewacht += begin - aankomst
             async with asyncio.timeout(self.tijd):
-                antwoord = await gesprek.get(url, allow_redirects=False)
-                kop = Kop(
-                    antwoord.status,
-                    antwoord.headers.get("Location", ""),
-                    antwoord.headers.get("Retry-After", ""),
-                )
+                antwoord = await gesprek.get(doel, allow_redirects=False, cookies=eigen)
+                kop = _kop(antwoord)
                 antwoord.close()
             self.tijd -= time.monotonic() - begin
+            eigen |= kop.koekjes
             return kop
+
+
+def _kop(antwoord: aiohttp.ClientResponse) -> Kop:
+    koekjes = [(een.key, een.value) for een in antwoord.cookies.values()]
+    return Kop(
+        antwoord.status,
+        _in_tekens(antwoord.headers.get("Location", "")),
+        antwoord.headers.get("Retry-After", ""),
+        dict(koekjes[:MEESTE_KOEKJES]),
+    )
+
+
+def _in_tekens(naar: str) -> str:
+    """Een adres uit een kopregel; bytes uit een oude codering worden codes."""
+    return naar if naar.isprintable() else quote(naar, MAG_IN_EEN_PAD + "#", errors=ONGELEZEN)
+
+
+def zoals_een_browser(url: str) -> URL:
+    """Het adres zoals een browser het stuurt: wat al een code was, blijft precies zo."""
+    recht, deel = URL(url), urlsplit(url)
+    pad, vraag = (quote(stuk, MAG_IN_EEN_PAD, errors=ONGELEZEN) for stuk in (deel.path, deel.query))
+    return URL.build(
+        scheme=recht.scheme,
+        authority=recht.raw_authority,
+        path=pad or "/",
+        query_string=vraag,
+        encoded=True,
+    )
 
 
 def _met_anker(uitkomst: str, url: str) -> str:

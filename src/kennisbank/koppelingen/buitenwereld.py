@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .adres import is_web, opgeschoond
 from .antwoord import Antwoord
-from .geheugen import Geheugen, Herinnering, onthoud, weeg
+from .geheugen import Geheugen, Herinnering, weeg
 from .melding import Linkmelding, op_plaats
 from .pagina import Pagina
 
-MEESTE_NIEUW = 200
 HAALT_OP = frozenset({"a", "area", "iframe", "img", "source", "video", "audio", "embed", "object"})
 HAALT_OP |= {"script", "form", "pdf", "css"}
+BEWERKLINK = re.compile(r"https://[^/]+/[^/]+/[^/]+/(?:-/)?(?:edit|new|issues/new)\b")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,19 +28,16 @@ class Vermelding:
     regel: int = 0
 
 
-def buitenlinks(
-    paginas: Mapping[str, Pagina], overslaan: tuple[str, ...] = ()
-) -> tuple[Vermelding, ...]:
-    """Elke link van een site naar een andere website.
+def buitenlinks(paginas: Mapping[str, Pagina]) -> tuple[Vermelding, ...]:
+    """Elke link van een site naar een andere website, behalve een link om haar te wijzigen.
 
-    `overslaan` zijn beginstukken van adressen die niemand hoeft na te vragen, zoals dat van de
-    site zelf en dat waar een bezoeker moet inloggen om te wijzigen.
+    Zo'n link opent een formulier waarvoor een bezoeker moet inloggen; navragen zegt dan niets.
     """
     return tuple(
         Vermelding(link.url, pagina.pad, nummer)
         for pagina in paginas.values()
         for nummer, link in enumerate(pagina.links)
-        if _gaat_naar_buiten(link.element, opgeschoond(link.url), overslaan)
+        if link.element in HAALT_OP and _gaat_naar_buiten(opgeschoond(link.url))
     )
 
 
@@ -55,13 +52,7 @@ def lees_adressenlijst(tekst: str, bestand: str) -> tuple[Vermelding, ...]:
 
 def adressen(vermeldingen: Iterable[Vermelding]) -> list[str]:
     """Elk adres één keer, zoals wij het navragen."""
-    return sorted({_gevraagd(een.url) for een in vermeldingen})
-
-
-def nieuwe_adressen(vroeger: Iterable[str], nu: Iterable[str]) -> tuple[list[str], list[str]]:
-    """De adressen die er nog niet waren, en wat daarvan te veel is voor één keer."""
-    nieuw = sorted(set(nu) - set(vroeger))
-    return nieuw[:MEESTE_NIEUW], nieuw[MEESTE_NIEUW:]
+    return sorted({gevraagd(een.url) for een in vermeldingen})
 
 
 def buitenmeldingen(
@@ -76,32 +67,9 @@ def buitenmeldingen(
     return op_plaats(
         melding
         for een in vermeldingen
-        if (antwoord := antwoorden.get(_gevraagd(een.url))) is not None
+        if (antwoord := antwoorden.get(gevraagd(een.url))) is not None
         for melding in _melding(een, antwoord, geheugen)
     )
-
-
-def niet_gevraagd(vermeldingen: Iterable[Vermelding], rest: Collection[str]) -> list[Linkmelding]:
-    """Een opmerking bij elk adres dat in deze keer niet meer paste."""
-    zin = f"Er zijn meer dan {MEESTE_NIEUW} nieuwe links; deze is niet nagevraagd. Open hem zelf."
-    return [
-        Linkmelding(een.pagina, een.url, "opmerking", zin, een.bestand, een.regel)
-        for een in vermeldingen
-        if _gevraagd(een.url) in rest
-    ]
-
-
-def wekelijks(
-    vermeldingen: Collection[Vermelding],
-    antwoorden: Mapping[str, Antwoord],
-    geheugen: Geheugen,
-    dag: datetime.date,
-) -> tuple[tuple[Linkmelding, ...], dict[str, Herinnering]]:
-    """De meldingen na een week, en het nieuwe geheugen van alleen de links die er nog zijn."""
-    nieuw = onthoud(geheugen, antwoorden, dag)
-    nodig = {_gevraagd(een.url) for een in vermeldingen}
-    bewaard = {url: een for url, een in nieuw.items() if url in nodig}
-    return buitenmeldingen(vermeldingen, antwoorden, bewaard), bewaard
 
 
 def _melding(
@@ -125,10 +93,11 @@ def _geschiedenis(herinnering: Herinnering | None) -> str:
     return f" Sinds {herinnering.missers[0].dag} {aantal} keer niet gelukt."
 
 
-def _gaat_naar_buiten(element: str, url: str, overslaan: tuple[str, ...]) -> bool:
-    return element in HAALT_OP and is_web(url) and not (overslaan and url.startswith(overslaan))
+def _gaat_naar_buiten(url: str) -> bool:
+    return is_web(url) and not BEWERKLINK.match(url)
 
 
-def _gevraagd(url: str) -> str:
+def gevraagd(url: str) -> str:
+    """Het adres zoals wij het navragen: opgeschoond, en met een schema."""
     kaal = opgeschoond(url)
     return f"https:{kaal}" if kaal.startswith("//") else kaal

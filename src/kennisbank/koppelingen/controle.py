@@ -41,7 +41,7 @@ def lees_site(site: Site) -> dict[str, Pagina]:
     return {
         pad: lees_pagina(pad, site.lees(pad))
         for pad in sorted(site.paden)
-        if pad.endswith(LEESBAAR)
+        if pad.lower().endswith(LEESBAAR)
     }
 
 
@@ -124,7 +124,12 @@ def _weg_met_basis(pagina: Pagina, pad: str, register: Register) -> Weg:
 
 def _ankergebrek(doel: Pagina | None, ruw: str, wegwijzer: Wegwijzer) -> Treffer | None:
     anker = ruw.partition(TEKSTKEUZE)[0]
-    if doel is None or not anker or not doel.pad.endswith(HTML) or doel.ververst is not None:
+    if (
+        doel is None
+        or not anker
+        or not doel.pad.lower().endswith(HTML)
+        or doel.ververst is not None
+    ):
         return None
     naam = unquote(anker)
     if naam in doel.dubbel or anker in doel.dubbel:

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from ..bevinding import Bevinding, Plek, citaat
-from ..lezen import bijna
+from ..bevinding import citaat
+from ..gelijkend import bijna
+from .buitenwereld import Vermelding
+from .melding import Linkmelding, op_plaats
 
 TWEEDE_LAAG = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 
 
-def nieuwe_domeinen(plekken: Mapping[str, Plek], bekend: Iterable[str]) -> tuple[Bevinding, ...]:
-    """Een opmerking bij elk adres van een website die in `bekend` nog niet voorkomt.
+def nieuwe_domeinen(
+    vermeldingen: Iterable[Vermelding], bekend: Iterable[str]
+) -> tuple[Linkmelding, ...]:
+    """Een opmerking bij het eerste adres van elke website die in `bekend` nog niet voorkomt.
 
     Zo valt een leesfout als ung.nl voor vng.nl op, ook als die naam bestaat en antwoordt.
     """
     kent = {domein(url) for url in bekend} - {""}
-    gezien: dict[str, Bevinding] = {}
-    for url, plek in sorted(plekken.items(), key=lambda paar: (paar[1], paar[0])):
-        naam = domein(url)
+    gezien: dict[str, Linkmelding] = {}
+    for een in sorted(vermeldingen, key=lambda een: (een.bestand, een.regel, een.url)):
+        naam = domein(een.url)
         if naam and naam not in kent and naam not in gezien:
             lijkt = bijna(naam, sorted(kent))
             voorstel = f"Bedoelt u {lijkt}?" if lijkt else "Kijk of de naam klopt."
-            melding = f"De website {citaat(naam)} stond nog niet in de kennisbank."
-            gezien[naam] = Bevinding(plek, melding, "opmerking", voorstel=voorstel)
-    return tuple(sorted(gezien.values()))
+            zin = f"De website {citaat(naam)} stond nog niet in de kennisbank. {voorstel}"
+            gezien[naam] = Linkmelding(
+                een.pagina, een.url, "opmerking", zin, een.bestand, een.regel
+            )
+    return op_plaats(gezien.values())
 
 
 def domein(url: str) -> str:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from .antwoord import Antwoord
+from .antwoord import Antwoord, gastheer
 from .melding import Oordeel
 
 BESTAND = "data/linkgeheugen.json"
@@ -76,23 +76,24 @@ def schrijf_geheugen(geheugen: Geheugen) -> str:
 def onthoud(
     geheugen: Geheugen, antwoorden: Mapping[str, Antwoord], dag: datetime.date
 ) -> dict[str, Herinnering]:
-    """Het geheugen na een ronde; lag het net eruit, dan blijft het zoals het was."""
+    """Het geheugen na een ronde."""
     nieuw = dict(geheugen)
-    if is_ziek(antwoorden.values()):
-        return nieuw
     for url, antwoord in antwoorden.items():
         oud = nieuw.get(url, Herinnering(url))
         nieuw[url] = _bijgewerkt(oud, antwoord, dag.isoformat())
     return nieuw
 
 
-def is_ziek(antwoorden: Iterable[Antwoord]) -> bool:
-    """Of zoveel websites niets zeggen dat het aan ons eigen netwerk zal liggen."""
-    per_gastheer: dict[str, bool] = {}
+def is_ziek(antwoorden: Iterable[Antwoord], onlangs_goed: Iterable[str] = ()) -> bool:
+    """Of zoveel websites niets zeggen dat het aan ons eigen netwerk zal liggen.
+
+    `onlangs_goed` zijn adressen die wij nu niet vroegen, omdat zij het kort geleden deden.
+    """
+    per_gastheer = {gastheer(url): True for url in onlangs_goed}
     for antwoord in antwoorden:
         spreekt = antwoord.status > 0 or antwoord.is_eigen_oordeel
-        gastheer = antwoord.gastheer
-        per_gastheer[gastheer] = per_gastheer.get(gastheer, False) or spreekt
+        naam = gastheer(antwoord.url)
+        per_gastheer[naam] = per_gastheer.get(naam, False) or spreekt
     zwijgt = sum(not spreekt for spreekt in per_gastheer.values())
     return zwijgt > GRENS_ZIEK * len(per_gastheer)
 
@@ -113,7 +114,9 @@ def te_vragen(adressen: Iterable[str], geheugen: Geheugen, dag: datetime.date) -
 
 
 def _is_vers(herinnering: Herinnering | None, dag: datetime.date) -> bool:
-    if herinnering is None or not herinnering.laatst_goed or herinnering.missers:
+    if herinnering is None or not herinnering.laatst_goed:
+        return False
+    if herinnering.missers or herinnering.nieuw_adres:  # die moet iemand te zien krijgen
         return False
     houdbaar = VERS + zlib.crc32(herinnering.url.encode()) % SPREIDING
     return 0 <= (dag - datetime.date.fromisoformat(herinnering.laatst_goed)).days < houdbaar

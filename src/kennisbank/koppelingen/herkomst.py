@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..bevinding import Plek
+from ..gelijkend import bijna
 from ..kennisgraaf import Kennisgraaf
-from ..lezen import Lezing, bijna
+from ..lezen import Lezing
 from ..model import Begrip
 from .adres import schema_van
 from .melding import Linkmelding, op_plaats

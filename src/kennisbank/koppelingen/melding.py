@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..bevinding import Plek
+from ..bevinding import Bevinding, Plek
 
 Oordeel = Literal["dood", "fout", "verhuisd", "onzeker", "opmerking"]
 
@@ -35,18 +35,35 @@ class Linkmelding:
 
     def __str__(self) -> str:
         waar = str(Plek(self.bestand, self.regel)) if self.bestand else self.pagina
-        return leesbaar(f"{waar}: {self.melding} Adres: {self.url or '(leeg)'}")
+        return leesbaar(f"{waar}: {self.zin}")
+
+    @property
+    def zin(self) -> str:
+        """De melding met het adres erbij, als er een is."""
+        return f"{self.melding} Adres: {self.url}" if self.url else self.melding
 
     def als_dict(self) -> dict[str, str | int]:
         """De melding als platte sleutels en waarden, zoals `links --json` ze geeft."""
         return {
-            "pagina": self.pagina,
-            "url": self.url,
+            "pagina": _schrijfbaar(self.pagina),
+            "url": _schrijfbaar(self.url),
             "oordeel": self.oordeel,
-            "melding": self.melding,
+            "melding": _schrijfbaar(self.melding),
             "bestand": self.bestand,
             "regel": self.regel,
         }
+
+
+def uit_bevinding(bevinding: Bevinding) -> Linkmelding:
+    """Een bevinding over een bestand, als melding tussen de andere."""
+    oordeel: Oordeel = "opmerking" if bevinding.ernst == "opmerking" else "fout"
+    zin = f"{bevinding.melding} {bevinding.voorstel}".strip()
+    return Linkmelding("", "", oordeel, zin, bevinding.plek.bestand, bevinding.plek.regel)
+
+
+def _schrijfbaar(tekst: str) -> str:
+    """De tekst zonder losse bytes uit een bestandsnaam die geen tekst is."""
+    return tekst.encode("utf-8", "replace").decode()
 
 
 def leesbaar(tekst: str) -> str:

@@ -3,71 +3,83 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Lezing
-from .adres import opgeschoond
+from .antwoord import Antwoord
 from .buitenwereld import (
     Vermelding,
     adressen,
     buitenlinks,
     buitenmeldingen,
+    gevraagd,
     lees_adressenlijst,
 )
 from .controle import controleer, lees_site
+from .geheugen import Geheugen, te_vragen
 from .herkomst import lees_tekstpaginas, met_herkomst
-from .melding import Linkmelding, op_plaats
-from .site import Site, site_in_map, site_in_zip
+from .melding import Linkmelding, op_plaats, uit_bevinding
+from .site import Site
 from .toegang import Toegang
 from .uitzondering import BESTAND, Uitzonderingen, lees_uitzonderingen
+from .vindplaats import bronlinks
+from .week import Week, weeg_week
+from .wijziging import over_wijziging, vergelijk
 
 Voortgang = Callable[[int, int], None]
+
+EEN_WEEK = Toegang(geheel=1_800.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bron:
-    """De inhoud waar een site uit gebouwd is, om elke link naar zijn regel te brengen."""
+    """De inhoud waar een site uit gebouwd is, met de lijst van uitzonderingen zoals zij er staat.
+
+    Zij brengt elke link naar zijn regel.
+    """
 
     graaf: Kennisgraaf = field(default_factory=Kennisgraaf)
-    tekstpaginas: dict[str, str] = field(default_factory=dict)
+    tekstpaginas: Mapping[str, str] = field(default_factory=dict)
+    uitzonderingen: str = ""
 
 
 def bron_van(hoofdmap: Path, graaf: Kennisgraaf, lezing: Lezing) -> Bron:
     """De bron bij een map met `docs` en `data` die al gelezen is."""
-    return Bron(graaf, lees_tekstpaginas(hoofdmap, lezing))
+    lijst = hoofdmap / BESTAND
+    tekst = lijst.read_text(encoding="utf-8-sig", errors="replace") if lijst.is_file() else ""
+    return Bron(graaf, lees_tekstpaginas(hoofdmap, lezing), tekst)
 
 
-def binnen(site: Site, bron: Bron | None = None, eigen: str = "") -> tuple[Linkmelding, ...]:
+def binnen(site: Site, bron: Bron | None = None) -> tuple[Linkmelding, ...]:
     """Elke link binnen een gebouwde site die aandacht vraagt, met bestand en regel."""
-    return _met_regel(controleer(site, eigen=eigen), site, bron)
+    return met_regel(controleer(site), site, bron)
 
 
-def in_map(map_: Path, basis: str = "/", bron: Bron | None = None) -> tuple[Linkmelding, ...]:
-    """Hetzelfde voor een site in een map."""
-    return binnen(site_in_map(map_, basis), bron)
-
-
-def in_zip(zip_: Path, bron: Bron | None = None) -> tuple[Linkmelding, ...]:
-    """Hetzelfde voor de offline kopie, die van schijf moet werken."""
-    return binnen(site_in_zip(zip_.read_bytes()), bron)
+def met_regel(
+    meldingen: Iterable[Linkmelding], site: Site, bron: Bron | None
+) -> tuple[Linkmelding, ...]:
+    """De meldingen met bestand en regel, voor zover de bron ze kent."""
+    if bron is None:
+        return op_plaats(meldingen)
+    return met_herkomst(meldingen, site, bron.graaf, bron.tekstpaginas)
 
 
 def buiten(
     site: Site,
+    dag: datetime.date,
     bron: Bron | None = None,
-    uitzonderingen: Uitzonderingen | None = None,
-    overslaan: tuple[str, ...] = (),
     toegang: Toegang | None = None,
     voortgang: Voortgang | None = None,
 ) -> tuple[Linkmelding, ...]:
     """Elke link naar een andere website die aandacht vraagt, met bestand en regel."""
-    vermeldingen = buitenlinks(lees_site(site), overslaan)
-    vrij = uitzonderingen or Uitzonderingen()
-    vragen = [een for een in vermeldingen if not vrij.past(opgeschoond(een.url))]
-    return _met_regel(_nagevraagd(vragen, toegang, voortgang), site, bron)
+    vermeldingen = buitenlinks(lees_site(site))
+    vrij = _uitzonderingen(bron, dag)
+    antwoorden = _vraag_na(_zonder(vrij, adressen(vermeldingen)), toegang, voortgang)
+    meldingen = met_regel(buitenmeldingen(vermeldingen, antwoorden), site, bron)
+    return op_plaats([*meldingen, *map(uit_bevinding, vrij.bevindingen)])
 
 
 def lijst(
@@ -75,30 +87,70 @@ def lijst(
 ) -> tuple[Linkmelding, ...]:
     """Elk adres in een lijst dat aandacht vraagt, met zijn regel in de lijst."""
     tekst = pad.read_text(encoding="utf-8-sig", errors="replace")
-    return _nagevraagd(lees_adressenlijst(tekst, pad.as_posix()), toegang, voortgang)
+    vermeldingen = lees_adressenlijst(tekst, pad.as_posix())
+    return buitenmeldingen(vermeldingen, _vraag_na(adressen(vermeldingen), toegang, voortgang))
 
 
-def uitzonderingen_in(hoofdmap: Path, dag: datetime.date) -> Uitzonderingen:
-    """De uitzonderingen onder `hoofdmap` die op deze dag gelden; zonder lijst zijn er geen."""
-    pad = hoofdmap / BESTAND
-    if not pad.is_file():
-        return Uitzonderingen()
-    return lees_uitzonderingen(pad.read_text(encoding="utf-8-sig", errors="replace"), dag)
-
-
-def _met_regel(
-    meldingen: tuple[Linkmelding, ...], site: Site, bron: Bron | None
+def nieuw(
+    basis: Bron,
+    nu: Bron,
+    dag: datetime.date,
+    toegang: Toegang | None = None,
+    voortgang: Voortgang | None = None,
 ) -> tuple[Linkmelding, ...]:
-    if bron is None:
-        return op_plaats(meldingen)
-    return met_herkomst(meldingen, site, bron.graaf, bron.tekstpaginas)
+    """Alles wat over de links te melden is die in de basis nog niet stonden.
+
+    Ook een gebrek in de lijst met uitzonderingen telt alleen als het er eerst niet was.
+    """
+    wijziging = vergelijk(_vermeldingen(basis), _vermeldingen(nu))
+    vrij, eerst = _uitzonderingen(nu, dag), _uitzonderingen(basis, dag)
+    antwoorden = _vraag_na(_zonder(vrij, adressen(wijziging.vragen)), toegang, voortgang)
+    oud = {een.melding for een in eerst.bevindingen}
+    bij = [uit_bevinding(een) for een in vrij.bevindingen if een.melding not in oud]
+    return op_plaats([*over_wijziging(wijziging, antwoorden), *bij])
 
 
-def _nagevraagd(
-    vermeldingen: list[Vermelding] | tuple[Vermelding, ...],
-    toegang: Toegang | None,
-    voortgang: Voortgang | None,
-) -> tuple[Linkmelding, ...]:
+def week(
+    site: Site,
+    bron: Bron,
+    geheugen: Geheugen,
+    dag: datetime.date,
+    toegang: Toegang | None = None,
+    voortgang: Voortgang | None = None,
+) -> Week:
+    """De uitkomst van een ronde langs alle links van een site, gewogen met het geheugen."""
+    vermeldingen = buitenlinks(lees_site(site))
+    alle = adressen(vermeldingen)
+    vrij = _uitzonderingen(bron, dag, alle)
+    vragen = te_vragen(_zonder(vrij, alle), geheugen, dag)
+    antwoorden = _vraag_na(vragen, toegang or EEN_WEEK, voortgang)
+    uitkomst = weeg_week(vermeldingen, antwoorden, geheugen, dag)
+    meldingen = met_regel(uitkomst.meldingen, site, bron)
+    alles = op_plaats([*meldingen, *map(uit_bevinding, vrij.bevindingen)])
+    return replace(uitkomst, meldingen=alles)
+
+
+def _vermeldingen(bron: Bron) -> list[Vermelding]:
+    """Elk webadres dat in de inhoud geschreven staat, op elke plek."""
+    return [
+        Vermelding(url, bestand=plek.bestand, regel=plek.regel)
+        for url, plek in bronlinks(bron.graaf, bron.tekstpaginas)
+    ]
+
+
+def _uitzonderingen(
+    bron: Bron | None, dag: datetime.date, nodig: list[str] | None = None
+) -> Uitzonderingen:
+    return lees_uitzonderingen(bron.uitzonderingen if bron else "", dag, nodig)
+
+
+def _zonder(vrij: Uitzonderingen, urls: list[str]) -> list[str]:
+    return [url for url in urls if not vrij.past(gevraagd(url))]
+
+
+def _vraag_na(
+    urls: list[str], toegang: Toegang | None, voortgang: Voortgang | None
+) -> dict[str, Antwoord]:
     from .ronde import vraag_na  # hoort bij de extra `links`
 
-    return buitenmeldingen(vermeldingen, vraag_na(adressen(vermeldingen), toegang, voortgang))
+    return vraag_na(urls, toegang, voortgang)

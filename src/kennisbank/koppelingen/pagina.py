@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from ..model.velden import LANGSTE_ADRES
 from .opmaakblad import css_adressen
 from .pdf import pdf_adressen
+from .schrift import als_tekst
 
 ADRESVELDEN: Mapping[str, tuple[str, ...]] = {
-    "a": ("href",),
+    "a": ("href", "xlink:href"),
     "area": ("href",),
     "audio": ("src",),
     "blockquote": ("cite",),
@@ -38,8 +38,9 @@ ADRESVELDEN: Mapping[str, tuple[str, ...]] = {
     "video": ("src", "poster"),
 }
 KEUS = ",".join(ADRESVELDEN)
-HTML = (".html", ".htm", ".svg", ".atom")
+HTML = (".html", ".htm", ".xhtml", ".svg", ".atom")
 LEESBAAR = (*HTML, ".css", ".pdf")
+LANGSTE_VERVERSING = 4_000
 GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
 VERVERS = re.compile(r"\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 
@@ -73,10 +74,11 @@ class Pagina(NamedTuple):
 
 def lees_pagina(pad: str, inhoud: bytes) -> Pagina:
     """De links en ankers van een bestand, naar zijn soort gelezen."""
-    if pad.endswith(".pdf"):
+    soort = posixpath.splitext(pad)[1].lower()
+    if soort == ".pdf":
         return Pagina(pad, links=tuple(Link("pdf", url) for url in pdf_adressen(inhoud)))
-    tekst = inhoud.decode("utf-8", "replace")
-    if pad.endswith(".css"):
+    tekst = als_tekst(inhoud)
+    if soort == ".css":
         return Pagina(pad, links=tuple(Link("css", url) for url in css_adressen(tekst)))
     return _lees_html(pad, tekst)
 
@@ -86,7 +88,7 @@ def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, tuple[tuple[s
 
     Zo is te zien binnen welk record een link staat.
     """
-    tekst = inhoud.decode("utf-8", "replace")
+    tekst = als_tekst(inhoud)
     gevraagd = set(nummers)
     return {
         nummer: _eromheen(knoop)
@@ -121,7 +123,8 @@ def _links(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode, Lin
                 yield knoop, Link(naam, url)
     if "http-equiv" in tekst:
         for knoop in boom.css("meta[http-equiv=refresh i]"):
-            if treffer := VERVERS.match((knoop.attributes.get("content") or "")[:LANGSTE_ADRES]):
+            inhoud = (knoop.attributes.get("content") or "")[:LANGSTE_VERVERSING]
+            if treffer := VERVERS.match(inhoud):
                 yield knoop, Link("meta", treffer[1])
     if "url(" in tekst:
         for knoop in boom.css("style,[style]"):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
 from ..schoonschrift import onschadelijk
+from .adres import is_web
 from .melding import Linkmelding, Oordeel, op_plaats
 
 KOPPEN: Mapping[Oordeel, str] = {
@@ -16,8 +16,7 @@ KOPPEN: Mapping[Oordeel, str] = {
     "opmerking": "Om te weten",
 }
 MEESTE_PLAATSEN = 3
-
-Stap = Literal["open", "werk bij", "sluit", "niets"]
+ARCHIEF = "https://web.archive.org/web/"
 
 
 def als_regels(meldingen: Iterable[Linkmelding]) -> list[str]:
@@ -50,14 +49,6 @@ def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
     return "\n".join(delen)
 
 
-def stap(meldingen: Iterable[Linkmelding], staat_open: bool) -> Stap:
-    """Wat er met het ene vaste bericht over links moet gebeuren."""
-    nodig = any(een.oordeel != "opmerking" for een in meldingen)
-    if nodig:
-        return "werk bij" if staat_open else "open"
-    return "sluit" if staat_open else "niets"
-
-
 def _regels(meldingen: list[Linkmelding]) -> list[str]:
     """Eén regel per adres en zin, met de eerste plaatsen waar het staat."""
     plaatsen: dict[tuple[str, str], dict[str, None]] = {}
@@ -65,9 +56,15 @@ def _regels(meldingen: list[Linkmelding]) -> list[str]:
         waar = f"{een.bestand}:{een.regel}" if een.bestand else een.pagina
         plaatsen.setdefault((een.url, een.melding), {})[waar] = None
     return [
-        f"- {_opsomming(list(waar))}: {onschadelijk(zin)} Adres: {onschadelijk(url) or '(leeg)'}"
+        f"- {_opsomming(list(waar))}: {onschadelijk(zin)}{_adres(url, meldingen[0].oordeel)}"
         for (url, zin), waar in plaatsen.items()
     ]
+
+
+def _adres(url: str, oordeel: Oordeel) -> str:
+    """Het adres, en bij een dode website waar misschien een bewaarde kopie is."""
+    bewaard = f" Misschien bewaard: {onschadelijk(ARCHIEF + url)}" if oordeel == "dood" else ""
+    return f" Adres: {onschadelijk(url)}{bewaard if is_web(url) else ''}" if url else ""
 
 
 def _opsomming(plaatsen: list[str]) -> str:

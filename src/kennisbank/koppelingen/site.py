@@ -32,7 +32,15 @@ def site_in_map(map_: Path, basis: str = "/") -> Site:
     paden = frozenset(
         een.relative_to(wortel).as_posix() for een in wortel.rglob("*") if een.is_file()
     )
-    return Site(paden, lambda naam: (wortel / naam).read_bytes(), f"/{pad}/" if pad else "/")
+
+    def lees(naam: str) -> bytes:
+        try:
+            with (wortel / naam).open("rb") as bestand:
+                return bestand.read(LANGSTE_LID)
+        except OSError:  # niet te lezen, of net verdwenen
+            return b""
+
+    return Site(paden, lees, f"/{pad}/" if pad else "/")
 
 
 def site_in_zip(inhoud: bytes) -> Site:

@@ -34,4 +34,3 @@ class Toegang:
     omleidingen: int = 10
     pauzes: tuple[float, ...] = field(default=(0.5, 1.0))
     langste_pauze: float = 10.0
-    koekjes_op_getal: bool = False

@@ -12,7 +12,8 @@ from pydantic import AfterValidator, StringConstraints, ValidationError
 from pydantic_core import PydanticCustomError
 
 from ..bevinding import Bevinding, Plek, citaat
-from ..lezen import bijna, lees_yaml
+from ..gelijkend import bijna
+from ..lezen import lees_yaml
 from ..lezen.boom import Boom
 from ..lezen.zinnen import zin
 from ..model import Deel

@@ -74,13 +74,15 @@ def adresplekken(graaf: Kennisgraaf) -> Iterator[Adresplek]:
             yield Adresplek(url.strip(), knoop.id, knoop.pagina, plek)
 
 
-def webadressen(graaf: Kennisgraaf) -> dict[str, Plek]:
-    """Elk webadres dat een record noteert, met de eerste plek waar het staat."""
-    adressen: dict[str, Plek] = {}
+def bronlinks(graaf: Kennisgraaf, tekstpaginas: Mapping[str, str]) -> Iterator[tuple[str, Plek]]:
+    """Elk webadres dat een record of een losse pagina noteert, met elke plek waar het staat."""
     for een in adresplekken(graaf):
-        if is_web(een.url) and een.plek < adressen.get(een.url, Plek("\U0010ffff")):
-            adressen[een.url] = een.plek
-    return dict(sorted(adressen.items()))
+        if is_web(een.url):
+            yield een.url, een.plek
+    for naam, tekst in tekstpaginas.items():
+        for url in filter(is_web, links(tekst)):
+            regels = (nummer for nummer, regel in enumerate(tekst.split("\n"), 1) if url in regel)
+            yield url, Plek(naam, next(regels, 1))
 
 
 def zelfde_adres(url: str) -> str:

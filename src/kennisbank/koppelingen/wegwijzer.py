@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from ..lezen import bijna
+from ..gelijkend import bijna
 from .adres import Gebrek
 
 INDEX = "index.html"

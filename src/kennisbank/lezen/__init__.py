@@ -1,5 +1,6 @@
 """Lezen: van bestanden naar records met hun plaats, zonder ooit te struikelen."""
 
+from ..gelijkend import bijna
 from .afgeleid import met_gemeenten
 from .bestanden import lees
 from .boom import Boom, lees_yaml
@@ -11,7 +12,6 @@ from .tekstpaginas import lees_tekstpagina
 from .vondst import Lezing, Vondst
 from .vorm import vorm
 from .wonen import pagina
-from .zinnen import bijna
 
 __all__ = [
     "TAAL",

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..bevinding import Bevinding, Plek, citaat
+from ..gelijkend import bijna
 from .boom import Boom, lees_yaml
 from .contact import contactgegevens
 from .inlezen import lees_tekst
 from .stukken import kop_en_lijf
 from .vondst import Vondst
-from .zinnen import bijna
 
 VELDEN = ("title", "description")
 VELD_ZONDER_STREEPJES = re.compile(r" {0,3}[A-Za-z0-9_-]+:(?:\s|$)")

@@ -9,10 +9,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..bevinding import Bevinding
+from ..gelijkend import bijna
 from ..model import Record
 from ..model.velden import LANGSTE_ID
 from .boom import Boom, Pad
-from .zinnen import bijna, zin
+from .zinnen import zin
 
 R = TypeVar("R", bound=Record)
 

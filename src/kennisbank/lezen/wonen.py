@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
+from ..gelijkend import bijna
 from ..model import Record
 from .inlezen import lees_ruw, lees_tekst
 from .onleesbaar import ids_in
 from .schijf import LIJST, Schijf
 from .stukken import kop_en_lijf
 from .tekstpaginas import kop
-from .zinnen import bijna
 
 Soorten = tuple[type[Record], ...]
 VELD = re.compile(r"^['\"]?(\w+)['\"]?\s*:", re.MULTILINE)

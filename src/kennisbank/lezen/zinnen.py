@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from ..bevinding import citaat
+from ..gelijkend import bijna
 
 Zin = tuple[str, str]
 
@@ -62,13 +62,6 @@ def zin(fout: ErrorDetails, klasse: type[BaseModel], veld: str, bedoeld: str) ->
     """De melding en het voorstel bij één fout van de typecontrole."""
     geval = Geval(veld, klasse, fout["input"], fout.get("ctx", {}), bedoeld)
     return ZINNEN.get(fout["type"], _past_niet)(geval)
-
-
-def bijna(naam: str, mogelijk: Sequence[str]) -> str:
-    """De mogelijkheid die het meest op `naam` lijkt, of niets als geen erop lijkt."""
-    op_klein = {keus.lower(): keus for keus in reversed(mogelijk)}
-    treffers = get_close_matches(naam.lower(), op_klein, n=1, cutoff=0.7)
-    return op_klein[treffers[0]] if treffers else ""
 
 
 def _eigen(geval: Geval) -> Zin:

@@ -1,0 +1,76 @@
+"""Opdrachten die andere websites navragen: bij een wijziging, en elke week."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..koppelingen import is_goed
+from ..koppelingen.geheugen import BESTAND, lees_geheugen, schrijf_geheugen
+from ..koppelingen.opdracht import nieuw, week
+from ..koppelingen.week import STIL_NET
+from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
+from .koppelingen import ZONDER_EXTRA, bron_in, dag_in, gebouwde_site
+from .linkuitvoer import Rapport, Site, VoorGithub, schrijf, schrijf_rapport, toon, voortgang
+
+Basis = Annotated[Path, typer.Argument(help="De map met de versie van voor de wijziging.")]
+Geheugenpad = Annotated[
+    Path, typer.Option("--geheugen", help="Waar staat wat wij van eerder weten.")
+]
+
+
+@app.command("links-nieuw")
+def links_nieuw(
+    basis: Basis,
+    als_json: AlsJson = False,
+    voor_github: VoorGithub = False,
+    rapport: Rapport = None,
+    hoofdmap: Map = Path(),
+) -> None:
+    """Vraagt de links na die in een eerdere versie nog niet stonden."""
+    eis_inhoud(hoofdmap)
+    eis_inhoud(basis)
+    try:
+        meldingen = nieuw(bron_in(basis), bron_in(hoofdmap), dag_in(hoofdmap), voortgang=voortgang)
+    except ImportError:
+        weiger(ZONDER_EXTRA)
+        return
+    schrijf_rapport(rapport, meldingen)
+    toon(meldingen, "Elke nieuwe link klopt, of er zijn er geen.", als_json, voor_github)
+    raise typer.Exit(0 if is_goed(meldingen) else 1)
+
+
+@app.command("linkronde")
+def linkronde(
+    site: Site = Path("site"),
+    geheugenpad: Geheugenpad = Path(BESTAND),
+    als_json: AlsJson = False,
+    rapport: Rapport = None,
+    hoofdmap: Map = Path(),
+) -> None:
+    """Vraagt alle links naar buiten na en onthoudt welke zwegen; bedoeld voor elke week."""
+    eis_inhoud(hoofdmap)
+    gebouwd = gebouwde_site(site, "/")
+    tekst = geheugenpad.read_text("utf-8", "replace") if geheugenpad.is_file() else ""
+    geheugen = lees_geheugen(tekst)
+    if tekst.strip() not in {"", "[]"} and not geheugen:
+        typer.echo(
+            f"Het geheugen in {geheugenpad} is niet te lezen; wij beginnen opnieuw.", err=True
+        )
+    try:
+        uitkomst = week(gebouwd, bron_in(hoofdmap), geheugen, dag_in(hoofdmap), voortgang=voortgang)
+    except ImportError:
+        weiger(ZONDER_EXTRA)
+        return
+    if uitkomst.ziek:
+        typer.echo(STIL_NET, err=True)
+    else:
+        schrijf(geheugenpad, schrijf_geheugen(uitkomst.geheugen))
+    schrijf_rapport(rapport, uitkomst.meldingen, uitkomst.stand)
+    if als_json:
+        toon_json(uitkomst.als_dict())
+    else:
+        toon(uitkomst.meldingen, "Elke link werkt.")
+    raise typer.Exit(1 if uitkomst.bericht == "bijwerken" else 0)
