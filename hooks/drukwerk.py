@@ -55,18 +55,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Geeft het raamwerk de pdf van een pagina en die van het hele boekje."""
     druk: Drukwerk = config.extra["drukwerk"]
     env.globals.update(
-        pdf_van=lambda page: _link(druk.per_pagina.get(page.file.dest_uri)),
-        boekje=_link(druk.per_pagina.get("index.html")),
+        pdfs_van=lambda page: _links(druk.per_pagina.get(page.file.dest_uri, ())),
+        boekje=_links(druk.per_pagina.get("index.html", ())),
     )
     return env
 
 
-def _link(pdf: Pdf | None) -> dict[str, str] | None:
-    """Pad en omvang van een pdf, zoals een lezer ze wil weten voor het openen."""
-    if pdf is None:
-        return None
-    omvang = f"{aantal(pdf.bladzijden, 'bladzijde', 'bladzijden')}, {grootte(pdf.grootte)}"
-    return {"pad": pdf.pad, "omvang": omvang, "titel": pdf.titel}
+def _links(pdfs: tuple[Pdf, ...]) -> list[dict[str, str]]:
+    """Pad, titel en omvang van elke pdf, zoals een lezer ze wil weten voor het openen."""
+    return [
+        {
+            "pad": pdf.pad,
+            "titel": pdf.titel,
+            "omvang": ", ".join(
+                (aantal(pdf.bladzijden, "bladzijde", "bladzijden"), grootte(pdf.grootte))
+            ),
+        }
+        for pdf in pdfs
+    ]
 
 
 def _meld(bevindingen: tuple[Bevinding, ...], config: MkDocsConfig) -> None:

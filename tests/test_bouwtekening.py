@@ -9,8 +9,8 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding", "gelijkend"},
-    {"model"},
+    {"bevinding", "gelijkend", "schoonschrift"},
+    {"model", "annotatie"},
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
     {"keuring", "weergave", "zoeken", "koppelingen"},

@@ -6,22 +6,34 @@ from pathlib import Path
 
 import typer
 
+from ..annotatie import annotaties, rapport
 from ..lezen.geschiedenis import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
 from ..velden import veldentabel
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json
+from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport, toon_regels
 
 VELDENTABEL = "docs/redactie/velden.md"
 SCHEMAMAP = "data/schema"
 
 
 @app.command("controleer")
-def controleer(hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
+def controleer(
+    hoofdmap: Map = Path(),
+    als_json: AlsJson = False,
+    voor_github: VoorGithub = False,
+    naar: Rapport = None,
+) -> None:
     """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
     eis_inhoud(hoofdmap)
+    eis_een_vorm(als_json, voor_github)
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
-    if als_json:
+    if naar:
+        schrijf_rapport(naar, rapport(inhoud.bevindingen, "De inhoud"))
+    if voor_github:
+        toon_regels(annotaties(inhoud.bevindingen))
+    elif als_json:
         toon_json([bevinding.als_dict() for bevinding in inhoud.bevindingen])
     else:
         _toon(inhoud)

@@ -27,13 +27,13 @@ def test_elke_pagina_van_de_site_heeft_een_pdf(
 ) -> None:
     paden = {blad.pad for blad in bladen(kleine_graaf)}
     assert paden - set(kleine_druk.per_pagina) == set()
-    assert kleine_druk.per_pagina["index.html"].pad == "pdf/boekje.pdf"
-    assert kleine_druk.per_pagina["tips/1-open.html"].pad == "pdf/tips/1-open.pdf"
-    assert kleine_druk.per_pagina["tips/index.html"].pad == "pdf/tips.pdf"
+    assert kleine_druk.per_pagina["index.html"][0].pad == "pdf/boekje.pdf"
+    assert kleine_druk.per_pagina["tips/1-open.html"][0].pad == "pdf/tips/1-open.pdf"
+    assert kleine_druk.per_pagina["tips/index.html"][0].pad == "pdf/tips.pdf"
 
 
 def test_een_pagina_kent_grootte_en_omvang_van_haar_pdf(kleine_druk: Drukwerk) -> None:
-    pdf = kleine_druk.per_pagina["prioriteiten/1-vertrouwen.html"]
+    (pdf,) = kleine_druk.per_pagina["prioriteiten/1-vertrouwen.html"]
     assert pdf.bladzijden == 1
     assert pdf.grootte == len(kleine_druk.bestanden[pdf.pad])
     assert pdf.titel == "Prioriteit 1: Herstel van vertrouwen"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +22,8 @@ BOEKJE = "boekje"
 VOUWBOEKJE = "boekje-vouwen"
 VOUWEN = frozenset({"prioriteiten", "tips", "rode-draden", "kernwaarden", "diamanten"})
 PER_BAND = 400
+DEEL = "-deel-"
+VOLGEND_DEEL = re.compile(rf"{DEEL}\d+$")
 ONDERTITEL = "Inspiratie voor wie de lokale democratie sterker wil maken"
 
 
@@ -28,7 +31,7 @@ def boeken(graaf: Kennisgraaf, uitgave: Uitgave, alle: tuple[Hoofdstuk, ...]) ->
     """Het boekje, en bij heel veel voorbeelden een band met telkens een deel daarvan."""
     banden = tuple(_banden(alle))
     for nummer, band in enumerate(banden, 1):
-        naam = BOEKJE if nummer == 1 else f"{BOEKJE}-deel-{nummer}"
+        naam = _met_deel(BOEKJE, nummer)
         titel = NAAM if len(banden) == 1 else f"{NAAM}, deel {nummer} van {len(banden)}"
         yield _document(graaf, uitgave, naam, titel, band, is_boek=True)
 
@@ -54,7 +57,16 @@ def delen(graaf: Kennisgraaf, uitgave: Uitgave, alle: tuple[Hoofdstuk, ...]) -> 
 
 def deelnaam(hoofdstuk: Hoofdstuk, nummer: int = 1) -> str:
     """De naam van de pdf van een hoofdstuk."""
-    return hoofdstuk.id if nummer == 1 else f"{hoofdstuk.id}-deel-{nummer}"
+    return _met_deel(hoofdstuk.id, nummer)
+
+
+def zonder_deel(naam: str) -> str:
+    """De naam van de eerste pdf van een rij delen."""
+    return naam if "/" in naam else VOLGEND_DEEL.sub("", naam)
+
+
+def _met_deel(naam: str, nummer: int) -> str:
+    return naam if nummer == 1 else f"{naam}{DEEL}{nummer}"
 
 
 def _deel(graaf: Kennisgraaf, uitgave: Uitgave, hoofdstuk: Hoofdstuk) -> Iterator[Document]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ...bevinding import Bevinding, Plek
 from ...kennisgraaf import Kennisgraaf
 from . import voorraad
-from .boek import boeken, delen, vouwboek
+from .boek import boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .gereedschap import ONTBREEKT
 from .hoofdstuk import hoofdstukken
@@ -41,10 +41,13 @@ class Pdf:
 
 @dataclass(frozen=True, slots=True)
 class Drukwerk:
-    """De bytes per pad, de pdf per pagina van de site, en wat er te melden is."""
+    """De bytes per pad, de pdf's per pagina van de site, en wat er te melden is.
+
+    Een pagina heeft één pdf, of bij heel veel records een rij delen; een mislukt deel ontbreekt.
+    """
 
     bestanden: Mapping[str, bytes] = field(default_factory=dict)
-    per_pagina: Mapping[str, Pdf] = field(default_factory=dict)
+    per_pagina: Mapping[str, tuple[Pdf, ...]] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
 
 
@@ -126,13 +129,14 @@ def _haal_of_zet(document: Document, map_: Path | None) -> tuple[str, bytes | Ze
 
 def _per_pagina(
     graaf: Kennisgraaf, documenten: Iterable[Document], gezet: Mapping[str, bytes]
-) -> dict[str, Pdf]:
-    """Per pagina van de site haar pdf; een pagina waarvan de pdf mislukte, ontbreekt."""
-    titels = {een.naam: een.titel for een in documenten}
-    pdfs = {
-        naam: Pdf(pad_van(naam), titels[naam], len(inhoud), aantal_bladzijden(inhoud))
-        for naam, inhoud in gezet.items()
-    }
+) -> dict[str, tuple[Pdf, ...]]:
+    pdfs: dict[str, tuple[Pdf, ...]] = {}
+    for document in documenten:
+        if inhoud := gezet.get(document.naam):
+            omvang = len(inhoud), aantal_bladzijden(inhoud)
+            pdf = Pdf(pad_van(document.naam), document.titel, *omvang)
+            hoofdnaam = zonder_deel(document.naam)
+            pdfs[hoofdnaam] = (*pdfs.get(hoofdnaam, ()), pdf)
     return {pagina: pdfs[naam] for pagina, naam in pdf_namen(graaf).items() if naam in pdfs}
 
 

@@ -1,0 +1,162 @@
+"""De werkstromen van GitHub: geldig, met zo min mogelijk rechten, en met opdrachten die bestaan."""
+
+import pkgutil
+import re
+import subprocess
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+
+import kennisbank.cli
+from werkstroom import BESTANDEN, GITHUB, HOOFDMAP, Stap, lees, opdrachten, programma, stappen
+
+FORMULIEREN = sorted(
+    pad for pad in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if pad.name != "config.yml"
+)
+STAPPEN = list(stappen())
+SCHRIJFRECHT = {
+    "publiceer": {"pages", "id-token"},
+    "wekelijks": {"contents", "issues"},
+    "formulier": {"contents", "issues", "pull-requests"},
+}
+naam = pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
+
+
+def draai(*opdracht: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(opdracht, cwd=HOOFDMAP, capture_output=True, text=True, check=False)
+
+
+def schrijft(taak: dict[str, Any]) -> set[str]:
+    return {recht for recht, soort in taak.get("permissions", {}).items() if soort == "write"}
+
+
+def alle_opdrachten() -> typer.Typer:
+    """De opdracht `kennisbank` met elke module van de rand geladen."""
+    for module in pkgutil.iter_modules(kennisbank.cli.__path__):
+        if not module.name.startswith("_"):
+            import_module(f"kennisbank.cli.{module.name}")
+    return kennisbank.cli.app
+
+
+@naam
+def test_actionlint_heeft_geen_opmerking(pad: Path) -> None:
+    klaar = draai(programma("actionlint"), "-shellcheck", programma("shellcheck"), str(pad))
+    assert (klaar.returncode, klaar.stdout) == (0, "")
+
+
+@naam
+def test_werkstroom_volgt_het_schema_van_github(pad: Path) -> None:
+    klaar = draai(
+        programma("check-jsonschema"), "--builtin-schema", "vendor.github-workflows", str(pad)
+    )
+    assert klaar.returncode == 0, klaar.stdout
+
+
+def test_formulieren_volgen_het_schema_van_github() -> None:
+    for pad in FORMULIEREN:
+        klaar = draai(
+            programma("check-jsonschema"), "--builtin-schema", "vendor.github-issue-forms", str(pad)
+        )
+        assert klaar.returncode == 0, klaar.stdout
+
+
+def test_dependabot_volgt_het_schema_van_github() -> None:
+    pad = GITHUB / "dependabot.yml"
+    klaar = draai(programma("check-jsonschema"), "--builtin-schema", "vendor.dependabot", str(pad))
+    assert klaar.returncode == 0, klaar.stdout
+
+
+def test_shellscripts_zijn_schoon() -> None:
+    scripts = [*sorted((HOOFDMAP / "gereedschap").glob("*.sh")), HOOFDMAP / ".ci" / "run"]
+    klaar = draai(programma("shellcheck"), *map(str, scripts))
+    assert (klaar.returncode, klaar.stdout) == (0, "")
+
+
+@naam
+def test_werkstroom_begint_met_alleen_leesrecht(pad: Path) -> None:
+    assert lees(pad)["permissions"] in ({"contents": "read"}, {})
+
+
+@naam
+def test_een_taak_schrijft_alleen_wat_zij_moet_schrijven(pad: Path) -> None:
+    for inhoud in lees(pad)["jobs"].values():
+        assert schrijft(inhoud) <= SCHRIJFRECHT.get(pad.stem, set())
+
+
+@naam
+def test_een_voorstel_krijgt_nooit_rechten_of_geheimen(pad: Path) -> None:
+    tekst = pad.read_text("utf-8")
+    assert "pull_request_target" not in tekst
+    assert "workflow_run" not in tekst
+    if "pull_request" in str(lees(pad)["op"]):
+        assert "secrets." not in tekst
+        assert ": write" not in tekst
+        assert "github.token" not in tekst
+
+
+@pytest.mark.parametrize("stap", STAPPEN, ids=lambda stap: f"{stap.werkstroom}-{stap.naam}")
+def test_stap_is_veilig(stap: Stap) -> None:
+    assert stap.naam, "elke stap zegt in het Nederlands wat hij doet"
+    assert "${{" not in stap.run, "een waarde van buiten gaat via env"
+    if stap.uses:
+        assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", stap.uses), "zet een actie vast"
+    if stap.uses.startswith("actions/checkout"):
+        assert stap.opties["persist-credentials"] is False
+
+
+def test_elke_vastgezette_actie_noemt_haar_versie() -> None:
+    regels = [
+        regel.strip()
+        for pad in BESTANDEN
+        for regel in pad.read_text("utf-8").splitlines()
+        if "uses:" in regel
+    ]
+    assert [regel for regel in regels if not re.search(r"# v\d+\.\d+\.\d+$", regel)] == []
+    versies = {regel.split("uses: ")[1] for regel in regels}
+    assert len(versies) == len({regel.split("@")[0] for regel in versies}), "één versie per actie"
+
+
+def test_overal_dezelfde_python() -> None:
+    versies = {stap.opties["python-version"] for stap in STAPPEN if "setup-python" in stap.uses}
+    assert versies == {"3.11"}
+
+
+def test_linkronde_en_publicatie_draaien_alleen_op_de_standaardtak() -> None:
+    for werkstroom, taak in (("wekelijks", "ronde"), ("publiceer", "bouwen")):
+        inhoud = lees(GITHUB / "workflows" / f"{werkstroom}.yml")
+        assert inhoud["jobs"][taak]["if"] == (
+            "github.ref_name == github.event.repository.default_branch"
+        )
+        assert "pull_request" not in str(inhoud["op"])
+        andere = [een for naam_, een in inhoud["jobs"].items() if naam_ != taak]
+        assert all(een["needs"] == taak for een in andere)
+
+
+def test_geheugen_van_de_links_wordt_alleen_wekelijks_geschreven() -> None:
+    schrijvers = {stap.werkstroom for stap in STAPPEN if "bewaar_linkgeheugen.sh" in stap.run}
+    assert schrijvers == {"wekelijks"}
+
+
+def test_wie_bouwt_of_het_net_op_gaat_mag_niet_schrijven() -> None:
+    for werkstroom in ("wekelijks", "publiceer"):
+        for taak, inhoud in lees(GITHUB / "workflows" / f"{werkstroom}.yml")["jobs"].items():
+            hier = [stap for stap in STAPPEN if (stap.werkstroom, stap.taak) == (werkstroom, taak)]
+            bouwt = any(list(opdrachten(stap.run)) for stap in hier)
+            assert bouwt != bool(schrijft(inhoud)), (werkstroom, taak)
+
+
+@pytest.mark.parametrize("stap", STAPPEN, ids=lambda stap: f"{stap.werkstroom}-{stap.naam}")
+def test_elke_genoemde_opdracht_bestaat(stap: Stap) -> None:
+    bekend = typer.main.get_command(alle_opdrachten())
+    doelen = set(re.findall(r"^([\w./-]+):", (HOOFDMAP / "Makefile").read_text("utf-8"), re.M))
+    for woord, opdracht, *opties in opdrachten(stap.run):
+        if woord == "make":
+            assert opdracht in doelen
+        else:
+            bestaande = bekend.commands[opdracht]  # type: ignore[attr-defined]
+            bestaande.make_context(opdracht, opties)
+    for script in re.findall(r"gereedschap/[\w.]+", stap.run):
+        assert (HOOFDMAP / script).is_file()

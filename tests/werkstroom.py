@@ -1,0 +1,74 @@
+"""De werkstromen van GitHub zoals ze in de opslag staan, klaar om na te kijken of te draaien."""
+
+import re
+import shlex
+import sysconfig
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+HOOFDMAP = Path(__file__).parents[1]
+GITHUB = HOOFDMAP / ".github"
+BESTANDEN = sorted((GITHUB / "workflows").glob("*.yml"))
+OPDRACHT = re.compile(r"(?:^|[\s(])(?:\.venv/bin/)?(kennisbank|make) ([^|>&;)\n]*)", re.MULTILINE)
+UITKOMST = re.compile(r"\$\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stap:
+    """Eén stap van een taak; `run` is leeg als de stap een actie gebruikt."""
+
+    werkstroom: str
+    taak: str
+    naam: str
+    run: str
+    uses: str
+    env: dict[str, str]
+    opties: dict[str, Any]
+
+
+def lees(pad: Path) -> dict[str, Any]:
+    """De werkstroom als gegevens; YAML leest de sleutel `on` als waar, dus die heet hier ‘op’."""
+    inhoud: dict[Any, Any] = yaml.safe_load(pad.read_text("utf-8"))
+    return {("op" if sleutel is True else str(sleutel)): inhoud[sleutel] for sleutel in inhoud}
+
+
+def stappen() -> Iterator[Stap]:
+    """Elke stap van elke taak van elke werkstroom."""
+    for pad in BESTANDEN:
+        for taak, inhoud in lees(pad)["jobs"].items():
+            for stap in inhoud.get("steps", ()):
+                yield Stap(
+                    pad.stem,
+                    taak,
+                    stap.get("name", ""),
+                    stap.get("run", ""),
+                    stap.get("uses", ""),
+                    stap.get("env", {}),
+                    stap.get("with", {}),
+                )
+
+
+def opdrachten(run: str) -> Iterator[list[str]]:
+    """Elke `kennisbank …` en `make …` in een shelltekst, als losse woorden."""
+    regels = UITKOMST.sub("uitkomst", run.replace("\\\n", " "))
+    for treffer in OPDRACHT.finditer(regels):
+        yield [treffer[1], *shlex.split(treffer[2])]
+
+
+def stap_met(werkstroom: str, naam: str) -> Stap:
+    """De ene stap met deze naam."""
+    [een] = [stap for stap in stappen() if (stap.werkstroom, stap.naam) == (werkstroom, naam)]
+    return een
+
+
+def programma(naam: str) -> str:
+    """Het pad van een hulpmiddel uit de testomgeving; ontbreekt het, dan zegt de test dat."""
+    pad = Path(sysconfig.get_path("scripts")) / naam
+    if not pad.is_file():
+        pytest.skip(f"{naam} staat niet in deze omgeving; pip install '.[test]' zet het klaar.")
+    return str(pad)
