@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -152,7 +153,7 @@ def test_anker_op_een_link_zelf_telt_een_keer() -> None:
 def test_adres_van_de_site_zelf_is_een_link_naar_binnen() -> None:
     site = site_met({"p.html": '<a href="https://x.nl/meer/weg.html">x</a>'}, "/meer/")
     assert controleer(site) == ()
-    assert [een.url for een in controleer(site, eigen="https://x.nl/meer/")] == [
+    assert [een.url for een in controleer(replace(site, adres="https://x.nl/meer/"))] == [
         "https://x.nl/meer/weg.html"
     ]
 

@@ -1,10 +1,11 @@
-"""Het rapport: meldingen als Markdown, waarin niets van buiten opmaak of een naam kan worden."""
+"""Het rapport: meldingen als regels, Markdown of annotaties, waarin vreemde tekst tekst blijft."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
+from ..annotatie import Niveau, annotatie
+from ..schoonschrift import onschadelijk
 from .adres import is_web
 from .melding import Linkmelding, Oordeel, op_plaats
 
@@ -15,10 +16,22 @@ KOPPEN: Mapping[Oordeel, str] = {
     "onzeker": "Onzeker",
     "opmerking": "Om te weten",
 }
-LANGSTE = 200
+TITEL: Mapping[Oordeel, str] = {
+    "dood": "Link werkt niet",
+    "fout": "Adres klopt niet",
+    "verhuisd": "Pagina is verhuisd",
+    "onzeker": "Link is niet te controleren",
+    "opmerking": "Om te weten",
+}
+NIVEAU: Mapping[Oordeel, Niveau] = {
+    "dood": "error",
+    "fout": "error",
+    "verhuisd": "warning",
+    "onzeker": "warning",
+    "opmerking": "notice",
+}
 MEESTE_PLAATSEN = 3
 ARCHIEF = "https://web.archive.org/web/"
-TEKEN = re.compile(r"([\\`*_{}\[\]()#+!|~<>&@])")
 
 
 def als_regels(meldingen: Iterable[Linkmelding]) -> list[str]:
@@ -41,7 +54,7 @@ def _regel(groep: list[Linkmelding]) -> str:
 def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
     """Het rapport met een kop per oordeel en één regel per adres; `stand` zegt van wanneer."""
     rij = op_plaats(meldingen)
-    delen = [f"Stand: {schoon(stand)}", ""] if stand else []
+    delen = [f"Stand: {onschadelijk(stand)}", ""] if stand else []
     if not rij:
         return "\n".join([*delen, "Alle links werken.", ""])
     for oordeel, kop in KOPPEN.items():
@@ -51,11 +64,17 @@ def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
     return "\n".join(delen)
 
 
-def schoon(tekst: str) -> str:
-    """Een tekst van buiten als gewone tekst op één regel, hooguit 200 tekens."""
-    regel = " ".join("".join(een if een.isprintable() else " " for een in tekst).split())
-    kort = regel if len(regel) <= LANGSTE else regel[: LANGSTE - 1] + "…"
-    return TEKEN.sub(lambda treffer: f"&#{ord(treffer[1])};", kort)
+def als_annotaties(meldingen: Iterable[Linkmelding]) -> list[str]:
+    """Eén annotatie per melding, de ernstigste eerst: GitHub toont er maar een paar."""
+    rang = list(KOPPEN)
+    rij = sorted(meldingen, key=lambda een: (rang.index(een.oordeel), een.bestand, een.regel, een))
+    return list(dict.fromkeys(_annotatie(een) for een in rij))
+
+
+def _annotatie(melding: Linkmelding) -> str:
+    zin = melding.zin if melding.bestand else str(melding)
+    niveau, titel = NIVEAU[melding.oordeel], TITEL[melding.oordeel]
+    return annotatie(niveau, zin, melding.bestand, melding.regel, titel)
 
 
 def _regels(meldingen: list[Linkmelding]) -> list[str]:
@@ -65,18 +84,18 @@ def _regels(meldingen: list[Linkmelding]) -> list[str]:
         waar = f"{een.bestand}:{een.regel}" if een.bestand else een.pagina
         plaatsen.setdefault((een.url, een.melding), {})[waar] = None
     return [
-        f"- {_opsomming(list(waar))}: {schoon(zin)}{_adres(url, meldingen[0].oordeel)}"
+        f"- {_opsomming(list(waar))}: {onschadelijk(zin)}{_adres(url, meldingen[0].oordeel)}"
         for (url, zin), waar in plaatsen.items()
     ]
 
 
 def _adres(url: str, oordeel: Oordeel) -> str:
     """Het adres, en bij een dode website waar misschien een bewaarde kopie is."""
-    bewaard = f" Misschien bewaard: {schoon(ARCHIEF + url)}" if oordeel == "dood" else ""
-    return f" Adres: {schoon(url)}{bewaard if is_web(url) else ''}" if url else ""
+    bewaard = f" Misschien bewaard: {onschadelijk(ARCHIEF + url)}" if oordeel == "dood" else ""
+    return f" Adres: {onschadelijk(url)}{bewaard if is_web(url) else ''}" if url else ""
 
 
 def _opsomming(plaatsen: list[str]) -> str:
-    getoond = ", ".join(schoon(plaats) for plaats in plaatsen[:MEESTE_PLAATSEN])
+    getoond = ", ".join(onschadelijk(plaats) for plaats in plaatsen[:MEESTE_PLAATSEN])
     rest = len(plaatsen) - MEESTE_PLAATSEN
     return f"{getoond} en nog {rest}" if rest > 0 else getoond
