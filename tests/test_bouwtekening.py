@@ -16,7 +16,7 @@ VERDIEPINGEN = (
     {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring"},
     {"samenhang"},
-    {"uitvoer"},
+    {"uitvoer", "vergelijking"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

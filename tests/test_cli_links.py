@@ -204,7 +204,7 @@ def test_nieuwe_link_met_een_wachtwoord_staat_bij_haar_regel(tmp_path: Path) -> 
         (("links", "nergens"), "In nergens staat geen gebouwde site. Maak die met: make site."),
         (("linkronde", "nergens"), "In nergens staat geen gebouwde site."),
         (("links-nieuw", "nergens"), "In nergens staat geen map docs of data."),
-        (("links-nieuw",), "De waarde voor ‘basis’ ontbreekt of klopt niet."),
+        (("links-nieuw",), "De waarde voor ‘BASIS’ ontbreekt of klopt niet."),
         (("links", "--adressen", "nergens.txt"), "Het bestand nergens.txt is er niet."),
         (("links", "--rapport", "nergens/r.md", "s"), "Het verslag kan niet naar nergens/r.md."),
     ],

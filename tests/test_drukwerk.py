@@ -38,7 +38,9 @@ def test_elke_recordpagina_wijst_haar_pdf_met_grootte_en_omvang(site: Path) -> N
 def test_een_overzicht_wijst_zijn_onderdeel_en_de_voet_het_boekje(site: Path) -> None:
     html = (site / "tips" / "index.html").read_text("utf-8")
     assert 'href="../pdf/tips.pdf"' in html
-    assert re.search(r'href="\.\./pdf/boekje\.pdf".*?Het boekje \(pdf, \d+ bladzijden, \d+ kB\)</a>', html)
+    assert re.search(
+        r'href="\.\./pdf/boekje\.pdf".*?Het boekje \(pdf, \d+ bladzijden, \d+ kB\)</a>', html
+    )
 
 
 def test_de_offline_kopie_heeft_de_pdfs_ook(site: Path) -> None:

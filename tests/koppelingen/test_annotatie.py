@@ -3,7 +3,7 @@
 import pytest
 
 from kennisbank.koppelingen import Linkmelding
-from kennisbank.koppelingen.rapport import als_annotaties
+from kennisbank.koppelingen.annotatie import als_annotaties
 
 
 def test_melding_komt_naast_haar_regel_in_het_bestand() -> None:

@@ -6,7 +6,7 @@ from importlib import import_module
 from . import hoofd
 from .hoofd import app
 
-KAMERS = ("inhoud", "koppelingen", "linkronde", "uitvoer", "zoeken")
+KAMERS = ("inhoud", "koppelingen", "linkronde", "uitvoer", "verschil", "zoeken")
 ALLEEN = {"links": "koppelingen"}
 
 __all__ = ["app", "main"]

@@ -28,7 +28,9 @@ app = typer.Typer(
 
 Map = Annotated[
     Path,
-    typer.Option("--map", help="De hoofdmap met docs/ en data/.", show_default="deze map"),
+    typer.Option(
+        "--map", "--hoofdmap", help="De hoofdmap met docs/ en data/.", show_default="deze map"
+    ),
 ]
 AlsJson = Annotated[bool, typer.Option("--json", help="Geef één JSON-document en verder niets.")]
 
@@ -68,7 +70,7 @@ def main() -> None:
 
 def _wat_er_mis_is(fout: Exception) -> str:
     optie = getattr(fout, "option_name", "")
-    veld = getattr(getattr(fout, "param", None), "name", "")
+    veld = (getattr(getattr(fout, "param", None), "name", "") or "").upper()
     if optie:
         return f"De optie {citaat(optie)} bestaat niet of is niet volledig."
     if veld:

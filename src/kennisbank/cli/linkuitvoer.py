@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from ..koppelingen import Linkmelding
-from ..koppelingen.rapport import als_annotaties, als_regels
+from ..koppelingen.annotatie import als_annotaties
+from ..koppelingen.rapport import als_regels
 from .hoofd import toon_json
 from .verslag import toon_regels
 

@@ -1,10 +1,9 @@
-"""Het rapport: meldingen als regels, Markdown of annotaties, waarin vreemde tekst tekst blijft."""
+"""Het rapport: meldingen als Markdown, waarin niets van buiten opmaak of een naam kan worden."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..annotatie import Niveau, annotatie
 from ..schoonschrift import onschadelijk
 from .adres import is_web
 from .melding import Linkmelding, Oordeel, op_plaats
@@ -15,20 +14,6 @@ KOPPEN: Mapping[Oordeel, str] = {
     "verhuisd": "Verhuisd",
     "onzeker": "Onzeker",
     "opmerking": "Om te weten",
-}
-TITEL: Mapping[Oordeel, str] = {
-    "dood": "Link werkt niet",
-    "fout": "Adres klopt niet",
-    "verhuisd": "Pagina is verhuisd",
-    "onzeker": "Link is niet te controleren",
-    "opmerking": "Om te weten",
-}
-NIVEAU: Mapping[Oordeel, Niveau] = {
-    "dood": "error",
-    "fout": "error",
-    "verhuisd": "warning",
-    "onzeker": "warning",
-    "opmerking": "notice",
 }
 MEESTE_PLAATSEN = 3
 ARCHIEF = "https://web.archive.org/web/"
@@ -62,19 +47,6 @@ def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
         if regels:
             delen += [f"## {kop} ({len(regels)})", "", *regels, ""]
     return "\n".join(delen)
-
-
-def als_annotaties(meldingen: Iterable[Linkmelding]) -> list[str]:
-    """Eén annotatie per melding, de ernstigste eerst: GitHub toont er maar een paar."""
-    rang = list(KOPPEN)
-    rij = sorted(meldingen, key=lambda een: (rang.index(een.oordeel), een.bestand, een.regel, een))
-    return list(dict.fromkeys(_annotatie(een) for een in rij))
-
-
-def _annotatie(melding: Linkmelding) -> str:
-    zin = melding.zin if melding.bestand else str(melding)
-    niveau, titel = NIVEAU[melding.oordeel], TITEL[melding.oordeel]
-    return annotatie(niveau, zin, melding.bestand, melding.regel, titel)
 
 
 def _regels(meldingen: list[Linkmelding]) -> list[str]:

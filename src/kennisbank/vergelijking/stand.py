@@ -1,0 +1,71 @@
+"""Een stand: de kennisbank op één moment, met alle pagina's die een lezer kan openen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..kennisgraaf import Knoop
+from ..lezen.tekstpaginas import kop
+from ..samenhang import Inhoud
+from ..weergave.blad import bladen
+
+KOP = re.compile(r"^# +(.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """De inhoud op één moment; `teksten` heeft de losse tekstpagina's op bestandsnaam."""
+
+    inhoud: Inhoud
+    teksten: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Adres:
+    """Een adres in de site: wat een lezer er vindt, en van wie het is.
+
+    Een pagina zonder records heeft `tekst`, of is een lijst. Een `#` wijst een record aan
+    binnen een pagina. `is_pagina_van` is het record dat de hele pagina kreeg.
+    """
+
+    pad: str
+    titel: str
+    knoop: Knoop | None = None
+    tekst: str = ""
+
+    @property
+    def pagina(self) -> str:
+        """Het pad van de pagina, zonder de plek daarbinnen."""
+        return self.pad.partition("#")[0]
+
+
+def paginas(stand: Stand) -> dict[str, Adres]:
+    """Elke pagina op haar pad: eerst die uit records, in de volgorde van de site."""
+    gevonden: dict[str, Adres] = {}
+    for blad in bladen(stand.inhoud.graaf, stand.inhoud.gemeenten):
+        eigen = blad.pad == blad.knoop.pagina
+        gevonden.setdefault(blad.pad, Adres(blad.pad, blad.titel, blad.knoop if eigen else None))
+    for naam in sorted(stand.inhoud.lezing.tekstpaginas):
+        pad = naam.removeprefix("docs/").removesuffix(".md") + ".html"
+        tekst = stand.teksten.get(naam, "")
+        gevonden.setdefault(pad, Adres(pad, _titel(tekst, naam) or pad, tekst=tekst))
+    return gevonden
+
+
+def plekken(stand: Stand, bekend: Mapping[str, Adres]) -> dict[str, Adres]:
+    """Elk record dat een plek heeft op een pagina die er is, op id."""
+    return {
+        knoop.id: Adres(knoop.url, knoop.record.titel, knoop)
+        for knoop in stand.inhoud.graaf
+        if knoop.pagina in bekend
+    }
+
+
+def _titel(tekst: str, naam: str) -> str:
+    waarde = kop(tekst, naam).waarde
+    if isinstance(waarde, dict) and isinstance(titel := waarde.get("title"), str):
+        return titel
+    gevonden = KOP.search(tekst)
+    return gevonden[1].strip() if gevonden else ""
