@@ -126,15 +126,16 @@ def _teksten(deel: Deel) -> Iterator[str]:
     """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden."""
     for naam, veld in type(deel).model_fields.items():
         waarde = getattr(deel, naam)
-        is_tekst = _is_tekst(veld.annotation, veld.metadata)
+        telt = is_tekst(veld.annotation, veld.metadata)
         for een in waarde if isinstance(waarde, tuple) else (waarde,):
-            if isinstance(een, str) and is_tekst:
+            if isinstance(een, str) and telt:
                 yield een
             elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs, Relatie)):
                 yield from _teksten(een)
 
 
-def _is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:
+def is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:
+    """Of in een veld met dit type gewone tekst staat, en geen id, datum of keuze."""
     if any(merk in TEKSTSOORTEN for merk in merken):
         return True
-    return any(_is_tekst(arg, getattr(arg, "__metadata__", ())) for arg in get_args(annotatie))
+    return any(is_tekst(arg, getattr(arg, "__metadata__", ())) for arg in get_args(annotatie))
