@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ from kennisbank.bevinding import Bevinding
 from kennisbank.weergave.naam import aantal, grootte
 
 if TYPE_CHECKING:  # de zetter laden kost tijd, en de meeste bouwen zetten niets
-    from kennisbank.uitvoer.pdf import Pdf
+    from kennisbank.uitvoer.pdf import Drukwerk, Pdf
 
 log = get_plugin_logger("kennisbank")
 
@@ -42,22 +41,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Voegt de pdf's toe als bestanden; een pdf die mislukt, ontbreekt en is gemeld."""
-    config.extra["drukwerk"] = _drukwerk(files, config) if _aan(config) else {}
+    config.extra["drukwerk"] = _drukwerk(files, config) if _aan(config) else None
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Geeft het raamwerk de pdf van een pagina en die van het hele boekje."""
-    per_pagina: Mapping[str, tuple[Pdf, ...]] = config.extra["drukwerk"]
+    """Geeft het raamwerk de pdf's van een pagina, en de boekjes voor onder elke pagina."""
+    druk: Drukwerk | None = config.extra["drukwerk"]
+    per_pagina = druk.per_pagina if druk else {}
     env.globals.update(
         pdfs_van=lambda page: _links(per_pagina.get(page.file.dest_uri, ())),
         boekje=_links(per_pagina.get("index.html", ())),
+        vouwboekje=_links((druk.vouwboekje,) if druk and druk.vouwboekje else ()),
     )
     return env
 
 
-def _drukwerk(files: Files, config: MkDocsConfig) -> Mapping[str, tuple[Pdf, ...]]:
-    """Zet de pdf's bij de bestanden; geeft per pagina de hare."""
+def _drukwerk(files: Files, config: MkDocsConfig) -> Drukwerk:
+    """Zet de pdf's bij de bestanden, en geeft wat er gezet is."""
     from kennisbank.uitvoer.pdf import Uitgave, drukwerk
     from kennisbank.uitvoer.pdf.pers import VOORRAAD
 
@@ -71,7 +72,7 @@ def _drukwerk(files: Files, config: MkDocsConfig) -> Mapping[str, tuple[Pdf, ...
     _meld(tuple(een for een in druk.bevindingen if een not in bouw.bevindingen), config)
     for pad, inhoud in druk.bestanden.items():
         files.append(File.generated(config, pad, content=inhoud))
-    return druk.per_pagina
+    return druk
 
 
 def _links(pdfs: tuple[Pdf, ...]) -> list[dict[str, str]]:
