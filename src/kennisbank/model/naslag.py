@@ -99,7 +99,9 @@ class Overzicht(MetTekst):
 
     toont: Regel
     """De soort die het overzicht toont, bijvoorbeeld `prioriteit`."""
-    gezicht: Literal["instrumenten", "register", "samenhang", "werklijst", "zoeken"] | None = None
+    gezicht: (
+        Literal["formulier", "instrumenten", "register", "samenhang", "werklijst", "zoeken"] | None
+    ) = None
     """Een bijzondere vorm van het overzicht; leeg is een gewone lijst."""
     alineas: tuple[Alinea, ...] = ()
     """Stukken tekst met een eigen id, boven de lijst."""

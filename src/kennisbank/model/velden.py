@@ -29,6 +29,8 @@ STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\u
 ONZICHTBAAR = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 GASTHEER = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_](?:[\w-]*[^\W_])?\.?")
 NIET_OPENBAAR = (".localhost", ".local", ".internal", ".lan", ".test", ".invalid")
+VOORBEELDADRESSEN = ("example.org", "example.com", "example.net")
+NIET_IN_EEN_ADRES = re.compile(r"[\s<>\"]")
 GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 
 
@@ -101,10 +103,11 @@ def _adres(adres: str) -> str:
         raise _fout("Alleen een adres dat begint met https:// of http:// mag hier staan.", adres)
     if GETAL_ALS_GASTHEER.fullmatch(gastheer):
         raise _fout("In dit adres staat een getal waar de naam van een website hoort.", adres)
-    vreemd = re.search(r"[\s<>\"]", adres) or STUURTEKEN.search(adres) or ONZICHTBAAR.search(adres)
+    patronen = (NIET_IN_EEN_ADRES, STUURTEKEN, ONZICHTBAAR)
+    vreemd = any(patroon.search(adres) for patroon in patronen)
     if not GASTHEER.fullmatch(gastheer) or gastheer.rstrip(".").endswith(NIET_OPENBAAR) or vreemd:
         raise _fout("Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres)
-    if gastheer.endswith(("example.org", "example.com", "example.net")):
+    if gastheer.endswith(VOORBEELDADRESSEN):
         raise _fout("Dit is een voorbeeldadres. Vul het echte adres in.", adres)
     if deel.username or deel.password:
         raise _fout("In dit adres staat een gebruikersnaam. Haal die weg.", adres)

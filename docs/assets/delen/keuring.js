@@ -1,0 +1,115 @@
+// Keurt een heel voorbeeld: eerst elk veld, dan de regels over velden heen. Geeft per bezwaar het
+// pad van het veld (`kern`, `bronnen.0.url`) en een zin. Zelfde uitslag als `kennisbank controleer`.
+(globalThis.meerdoenDelen ??= {}).keuring = (() => {
+  const { opmaak, waarde: { bezwaar, heeftContact, zin, vult } } = globalThis.meerdoenDelen;
+  const regels = globalThis.meerdoenFormulier;
+  const ids = new Set(regels.ids), begrippen = new Set(regels.begrippen), koppen = new Set(regels.koppen);
+  const gemeenten = new Set(regels.gemeenten);
+
+  const sleutel = (tekst) => tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const gemeenteVan = (naam) => {
+    const nu = Object.hasOwn(regels.andereNamen, naam) ? regels.andereNamen[naam] : naam;
+    return gemeenten.has(nu) ? nu : "";
+  };
+
+  const afstand = (een, ander) => {
+    let rij = Array.from({ length: ander.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= een.length; i += 1) {
+      const nieuw = [i];
+      for (let j = 1; j <= ander.length; j += 1) {
+        nieuw.push(Math.min(rij[j] + 1, nieuw[j - 1] + 1, rij[j - 1] + (een[i - 1] !== ander[j - 1])));
+      }
+      rij = nieuw;
+    }
+    return rij.at(-1);
+  };
+  const bedoeld = (naam) => {
+    const klein = naam.toLowerCase().slice(0, 60);
+    const [beste] = [...regels.gemeenten, ...Object.keys(regels.andereNamen)]
+      .map((een) => [afstand(klein, een.toLowerCase()), een]).sort((a, b) => a[0] - b[0]);
+    return beste && beste[0] <= Math.max(1, naam.length / 4) ? beste[1] : "";
+  };
+
+  const perVeld = (velden, rij, voor = "") => Object.entries(rij)
+    .map(([veld, regel]) => ({ pad: voor + veld, zin: bezwaar(velden[veld], regel) }));
+  const rijen = (record) => Object.entries(regels.delen).flatMap(([veld, rij]) =>
+    (record[veld] ?? []).flatMap((deel, i) => perVeld(deel, rij, `${veld}.${i}.`)));
+
+  const teksten = (waarde, pad = "") => {
+    if (typeof waarde === "string") return [[pad, waarde]];
+    return waarde && typeof waarde === "object"
+      ? Object.entries(waarde).flatMap(([naam, deel]) => teksten(deel, pad ? `${pad}.${naam}` : naam)) : [];
+  };
+  const overTeksten = (record) => {
+    const gezien = new Set();
+    return teksten(record).flatMap(([pad, tekst]) => {
+      const los = opmaak.links(tekst).find((link) => link && !link.includes(":") && !/^[/\\]/.test(link) && !ids.has(link));
+      const mis = los === undefined ? [] : [zin("nergens", { wat: los })];
+      if (heeftContact(tekst)) mis.push(zin("contact"));
+      for (const { niveau, tekst: kop } of opmaak.koppen(tekst)) {
+        const anker = sleutel(kop);
+        if (niveau === 1) mis.push(zin("titelkop"));
+        else if (!anker) mis.push(zin("legekop"));
+        else if (gezien.has(anker) || anker === record.id) mis.push(zin("dubbelekop", { wat: kop }));
+        else if (koppen.has(anker) || vult("nummerVanDeSite", anker)) mis.push(zin("bezettekop", { wat: kop }));
+        gezien.add(anker);
+      }
+      return mis.map((een) => ({ pad, zin: een }));
+    });
+  };
+
+  const overGemeente = ({ gemeente, vorm, titel }) => {
+    if (!gemeente) return vorm === "gemeente" ? [{ pad: "gemeente", zin: zin("gemeente") }] : [];
+    const nu = gemeenteVan(gemeente);
+    if (!nu) {
+      const anders = bedoeld(gemeente);
+      return [{ pad: "gemeente", zin: zin(anders ? "bedoeld" : "geengemeente", { wat: gemeente, anders }) }];
+    }
+    const bezet = titel && regels.voorbeelden.some(([, ander, waar]) => waar === nu && sleutel(ander) === sleutel(titel));
+    return bezet ? [{ pad: "titel", zin: zin("titelbezet", { wat: nu }) }] : [];
+  };
+
+  const overFeiten = (record, vandaag) => {
+    const mis = [];
+    const bij = (pad, naam, gegevens) => mis.push({ pad, zin: zin(naam, gegevens) });
+    const { jaar_start: begin, jaar_eind: eind, inwoners_betrokken: inwoners, bronnen = [] } = record;
+    if (!bronnen.length) bij("bronnen", "bron");
+    bronnen.forEach(({ staaft = [] }, i) => {
+      const leeg = staaft.find((veld) => record[veld] === undefined);
+      if (leeg) bij(`bronnen.${i}.staaft`, "staaft", { wat: regels.labels[leeg] });
+    });
+    for (const veld of record.status === "gepland" ? [] : regels.jaren) {
+      if (record[veld] > Number(vandaag.slice(0, 4))) bij(veld, "straks", { wat: record[veld] });
+    }
+    if (begin && eind && eind < begin) bij("jaar_eind", "volgorde");
+    if (inwoners > regels.grenzen.inwoners) bij("inwoners_betrokken", "inwoners");
+    return mis;
+  };
+
+  const overVerbanden = ({ relaties = [], instrumenten = [] }) => [
+    ...relaties.flatMap(({ naar }, i) => {
+      const eerder = relaties.findIndex((een) => een.naar === naar);
+      const mis = naar && (!ids.has(naar) ? "onbekend" : eerder < i ? "dubbel" : "");
+      return mis ? [{ pad: `relaties.${i}.naar`, zin: zin(mis) }] : [];
+    }),
+    ...instrumenten.flatMap((id, i) =>
+      (begrippen.has(id) ? [] : [{ pad: `instrumenten.${i}`, zin: zin("onbekend") }])),
+  ];
+
+  const vandaagIs = () => [new Date().toISOString().slice(0, 10), regels.peildatum].sort().at(-1);
+  // Een lege gemeente of bronnenlijst krijgt hierboven een eigen zin.
+  const EIGEN_ZIN = new Set(["gemeente", "bronnen"]);
+  const keur = (record, vandaag = vandaagIs()) => {
+    const vast = [...perVeld(record, regels.velden), ...rijen(record)]
+      .filter(({ pad, zin: mis }) => mis && !(EIGEN_ZIN.has(pad) && record[pad] === undefined));
+    const paden = new Set(vast.map(({ pad }) => pad));
+    const over = [...overTeksten(record), ...overGemeente(record), ...overFeiten(record, vandaag), ...overVerbanden(record)];
+    for (const een of over) {
+      if (!paden.has(een.pad)) vast.push(een);
+      paden.add(een.pad);
+    }
+    return vast;
+  };
+  return { keur, sleutel, gemeenteVan };
+})();

@@ -1,0 +1,96 @@
+"""De regels en namen waarmee het formulier een voorbeeld nakijkt, als één klein script."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from ..datumkeuring import JAREN
+from ..kennisgraaf import Kennisgraaf
+from ..keuring.feiten import INWONERS_VAN_NEDERLAND
+from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
+from ..lezen import Gemeenten, contact
+from ..model import Voorbeeld, velden
+from ..weergave.formulier import DELEN, VRAGEN, Vraag, label, volgorde
+from ..zoeken.woordsoort import STOPWOORDEN
+from .patroon import browserpatroon
+from .zinnen import ZINNEN
+
+NAAM = "meerdoenFormulier"
+PATRONEN: Mapping[str, re.Pattern[str]] = {
+    "stuurteken": velden.STUURTEKEN,
+    "onzichtbaar": velden.ONZICHTBAAR,
+    "html": velden.HTML,
+    "gastheer": velden.GASTHEER,
+    "getalAlsGastheer": velden.GETAL_ALS_GASTHEER,
+    "nietInEenAdres": velden.NIET_IN_EEN_ADRES,
+    "verdacht": contact.VERDACHT,
+    "email": contact.EMAIL,
+    "telefoon": contact.TELEFOON,
+    "adres": contact.ADRES,
+    "pad": contact.PAD,
+    "nummerVanDeSite": NUMMER_VAN_DE_SITE,
+}
+GRENZEN: Mapping[str, int] = {
+    "kern": velden.LANGSTE_KERN,
+    "regel": velden.LANGSTE_REGEL,
+    "tekst": velden.LANGSTE_TEKST,
+    "id": velden.LANGSTE_ID,
+    "adres": velden.LANGSTE_ADRES,
+    "inwoners": INWONERS_VAN_NEDERLAND,
+}
+
+
+def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "") -> str:
+    """Het script met alles wat de pagina moet weten om te keuren wat `controleer` keurt.
+
+    Een script en geen JSON, want een pagina van schijf mag geen ander bestand ophalen.
+    """
+    gegevens = {
+        "velden": _regels(VRAGEN),
+        "delen": {veld: _regels(vragen) for veld, vragen in DELEN.items()},
+        "labels": {vraag.veld: label(vraag.veld) for vraag in VRAGEN},
+        "volgorde": volgorde(),
+        "patronen": {naam: browserpatroon(patroon) for naam, patroon in PATRONEN.items()},
+        "grenzen": GRENZEN,
+        "nietOpenbaar": velden.NIET_OPENBAAR,
+        "voorbeeldadressen": velden.VOORBEELDADRESSEN,
+        "koppen": sorted(VAN_DE_SITE),
+        "jaren": JAREN,
+        "stopwoorden": sorted(STOPWOORDEN),
+        "voorvoegsel": Voorbeeld.woonplaats.voorvoegsel if Voorbeeld.woonplaats else "",
+        "zinnen": ZINNEN,
+        "peildatum": peildatum,
+        "gemeenten": sorted(gemeenten.op_naam),
+        "andereNamen": gemeenten.andere_namen,
+        "ids": sorted(graaf.knopen),
+        "begrippen": sorted(knoop.id for knoop in graaf.van_soort("begrip")),
+        "voorbeelden": list(_voorbeelden(graaf, gemeenten)),
+    }
+    tekst = json.dumps(gegevens, ensure_ascii=True, separators=(",", ":"))
+    return f"globalThis.{NAAM} = {tekst};\n"
+
+
+def _regels(vragen: Iterable[Vraag]) -> dict[str, dict[str, Any]]:
+    """Per veld wat erin mag; wat niet geldt, staat er niet."""
+    return {vraag.veld: _zonder_leeg(_regel(vraag)) for vraag in vragen}
+
+
+def _regel(vraag: Vraag) -> dict[str, Any]:
+    soort = asdict(vraag.soort)
+    return {"soort": soort.pop("naam"), **soort, "verplicht": vraag.verplicht}
+
+
+def _zonder_leeg(regel: Mapping[str, Any]) -> dict[str, Any]:
+    return {naam: waarde for naam, waarde in regel.items() if waarde not in (None, (), False)}
+
+
+def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str, str, str, str]]:
+    """Van elk voorbeeld de id, de titel, de gemeente zoals zij nu heet, en de pagina."""
+    for knoop in graaf.van_soort("voorbeeld"):
+        naam = getattr(knoop.record, "gemeente", None) or ""
+        nu = gemeenten.zoek(naam)
+        yield knoop.id, knoop.record.titel, nu.naam if nu else naam, knoop.pagina
