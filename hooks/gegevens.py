@@ -5,6 +5,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from kennisbank.formulierregels import formulierscript
 from kennisbank.uitvoer import OWMS_SCHEMAS, Bladzijde, Metadata, bestanden, gegevens_per_pagina
 from kennisbank.uitvoer import metadata as maak_metadata
 from kennisbank.uitvoer.bladwijzer import bladzijde
@@ -18,6 +19,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     omgeving: Omgeving = bouw.omgeving
     data = bestanden(bouw.graaf, omgeving.gemeenten, omgeving.adres, omgeving.gewijzigd)
     data["filter.js"] = filterscript(bouw.graaf, omgeving.gemeenten).encode()
+    data["formulier.js"] = formulierscript(
+        bouw.graaf, omgeving.gemeenten, omgeving.peildatum
+    ).encode()
     for naam, inhoud in data.items():
         files.append(File.generated(config, f"data/{naam}", content=inhoud))
     for pagina, tekst in gegevens_per_pagina(bouw.graaf):

@@ -55,6 +55,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     omgeving = Omgeving(
         gemeenten=inhoud.gemeenten,
         bewerkadres=config.extra.get("bewerkadres", ""),
+        inzendadres=config.extra.get("inzendadres", ""),
         adres=config.site_url or "",
         gewijzigd=wijzigingen(hoofdmap, inhoud.lezing.vondsten),
         peildatum=_peildatum(),
@@ -88,7 +89,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     blad = _blad(page, config)
     if blad is None:
         return markdown
-    page.meta = {"title": blad.titel, "record": True, "filters": blad.heeft_filters}
+    page.meta = {
+        "title": blad.titel,
+        "record": True,
+        "filters": blad.heeft_filters,
+        "formulier": blad.heeft_formulier,
+    }
     return ""
 
 

@@ -16,7 +16,7 @@ VERDIEPINGEN = (
     {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring", "spelling", "herstel"},
     {"samenhang"},
-    {"uitvoer", "vergelijking", "schrijven"},
+    {"uitvoer", "vergelijking", "schrijven", "formulierregels"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

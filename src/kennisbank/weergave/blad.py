@@ -49,6 +49,11 @@ class Blad:
         gewoon = isinstance(record, Overzicht) and not record.gezicht and not self.optie
         return gewoon and getattr(record, "toont", "") == "voorbeeld" and self.deel == 1
 
+    @property
+    def heeft_formulier(self) -> bool:
+        """Of de lezer op dit blad een voorbeeld kan delen."""
+        return getattr(self.knoop.record, "gezicht", None) == "formulier"
+
 
 def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""

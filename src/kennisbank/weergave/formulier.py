@@ -162,3 +162,18 @@ def volgorde() -> tuple[str, ...]:
 def label(veld: str) -> str:
     """Het opschrift van een veld van het voorbeeld."""
     return next(vraag.label for vraag in VRAGEN if vraag.veld == veld)
+
+
+def skelet() -> str:
+    """Een leeg voorbeeld om te kopiëren, met bij elk veld wat erin hoort."""
+    gewoon = {vraag.veld for vraag in (*EERST, *GROEPEN[0].vragen)}
+    regels = ["- id: vb-gemeente-onderwerp"]
+    for veld in volgorde():
+        if veld in gewoon:
+            regels += [f"  {veld}: >-", f"    {Voorbeeld.model_fields[veld].description}"]
+    regels.append("  bronnen:")
+    for plaats, vraag in enumerate(vraag for vraag in BRON if vraag.verplicht):
+        streep = "  " if plaats else "- "
+        uitleg = Bewijs.model_fields[vraag.veld].description
+        regels += [f"    {streep}{vraag.veld}: >-", f"        {uitleg}"]
+    return "\n".join(regels) + "\n"

@@ -10,14 +10,15 @@ from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
-from . import buurt, naam, versheid
+from . import buurt, formulier, naam, versheid
 from .blad import Blad
 from .facetten import facetten
 from .matrix import matrix
+from .omgeving import Omgeving
 from .opmaak import Opmaak
 from .register import register
 from .takken import gebruik, groepen
-from .zicht import Omgeving, Zicht
+from .zicht import Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
 
@@ -68,6 +69,7 @@ def _jinja() -> Environment:
         vormen=naam.VORM,
         buurt=buurt,
         facetten=facetten,
+        formulier=formulier,
         gebruik=gebruik,
         matrix=matrix,
         register=register,

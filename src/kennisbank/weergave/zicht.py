@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten
 from ..model import Bewijs, Gemeenteprofiel, Record, Voorbeeld, Voorstel
 from . import facetten, naam, takken
 from .blad import Blad, getoond, lijstpad, overzicht_van
 from .kaart import Kaart, kaart
+from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
-from .woordenboek import Woordenboek
-
-
-@dataclass(frozen=True, slots=True)
-class Omgeving:
-    """Wat een pagina van buiten de inhoud moet weten.
-
-    `bewerkadres` is het adres waaronder elk bestand te wijzigen is (leeg: geen link),
-    `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
-    Na `peildatum` (jjjj-mm-dd) is een datum voorbij; leeg betekent dat niets voorbij is.
-    `gelijkenis` heeft per voorbeeld de ids van de voorbeelden die er het meest op lijken.
-    """
-
-    gemeenten: Gemeenten = field(default_factory=Gemeenten)
-    bewerkadres: str = ""
-    adres: str = ""
-    gewijzigd: Mapping[str, str] = field(default_factory=dict)
-    peildatum: str = ""
-    woordenboek: Woordenboek = field(default_factory=Woordenboek)
-    gelijkenis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +149,13 @@ class Zicht:
         """De weg naar een deel van deze lijst."""
         optie = self.blad.optie
         return self.pad(lijstpad(optie.pagina if optie else self.knoop.pagina, deel))
+
+    def meedoen(self, **vooraf: str) -> str:
+        """De weg naar het formulier om een voorbeeld te delen, met wat er al bekend is."""
+        pagina = self.overzicht_met_gezicht("formulier")
+        if pagina is None:
+            return self.pad("redactie/index.html")
+        return self.pad(pagina.pagina) + (f"?{urlencode(vooraf)}" if vooraf else "")
 
     def bewerk(self, id: str) -> str:
         """Het adres waar het bestand van een record te wijzigen is, of niets."""

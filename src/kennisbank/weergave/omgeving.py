@@ -1,0 +1,30 @@
+"""De omgeving: wat een pagina van buiten de inhoud moet weten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..lezen import Gemeenten
+from .woordenboek import Woordenboek
+
+
+@dataclass(frozen=True, slots=True)
+class Omgeving:
+    """Wat een pagina van buiten de inhoud moet weten.
+
+    `bewerkadres` is het adres waaronder elk bestand te wijzigen is (leeg: geen link),
+    `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
+    Na `peildatum` (jjjj-mm-dd) is een datum voorbij; leeg betekent dat niets voorbij is.
+    `gelijkenis` heeft per voorbeeld de ids van de voorbeelden die er het meest op lijken.
+    Op `inzendadres` kan een lezer een voorbeeld insturen (leeg: dat kan hier niet).
+    """
+
+    gemeenten: Gemeenten = field(default_factory=Gemeenten)
+    bewerkadres: str = ""
+    adres: str = ""
+    gewijzigd: Mapping[str, str] = field(default_factory=dict)
+    peildatum: str = ""
+    woordenboek: Woordenboek = field(default_factory=Woordenboek)
+    gelijkenis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    inzendadres: str = ""
