@@ -32,6 +32,7 @@ BLADSOORTEN = (
     "kader.html",
     "werken.html",
     "register.html",
+    "voorbeeld-delen.html",
     "zoeken.html",
     "begrippen.html",
     "teksten.html",

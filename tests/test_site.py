@@ -130,6 +130,7 @@ def test_onbekend_wordt_als_onbekend_getoond(huis: Path) -> None:
 def test_thema_brengt_geen_eigen_bestanden_mee(huis: Path) -> None:
     bouw(huis)
     assert {pad.split("/")[0] for pad in alle_bestanden(huis / "site/assets")} == {
+        "delen",
         "deur.svg",
         "filter.js",
         "kopieer.js",

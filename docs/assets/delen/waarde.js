@@ -93,5 +93,5 @@
     return zit("email", gewoon.replace(patroon("pad", false, "g"), " ")) ||
       zit("telefoon", gewoon.replace(patroon("adres", false, "g"), " "));
   };
-  return { bezwaar, heeftContact, zin, vult };
+  return { bezwaar, heeftContact, zin, vult, zoeker: (naam, vlag) => patroon(naam, false, vlag) };
 })();

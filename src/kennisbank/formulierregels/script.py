@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from .. import leesbaarheid
 from ..datumkeuring import JAREN
 from ..kennisgraaf import Kennisgraaf
 from ..keuring.feiten import INWONERS_VAN_NEDERLAND
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, velden
+from ..taalkeuring import LANGSTE_ZIN
 from ..weergave.formulier import DELEN, VRAGEN, Vraag, label, volgorde
 from ..zoeken.woordsoort import STOPWOORDEN
 from .patroon import browserpatroon
@@ -33,6 +35,8 @@ PATRONEN: Mapping[str, re.Pattern[str]] = {
     "adres": contact.ADRES,
     "pad": contact.PAD,
     "nummerVanDeSite": NUMMER_VAN_DE_SITE,
+    "zinseinde": leesbaarheid.ZINSEINDE,
+    "woord": leesbaarheid.WOORD,
 }
 GRENZEN: Mapping[str, int] = {
     "kern": velden.LANGSTE_KERN,
@@ -41,6 +45,7 @@ GRENZEN: Mapping[str, int] = {
     "id": velden.LANGSTE_ID,
     "adres": velden.LANGSTE_ADRES,
     "inwoners": INWONERS_VAN_NEDERLAND,
+    "zin": LANGSTE_ZIN,
 }
 
 
@@ -81,11 +86,13 @@ def _regels(vragen: Iterable[Vraag]) -> dict[str, dict[str, Any]]:
 
 def _regel(vraag: Vraag) -> dict[str, Any]:
     soort = asdict(vraag.soort)
-    return {"soort": soort.pop("naam"), **soort, "verplicht": vraag.verplicht}
+    naam = soort.pop("naam")
+    standaard = vraag.standaard if naam == "keuze" else ""
+    return {"soort": naam, **soort, "verplicht": vraag.verplicht, "standaard": standaard}
 
 
 def _zonder_leeg(regel: Mapping[str, Any]) -> dict[str, Any]:
-    return {naam: waarde for naam, waarde in regel.items() if waarde not in (None, (), False)}
+    return {naam: waarde for naam, waarde in regel.items() if waarde not in (None, (), False, "")}
 
 
 def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str, str, str, str]]:

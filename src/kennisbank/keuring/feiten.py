@@ -10,7 +10,7 @@ from ..lezen import Gemeenten, bijna
 from ..model import Voorbeeld
 from .melden import Regel, bij
 
-ZONDER_BRON = {"begrip", "gemeente", "kader", "overzicht", "rol", "start"}
+ZONDER_BRON = {"begrip", "gemeente", "kader", "oude-gemeente", "overzicht", "rol", "start"}
 INWONERS_VAN_NEDERLAND = 18_000_000
 
 

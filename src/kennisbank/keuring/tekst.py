@@ -19,6 +19,7 @@ VAN_DE_SITE = frozenset(
         *("actiepunten", "akkoordtekst", "bevindingen-kop", "bronnen", "draad", "feiten"),
         *(
             "gemeentelijst",
+            "gemeentenamen",
             "genoemd",
             "gezien",
             "inhoud",

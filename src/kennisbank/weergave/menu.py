@@ -19,6 +19,7 @@ ZOEKEN = (
     "register",
 )
 OVER = ("bronnen", "werken", "personen", "genoemd", "verantwoording")
+MEEDOEN = ("voorbeeld-delen",)
 WERK = ("werklijst",)
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
@@ -68,7 +69,7 @@ def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
         Menugroep("Lezen", _links(graaf, LEZEN)),
         Menugroep("Meenemen en opzoeken", _links(graaf, ZOEKEN)),
         Menugroep("Herkomst", _links(graaf, OVER)),
-        Menugroep("Over ons", (*redactie, *_links(graaf, WERK))),
+        Menugroep("Over ons", (*_links(graaf, MEEDOEN), *redactie, *_links(graaf, WERK))),
     )
 
 

@@ -1,0 +1,93 @@
+// Brengt het formulier en het voorbeeld bij elkaar: rijen erbij en weg, en lezen wat er staat.
+(globalThis.meerdoenDelen ??= {}).invoer = (formulier) => {
+  const { yaml } = globalThis.meerdoenDelen;
+  const regels = globalThis.meerdoenFormulier;
+  const NIEUWE_ALINEA = /^(?:[-*+>#|]|[0-9]+[.)]\s|```|~~~)/;
+  let volgnummer = 0;
+
+  // Wat iemand typte, zonder spaties die niets zeggen; wat doorloopt wordt één alinea.
+  const opgeruimd = (tekst, soort) => {
+    const gewoon = tekst.replace(/\r\n?/g, "\n").replace(/[\x85\u2028\u2029]/g, " ");
+    if (soort !== "tekst") return gewoon.replace(/\s+/g, " ").trim();
+    const stukken = gewoon.split("\n").map((regel) => regel.replace(/\s+/g, " ").trim());
+    const loopt = stukken.filter(Boolean).length === stukken.length && !stukken.some((regel) => NIEUWE_ALINEA.test(regel));
+    return stukken.join(loopt ? " " : "\n").replace(/\n{3,}/g, "\n\n").trim();
+  };
+  const getal = (tekst) => (/^[0-9]{1,9}$|^[0-9]{1,3}(?:\.[0-9]{3}){1,3}$/.test(tekst) ? Number(tekst.replaceAll(".", "")) : tekst);
+
+  const rijenVan = (veld) => [...formulier.querySelectorAll(`[data-rijen=${veld}] [data-rijveld]`)];
+  const nummer = (veld) => rijenVan(veld).forEach((rij, i, alle) => {
+    for (const plek of rij.querySelectorAll("[data-nummer]")) plek.textContent = alle.length > 1 || plek.closest("button, label") ? i + 1 : "";
+    rij.querySelector("[data-haalweg]").hidden = alle.length === 1 && veld === "bronnen";
+  });
+  const erbij = (veld) => {
+    volgnummer += 1;
+    const stuk = formulier.querySelector(`template[data-rij=${veld}]`).content.cloneNode(true);
+    for (const element of stuk.querySelectorAll("[id], [for], [aria-describedby]")) {
+      for (const naam of ["id", "for", "aria-describedby"]) {
+        if (element.hasAttribute(naam)) element.setAttribute(naam, element.getAttribute(naam).replaceAll("RIJ", volgnummer));
+      }
+    }
+    const rij = stuk.firstElementChild;
+    rij.querySelector("[data-haalweg]").addEventListener("click", () => {
+      rij.remove();
+      nummer(veld);
+      formulier.querySelector(`[data-erbij=${veld}]`).focus();
+      formulier.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    formulier.querySelector(`[data-rijen=${veld}] [data-rijenlijst]`).append(rij);
+    nummer(veld);
+    return rij;
+  };
+
+  const plekken = new Map();
+  const leesVeld = (houder, naam, { soort, standaard }, pad) => {
+    const vakjes = [...houder.querySelectorAll(`[name="${naam}"]`)];
+    plekken.set(pad, vakjes[0]);
+    if (soort === "namen") {
+      const gekozen = vakjes.filter((vakje) => vakje.checked).map((vakje) => vakje.value);
+      return gekozen.length ? gekozen : undefined;
+    }
+    const waarde = vakjes[0] ? opgeruimd(vakjes[0].value, soort) : "";
+    if (!waarde || (waarde === standaard && naam !== "vorm")) return undefined;
+    return soort === "getal" ? getal(waarde) : waarde;
+  };
+  const leesRijen = (veld) => {
+    const gevuld = [];
+    for (const rij of rijenVan(veld)) {
+      const pad = `${veld}.${gevuld.length}`;
+      const deel = Object.fromEntries(Object.entries(regels.delen[veld])
+        .map(([naam, regel]) => [naam, leesVeld(rij, `${veld}.${naam}`, regel, `${pad}.${naam}`)])
+        .filter(([, waarde]) => waarde !== undefined));
+      if (Object.keys(deel).length) gevuld.push(veld === "relaties" ? { naar: deel.naar, herkomst: "redactie", ...deel } : deel);
+    }
+    return gevuld;
+  };
+  const leesNamen = (veld) => rijenVan(veld).map((rij) => rij.querySelector("select")).filter(({ value }) => value)
+    .map((keus, i) => {
+      plekken.set(`${veld}.${i}`, keus);
+      return keus.value;
+    });
+
+  // Het voorbeeld zoals het er nu staat; een leeg veld ontbreekt.
+  const lees = () => {
+    plekken.clear();
+    const record = {};
+    for (const [veld, regel] of Object.entries(regels.velden)) {
+      const waarde = regel.soort === "rijen" ? leesRijen(veld) : regel.soort === "namen" ? leesNamen(veld)
+        : leesVeld(formulier, veld, regel, veld);
+      if (waarde !== undefined && !(Array.isArray(waarde) && !waarde.length)) record[veld] = waarde;
+    }
+    return { id: yaml.nieuweId(record.titel ?? "", record.gemeente ?? ""), ...record };
+  };
+  // Het vak waar een bezwaar over gaat; een lege lijst heeft haar eerste vak.
+  const plek = (pad) => {
+    for (let deel = pad; deel; deel = deel.replace(/\.?[^.]*$/, "")) if (plekken.has(deel)) return plekken.get(deel);
+    return formulier.querySelector(`[data-rijen=${pad.split(".")[0]}] :is(input, select)`);
+  };
+
+  for (const knop of formulier.querySelectorAll("[data-erbij]")) {
+    knop.addEventListener("click", () => erbij(knop.dataset.erbij).querySelector("input, select").focus());
+  }
+  return { lees, plek, erbij, rijenVan };
+};

@@ -1,0 +1,20 @@
+// Geeft goede raad bij een voorbeeld dat al klopt: dezelfde opmerkingen over lange zinnen als
+// `kennisbank controleer`, en wat een inzender anders pas op GitHub merkt.
+(globalThis.meerdoenDelen ??= {}).raad = (() => {
+  const { waarde: { zin, zoeker } } = globalThis.meerdoenDelen;
+  const regels = globalThis.meerdoenFormulier;
+  const LEESBAAR = new Set(["tekst", "kern"]);
+  const BEGIN = 5;
+
+  const zinnen = (tekst) => tekst.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").split(zoeker("zinseinde"))
+    .map((een) => een.replace(/^[#*_>\- \n]+|[#*_>\- \n]+$/g, ""));
+  const langeZinnen = (record) => Object.entries(regels.velden)
+    .filter(([veld, { soort }]) => LEESBAAR.has(soort) && record[veld])
+    .flatMap(([veld]) => zinnen(record[veld]).flatMap((een) => {
+      const aantal = een.match(zoeker("woord", "g"))?.length ?? 0;
+      const wat = een.split(/\s+/).slice(0, BEGIN).join(" ");
+      return aantal > regels.grenzen.zin ? [zin("langezin", { waar: regels.labels[veld], aantal, wat })] : [];
+    }));
+
+  return (record) => [...(record.wat ? [] : [zin("geenwat")]), ...langeZinnen(record)];
+})();

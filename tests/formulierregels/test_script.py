@@ -1,0 +1,76 @@
+"""De regels voor het formulier: alles uit de recordtypen, en geen regel van de keuring vergeten."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from conftest import LaadMet
+from kennisbank.formulierregels import formulierscript
+from kennisbank.formulierregels.script import NAAM
+from kennisbank.keuring import REGELS
+from kennisbank.model import velden
+
+IN_DE_BROWSER = {
+    "bestaande_gemeente",
+    "gemeente_ingevuld",
+    "eigen_titel",
+    "verwijzing_in_tekst",
+    "geen_contactgegevens",
+    "eigen_ankers",
+    "vindplaats_bekend",
+    "staaft_een_gevuld_veld",
+    "jaren_op_volgorde",
+    "mogelijk_aantal_inwoners",
+    "geen_verband_met_zichzelf",
+}
+KAN_HIER_NIET_MIS = {
+    "alleen_gemeentenaam_invullen",  # een voorbeeld heeft geen tekst om over te nemen
+    "vaste_nummers",  # een voorbeeld heeft geen nummer
+    "eigen_nummer",
+    "vast_begin",  # de pagina maakt de id zelf
+    "eigen_adres",
+    "oplopende_pepers",  # gaat over prioriteiten
+    "overzicht_toont_een_soort",
+}
+
+
+@pytest.fixture
+def regels(laad_met: LaadMet) -> Mapping[str, Any]:
+    inhoud = laad_met()
+    script = formulierscript(inhoud.graaf, inhoud.gemeenten, "2026-11-21")
+    begin = f"globalThis.{NAAM} = "
+    assert script.startswith(begin)
+    gelezen: dict[str, Any] = json.loads(script.removeprefix(begin).removesuffix(";\n"))
+    return gelezen
+
+
+def test_elke_regel_van_de_keuring_heeft_een_plaats() -> None:
+    """Wie een regel toevoegt, kiest hier of het formulier haar ook moet kennen."""
+    namen = {regel.__name__ for regel in REGELS}
+    assert namen == IN_DE_BROWSER | KAN_HIER_NIET_MIS
+
+
+def test_grenzen_en_keuzes_zijn_die_van_het_recordtype(regels: Mapping[str, Any]) -> None:
+    assert regels["grenzen"]["kern"] == velden.LANGSTE_KERN
+    jaar = {"soort": "getal", "minstens": 1800, "hoogstens": 2100}
+    assert regels["velden"]["jaar_start"] == jaar
+    assert "gepland" in regels["velden"]["status"]["keuzes"]
+    assert regels["velden"]["titel"] == {"soort": "regel", "verplicht": True}
+    assert regels["delen"]["bronnen"]["url"] == {"soort": "adres", "verplicht": True}
+
+
+def test_namen_uit_de_kennisbank_gaan_mee(regels: Mapping[str, Any]) -> None:
+    assert "Zeist" in regels["gemeenten"]
+    assert regels["andereNamen"]["Heerhugowaard"] == "Dijk en Waard"
+    assert {"voorstel-1a", "vb-zeist-loting"} <= set(regels["ids"])
+    assert regels["begrippen"] == ["begrip-loting"]
+    gelote = "Gelote inwoners adviseren over geld"
+    bekend = ["vb-zeist-loting", gelote, "Zeist", "voorbeelden/zeist-loting.html"]
+    assert bekend in regels["voorbeelden"]
+
+
+def test_script_blijft_van_letters_die_elke_browser_leest(laad_met: LaadMet) -> None:
+    inhoud = laad_met()
+    assert formulierscript(inhoud.graaf, inhoud.gemeenten).isascii()

@@ -1,0 +1,101 @@
+"""De vragen van het formulier: uit de recordtypen, in de volgorde van het bestand."""
+
+from typing import ClassVar, Literal
+
+import pytest
+
+from conftest import LaadMet
+from kennisbank.lezen import lees_yaml, vorm
+from kennisbank.model import Bewijs, Record, Relatie, Voorbeeld
+from kennisbank.model.velden import Adres, Datum, Jaar, Kern, Regel, Tekst
+from kennisbank.weergave import Omgeving, bladen, toon
+from kennisbank.weergave.formulier import BRON, DELEN, RELATIE, VRAGEN, Vraag, skelet, volgorde
+from kennisbank.weergave.veldsoort import Veldsoort, veldsoort
+
+PAGINA = "docs/voorbeeld-delen.md"
+FORMULIER = """---
+id: voorbeeld-delen
+titel: Deel uw voorbeeld
+kern: Vertel het.
+toont: voorbeeld
+gezicht: formulier
+---
+"""
+
+
+class Proef(Record):
+    """Van elke soort veld één."""
+
+    soort: ClassVar[str] = "proef"
+
+    regel: Regel
+    tekst: Tekst | None = None
+    adres: Adres | None = None
+    datum: Datum | None = None
+    jaar: Jaar | None = None
+    keuze: Literal["rood", "groen"] = "rood"
+    rijen: tuple[Relatie, ...] = ()
+    namen: tuple[Regel, ...] = ()
+    vreemd: float = 0.0
+
+
+def test_soort_van_een_veld_volgt_uit_zijn_type() -> None:
+    velden = ("regel", "kern", "tekst", "adres", "datum", "keuze", "rijen", "namen")
+    assert {naam: veldsoort(Proef, naam).naam for naam in velden} == {naam: naam for naam in velden}
+    assert veldsoort(Proef, "jaar") == Veldsoort("getal", (), 1800, 2100)
+    assert veldsoort(Proef, "keuze").keuzes == ("rood", "groen")
+
+
+def test_type_dat_de_browser_niet_kent_is_een_fout_van_de_maker() -> None:
+    with pytest.raises(TypeError, match="vreemd"):
+        veldsoort(Proef, "vreemd")
+
+
+@pytest.mark.parametrize("vraag", [*VRAGEN, *BRON, *RELATIE], ids=lambda vraag: vraag.veld)
+def test_elke_vraag_gaat_over_een_veld_met_een_soort_en_een_naam(vraag: Vraag) -> None:
+    assert vraag.soort.naam
+    assert vraag.label
+
+
+def test_elk_veld_van_een_voorbeeld_is_gevraagd_of_bewust_weggelaten() -> None:
+    redactie = {"land", "zekerheid", "bedoeld", "gezien_op", "gecontroleerd_op"}
+    redactie |= {"controleer_voor", "citaat", "bron", "id"}
+    assert {vraag.veld for vraag in VRAGEN} | redactie == set(Voorbeeld.model_fields)
+    assert {vraag.veld for vraag in DELEN["bronnen"]} == set(Bewijs.model_fields)
+
+
+def test_volgorde_is_de_huisstijl() -> None:
+    rij = volgorde()
+    assert rij[:3] == ("id", "titel", "kern")
+    assert rij[-1] == "relaties"
+    assert rij.index("wat") < rij.index("bronnen") < rij.index("let_op")
+
+
+def test_skelet_leest_als_een_voorbeeld_op_het_adres_na() -> None:
+    boom = lees_yaml(skelet().replace("- id", "  id", 1), "skelet")
+    assert boom.bevindingen == ()
+    bezwaren = vorm(Voorbeeld, boom)
+    assert isinstance(bezwaren, tuple)
+    assert [een.veld for een in bezwaren] == ["url"]
+
+
+def test_lege_plek_leidt_naar_het_formulier_met_het_voorstel_erbij(laad_met: LaadMet) -> None:
+    inhoud = laad_met({PAGINA: FORMULIER})
+    pagina = next(een for een in bladen(inhoud.graaf) if een.pad == "prioriteiten/1-vertrouwen.html")
+    html = toon(pagina, inhoud.graaf, Omgeving(inhoud.gemeenten))
+    assert "../voorbeeld-delen.html?voorstel=voorstel-1b" in html
+
+
+def test_zonder_formulier_blijft_de_gids_de_weg(laad_met: LaadMet) -> None:
+    inhoud = laad_met()
+    pagina = next(een for een in bladen(inhoud.graaf) if een.pad == "prioriteiten/1-vertrouwen.html")
+    assert "../redactie/index.html" in toon(pagina, inhoud.graaf, Omgeving(inhoud.gemeenten))
+
+
+@pytest.mark.parametrize("adres", ["", "https://code.example.nl/issues/new"])
+def test_zonder_inzendadres_is_er_geen_weg_naar_github(laad_met: LaadMet, adres: str) -> None:
+    inhoud = laad_met({PAGINA: FORMULIER})
+    pagina = next(een for een in bladen(inhoud.graaf) if een.pad == "voorbeeld-delen.html")
+    html = toon(pagina, inhoud.graaf, Omgeving(inhoud.gemeenten, inzendadres=adres))
+    assert ("data-naargithub" in html) == bool(adres)
+    assert "data-bewaaryaml" in html
