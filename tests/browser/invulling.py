@@ -15,7 +15,7 @@ GOED: Invulling = {
 }
 MAG: Mapping[str, tuple[str, ...]] = {
     "gemeente": ("Zeist", "Dijk en Waard", "Heerhugowaard", "zeist"),
-    "titel": ("Zo: een \"straat\" beslist", "yes", "'t Gesprek", "# 1 [vraag"[2:], "2024 in beeld"),
+    "titel": ('Zo: een "straat" beslist', "yes", "'t Gesprek", "# 1 [vraag"[2:], "2024 in beeld"),
     "kern": ("Eerst dit. Daarna dat! En toen?", "Vet: **dit** telt. Zie [de wet](https://vng.nl)."),
     "wat": (
         "Bewoners praatten mee.\nZij kozen samen.",
@@ -77,7 +77,7 @@ MAG_NIET: tuple[tuple[str, str], ...] = (
 def invullingen(aantal: int = 50) -> list[Invulling]:
     """Elke fout één keer, tussen goede antwoorden; de rest is helemaal goed."""
     keus = random.Random(2026)  # noqa: S311 - geen geheim, alleen elke keer gelijk
-    rij = [{**_goede(keus), veld: waarde} for veld, waarde in MAG_NIET]
+    rij: list[Invulling] = [{**_goede(keus), veld: waarde} for veld, waarde in MAG_NIET]
     rij += [_goede(keus) for _ in range(aantal - len(rij))]
     return rij
 

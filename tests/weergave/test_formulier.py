@@ -7,7 +7,8 @@ import pytest
 from conftest import LaadMet
 from kennisbank.lezen import lees_yaml, vorm
 from kennisbank.model import Bewijs, Record, Relatie, Voorbeeld
-from kennisbank.model.velden import Adres, Datum, Jaar, Kern, Regel, Tekst
+from kennisbank.model.velden import Adres, Datum, Jaar, Regel, Tekst
+from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, toon
 from kennisbank.weergave.formulier import BRON, DELEN, RELATIE, VRAGEN, Vraag, skelet, volgorde
 from kennisbank.weergave.veldsoort import Veldsoort, veldsoort
@@ -37,6 +38,11 @@ class Proef(Record):
     rijen: tuple[Relatie, ...] = ()
     namen: tuple[Regel, ...] = ()
     vreemd: float = 0.0
+
+
+def html_van(pad: str, inhoud: Inhoud, inzendadres: str = "") -> str:
+    blad = next(een for een in bladen(inhoud.graaf) if een.pad == pad)
+    return toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten, inzendadres=inzendadres))
 
 
 def test_soort_van_een_veld_volgt_uit_zijn_type() -> None:
@@ -81,21 +87,18 @@ def test_skelet_leest_als_een_voorbeeld_op_het_adres_na() -> None:
 
 def test_lege_plek_leidt_naar_het_formulier_met_het_voorstel_erbij(laad_met: LaadMet) -> None:
     inhoud = laad_met({PAGINA: FORMULIER})
-    pagina = next(een for een in bladen(inhoud.graaf) if een.pad == "prioriteiten/1-vertrouwen.html")
-    html = toon(pagina, inhoud.graaf, Omgeving(inhoud.gemeenten))
+    html = html_van("prioriteiten/1-vertrouwen.html", inhoud)
     assert "../voorbeeld-delen.html?voorstel=voorstel-1b" in html
 
 
 def test_zonder_formulier_blijft_de_gids_de_weg(laad_met: LaadMet) -> None:
     inhoud = laad_met()
-    pagina = next(een for een in bladen(inhoud.graaf) if een.pad == "prioriteiten/1-vertrouwen.html")
-    assert "../redactie/index.html" in toon(pagina, inhoud.graaf, Omgeving(inhoud.gemeenten))
+    assert "../redactie/index.html" in html_van("prioriteiten/1-vertrouwen.html", inhoud)
 
 
 @pytest.mark.parametrize("adres", ["", "https://code.example.nl/issues/new"])
 def test_zonder_inzendadres_is_er_geen_weg_naar_github(laad_met: LaadMet, adres: str) -> None:
     inhoud = laad_met({PAGINA: FORMULIER})
-    pagina = next(een for een in bladen(inhoud.graaf) if een.pad == "voorbeeld-delen.html")
-    html = toon(pagina, inhoud.graaf, Omgeving(inhoud.gemeenten, inzendadres=adres))
+    html = html_van("voorbeeld-delen.html", inhoud, adres)
     assert ("data-naargithub" in html) == bool(adres)
     assert "data-bewaaryaml" in html

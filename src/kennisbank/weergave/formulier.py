@@ -68,15 +68,18 @@ class Groep:
     vragen: tuple[Vraag, ...]
 
 
-def _vraag(veld: str, label: str, **woorden: str) -> Vraag:
-    return Vraag(Voorbeeld, veld, label, **woorden)
+def _vraag(veld: str, label: str, uitleg: str | None = None, extra: str = "") -> Vraag:
+    return Vraag(Voorbeeld, veld, label, uitleg, extra)
 
 
-GEMEENTE = Vraag(
-    Voorbeeld, "gemeente", "Gemeente", "Waar gebeurde het? Typ de eerste letters en kies.", nodig=True
-)
 EERST = (
-    GEMEENTE,
+    Vraag(
+        Voorbeeld,
+        "gemeente",
+        "Gemeente",
+        "Waar gebeurde het? Typ de eerste letters en kies.",
+        nodig=True,
+    ),
     _vraag("titel", "Titel", uitleg="Zeg in één korte regel wat er gebeurde."),
     _vraag("kern", "Kern", extra="Wat moet een ander raadslid onthouden?"),
     _vraag("wat", "Wat", extra="Vertel het in eigen woorden en in korte zinnen."),
