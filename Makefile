@@ -3,14 +3,15 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test controleer schema vergelijk keur-pdf vergrendel schoon
+.PHONY: hulp site serve test controleer herstel schema vergelijk keur-pdf vergrendel schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
 	@echo "make serve       toont de site terwijl u eraan werkt"
 	@echo "make test        voert alle controles en tests uit"
 	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
-	@echo "make schema      werkt schema's en veldentabel bij na een wijziging in de recordtypen"
+	@echo "make herstel     zet in de inhoud recht wat zonder gevaar kan"
+	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in requirements.txt"
@@ -37,8 +38,12 @@ serve: .venv/klaar
 controleer: .venv/klaar
 	$(BIN)/kennisbank controleer
 
+herstel: .venv/klaar
+	$(BIN)/kennisbank controleer --herstel
+
 schema: .venv/klaar
 	$(BIN)/kennisbank schema
+	$(BIN)/kennisbank formulier
 
 test: .venv/klaar
 	$(BIN)/ruff check .

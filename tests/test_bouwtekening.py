@@ -14,9 +14,9 @@ VERDIEPINGEN = (
     {"lezen", "velden", "leesbaarheid"},
     {"kennisgraaf"},
     {"keuring", "weergave", "zoeken", "koppelingen"},
-    {"taalkeuring", "datumkeuring"},
+    {"taalkeuring", "datumkeuring", "spelling", "herstel"},
     {"samenhang"},
-    {"uitvoer", "vergelijking"},
+    {"uitvoer", "vergelijking", "schrijven"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

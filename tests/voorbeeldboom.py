@@ -329,6 +329,7 @@ toont: begrip
 """,
     "docs/redactie/index.md": "---\ntitle: Meeschrijven\n---\n\n# Meeschrijven\n\nDoe mee.\n",
     "docs/redactie/over.md": "---\ntitle: Over deze kennisbank\n---\n\n# Over\n\nWat dit is.\n",
+    "docs/redactie/voorbeeld-toevoegen.md": "---\ntitle: Een voorbeeld toevoegen\n---\n\n# Zo\n",
     "docs/gegevens.md": "---\ntitle: Open data\n---\n\n# Open data\n",
     "docs/redactie/toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n# Ja\n",
     "data/voorbeelden.yaml": """# yaml-language-server: $schema=schema/voorbeelden.json
@@ -387,6 +388,10 @@ toont: begrip
 Zeist,GM0355,Utrecht,52.09,5.23,https://identifier.overheid.nl/tooi/id/gemeente/gm0355
 Utrecht,GM0344,Utrecht,52.09,5.11,https://identifier.overheid.nl/tooi/id/gemeente/gm0344
 Dijk en Waard,GM1980,Noord-Holland,52.66,4.83,https://identifier.overheid.nl/tooi/id/gemeente/gm1980
+""",
+    "data/woordenlijst.txt": """# Woorden die niet in het woordenboek staan.
+DiAmant
+Omgevingswet
 """,
     "data/gemeente-aliassen.csv": """alias,naam,cbs_code,soort
 Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente (GM0398) per 2022-01-01

@@ -6,8 +6,11 @@ from importlib import import_module
 from . import hoofd
 from .hoofd import app
 
-KAMERS = ("inhoud", "koppelingen", "linkronde", "uitvoer", "verschil", "zoeken")
-ALLEEN = {"links": "koppelingen"}
+KAMERS = (
+    *("formulier", "inhoud", "koppelingen", "linkronde", "nieuw"),
+    *("uitvoer", "verschil", "zoeken"),
+)
+ALLEEN = {"controleer": "inhoud", "links": "koppelingen"}
 
 __all__ = ["app", "main"]
 

@@ -64,6 +64,9 @@ def main() -> None:
     except GEBRUIKSFOUT as fout:
         typer.echo(f"{_wat_er_mis_is(fout)} Met --help ziet u wat er kan.", err=True)
         sys.exit(2)
+    except typer.Abort:
+        typer.echo("\nGestopt.", err=True)
+        sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
 

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from ..annotatie import annotaties, rapport
+from ..bevinding import Bevinding
+from ..herstel import keur_opmaak
+from ..koppelingen.herkomst import lees_tekstpaginas
 from ..lezen.geschiedenis import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
+from ..spelling import keur_spelling, lees_woordenlijst, open_woordenboek
 from ..velden import veldentabel
-from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json
+from .herstel import toon_verschil, zet_recht
+from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport, toon_regels
 
 VELDENTABEL = "docs/redactie/velden.md"
 SCHEMAMAP = "data/schema"
+
+Herstel = Annotated[bool, typer.Option("--herstel", help="Zet eerst recht wat zonder gevaar kan.")]
+Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel zou veranderen.")]
 
 
 @app.command("controleer")
@@ -24,21 +33,27 @@ def controleer(
     als_json: AlsJson = False,
     voor_github: VoorGithub = False,
     naar: Rapport = None,
+    herstel: Herstel = False,
+    droog: Droog = False,
 ) -> None:
     """Toont alles wat er aan de inhoud te verbeteren is, met bestand en regel."""
     eis_inhoud(hoofdmap)
     eis_een_vorm(als_json, voor_github)
+    if droog:
+        _toon_droog(hoofdmap, alleen=herstel and not (als_json or voor_github or naar))
+    gelukt = zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
+    bevindingen = _bevindingen(hoofdmap, inhoud)
     if naar:
-        schrijf_rapport(naar, rapport(inhoud.bevindingen, "De inhoud"))
+        schrijf_rapport(naar, rapport(bevindingen, "De inhoud"))
     if voor_github:
-        toon_regels(annotaties(inhoud.bevindingen))
+        toon_regels(annotaties(bevindingen))
     elif als_json:
-        toon_json([bevinding.als_dict() for bevinding in inhoud.bevindingen])
+        toon_json([bevinding.als_dict() for bevinding in bevindingen])
     else:
-        _toon(inhoud)
-    fouten = any(bevinding.ernst != "opmerking" for bevinding in inhoud.bevindingen)
-    raise typer.Exit(1 if fouten else 0)
+        _toon(inhoud, bevindingen)
+    fouten = any(bevinding.ernst != "opmerking" for bevinding in bevindingen)
+    raise typer.Exit(1 if fouten or not gelukt else 0)
 
 
 @app.command("schema")
@@ -59,9 +74,36 @@ def schema(hoofdmap: Map = Path()) -> None:
     typer.echo(f"{len(nieuw)} schema's staan in {SCHEMAMAP}, de velden in {VELDENTABEL}.")
 
 
-def _toon(inhoud: Inhoud) -> None:
-    records, aantal = len(inhoud.graaf), len(inhoud.bevindingen)
-    for bevinding in inhoud.bevindingen:
+def _toon_droog(hoofdmap: Path, alleen: bool) -> None:
+    """Toont wat het herstel zou veranderen en stopt; uitgang 1 als er iets te herstellen is."""
+    if not alleen:
+        weiger("De optie --droog hoort bij --herstel, zonder een andere vorm erbij.")
+    raise typer.Exit(1 if toon_verschil(hoofdmap) else 0)
+
+
+def _bevindingen(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:
+    """Wat de bouw ook ziet, met de opmerkingen die alleen een redacteur hoeft te zien."""
+    alles = (*inhoud.bevindingen, *keur_opmaak(hoofdmap), *_spelling(hoofdmap, inhoud))
+    return tuple(sorted(alles))
+
+
+def _spelling(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:
+    """De opmerkingen over spelling; zonder woordenboek zegt de opdracht dat zij niet keek."""
+    woordenboek = open_woordenboek()
+    if woordenboek is None:
+        typer.echo("De spelling is niet nagekeken: hier staat geen woordenboek.", err=True)
+        return ()
+    lijst, bezwaren = lees_woordenlijst(hoofdmap)
+    teksten = lees_tekstpaginas(hoofdmap, inhoud.lezing)
+    return (
+        *bezwaren,
+        *keur_spelling(inhoud.graaf, inhoud.gemeenten, teksten, lijst, woordenboek),
+    )
+
+
+def _toon(inhoud: Inhoud, bevindingen: tuple[Bevinding, ...]) -> None:
+    records, aantal = len(inhoud.graaf), len(bevindingen)
+    for bevinding in bevindingen:
         typer.echo(str(bevinding))
     if not aantal:
         typer.echo(f"Alles klopt: {records} records, geen bevindingen.")

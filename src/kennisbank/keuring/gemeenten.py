@@ -30,7 +30,9 @@ def gemeente_ingevuld(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
         record = knoop.record
         if isinstance(record, Voorbeeld) and record.vorm == "gemeente" and not record.gemeente:
             melding = "Bij een voorbeeld uit een gemeente hoort het veld ‘gemeente’."
-            yield bij(knoop, (), melding, "Vul de gemeente in, of kies een andere ‘vorm’.")
+            yield bij(
+                knoop, ("gemeente",), melding, "Vul de gemeente in, of kies een andere ‘vorm’."
+            )
 
 
 def eigen_titel(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[Bevinding]:

@@ -47,14 +47,14 @@ def _bevindingen(
         if fout["type"] == "extra_forbidden":
             pad = fout["loc"]
             gemist = [str(loc[-1]) for loc in ontbreekt if loc[:-1] == pad[:-1]]
-            velden = list(_klasse(soort, pad[:-1]).model_fields)
+            velden = list(klasse_op(soort, pad[:-1]).model_fields)
             bedoeld[pad] = bijna(str(pad[-1]), gemist) or bijna(str(pad[-1]), velden)
     verklaard = {(*pad[:-1], naam) for pad, naam in bedoeld.items()}
     for fout in fouten:
         pad = fout["loc"]
         if (fout["type"] == "missing" and pad in verklaard) or _telt_kapotte_niet(fout):
             continue
-        klasse = _klasse(soort, pad[:-1])
+        klasse = klasse_op(soort, pad[:-1])
         veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
         melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
         plek = boom.plek(pad, fout.get("ctx", {}).get("fragment", ""), bronregels)
@@ -66,7 +66,7 @@ def _telt_kapotte_niet(fout: ErrorDetails) -> bool:
     return fout["type"] == "too_short" and len(fout["input"]) >= fout["ctx"]["min_length"]
 
 
-def _klasse(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:
+def klasse_op(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:
     """De klasse die hoort bij het blok op `pad`."""
     for deel in pad:
         veld = soort.model_fields.get(deel) if isinstance(deel, str) else None

@@ -22,6 +22,7 @@ OVER = ("bronnen", "werken", "personen", "genoemd", "verantwoording")
 WERK = ("werklijst",)
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
+    ("Een voorbeeld toevoegen", "redactie/voorbeeld-toevoegen.html"),
     ("Over deze kennisbank", "redactie/over.html"),
     ("Open data", "gegevens.html"),
     ("Toegankelijkheid", "redactie/toegankelijkheid.html"),

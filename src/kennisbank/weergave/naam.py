@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from ..kennisgraaf import Knoop
@@ -134,7 +135,8 @@ def grootte(bytes_: int) -> str:
 def in_zin(titel: str) -> str:
     """De titel midden in een zin: met een kleine letter, behalve bij een naam of afkorting."""
     is_naam = any(teken.isupper() or teken.isdigit() for teken in titel[1:])
-    return titel if is_naam else titel[:1].lower() + titel[1:]
+    klein = titel if is_naam else titel[:1].lower() + titel[1:]
+    return re.sub("^eén", "één", klein)
 
 
 def hoofdletter(tekst: str) -> str:

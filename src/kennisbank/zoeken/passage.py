@@ -133,10 +133,10 @@ def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 
 def _teksten(deel: Deel) -> Iterator[str]:
     """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden."""
-    for naam, is_tekst in _velden(type(deel)):
+    for naam, telt in _velden(type(deel)):
         waarde = getattr(deel, naam)
         for een in waarde if isinstance(waarde, tuple) else (waarde,):
-            if isinstance(een, str) and is_tekst:
+            if isinstance(een, str) and telt:
                 yield een
             elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs, Relatie)):
                 yield from _teksten(een)
@@ -146,12 +146,13 @@ def _teksten(deel: Deel) -> Iterator[str]:
 def _velden(soort: type[Deel]) -> tuple[tuple[str, bool], ...]:
     """De velden van een soort, en of er tekst in staat."""
     return tuple(
-        (naam, _is_tekst(veld.annotation, veld.metadata))
+        (naam, is_tekst(veld.annotation, veld.metadata))
         for naam, veld in soort.model_fields.items()
     )
 
 
-def _is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:
+def is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:
+    """Of in een veld met dit type gewone tekst staat, en geen id, datum of keuze."""
     if any(merk in TEKSTSOORTEN for merk in merken):
         return True
-    return any(_is_tekst(arg, getattr(arg, "__metadata__", ())) for arg in get_args(annotatie))
+    return any(is_tekst(arg, getattr(arg, "__metadata__", ())) for arg in get_args(annotatie))

@@ -66,6 +66,19 @@ def woorden(tekst: str) -> set[str]:
     return {kaal for woord in re.split(r"[\s/–—-]+", zonder_doel) if (kaal := letters(woord))}
 
 
+def over_de_bladzijde(woord: str, tekst: str) -> bool:
+    """Of een woord onderaan een bladzijde is afgebroken en bovenaan de volgende verdergaat.
+
+    Daartussen staan voetnoten en de voet, dus achter elkaar staan de stukken niet.
+    """
+    stukken = ((woord[:plek], woord[plek:]) for plek in range(2, len(woord) - 1))
+    return any(
+        re.search(rf"\b{eerste}(?:\x02|-\s*$)", tekst, re.MULTILINE)
+        and re.search(rf"^{tweede}\b", tekst, re.MULTILINE)
+        for eerste, tweede in stukken
+    )
+
+
 def buiten_de_rand(inhoud: bytes) -> list[str]:
     """De tekens die buiten hun bladzijde vallen."""
     document = pypdfium2.PdfDocument(inhoud)

@@ -8,7 +8,16 @@ import pytest
 
 from kennisbank.kennisgraaf import Kennisgraaf, teksten
 from kennisbank.uitvoer.pdf import Drukwerk
-from uitvoer.pdf.bouwsel import buiten_de_rand, elementen, letters, links, open_pdf, tekst, woorden
+from uitvoer.pdf.bouwsel import (
+    buiten_de_rand,
+    elementen,
+    letters,
+    links,
+    open_pdf,
+    over_de_bladzijde,
+    tekst,
+    woorden,
+)
 
 RUIM = page.SafetyLimits(max_reference_depth=8192)
 NORMEN = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A)
@@ -111,13 +120,14 @@ def test_geen_letter_valt_buiten_het_vel(echte_druk: Drukwerk) -> None:
 def test_elk_woord_van_elk_record_staat_in_het_boekje(
     echte_druk: Drukwerk, echte_graaf: Kennisgraaf
 ) -> None:
-    boekje = letters(tekst(echte_druk.bestanden["pdf/boekje.pdf"]))
+    bladzijden = tekst(echte_druk.bestanden["pdf/boekje.pdf"])
+    boekje = letters(bladzijden)
     gemist = {
         (knoop.id, str(pad[-1]), woord)
         for knoop, pad, zin in teksten(echte_graaf)
         if not {deel for deel in pad if isinstance(deel, str)} & GEEN_ZIN
         for woord in woorden(zin)
-        if woord not in boekje
+        if woord not in boekje and not over_de_bladzijde(woord, bladzijden)
     }
     assert gemist == set()
 

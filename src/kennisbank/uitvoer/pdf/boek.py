@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from ...kennisgraaf import Kennisgraaf
 from ...weergave.naam import aantal
 from .blok import Blok, Blokken, Inhoud
-from .delen import naam_in_zin
+from .delen import naam_in_zin, opsomming
 from .document import Document, ankers, opgelost
 from .hoofdstuk import MEER, Hoofdstuk
 from .naamregister import Naamregister, naamregisters
@@ -24,6 +24,11 @@ VOUWEN = frozenset({"prioriteiten", "tips", "rode-draden", "kernwaarden", "diama
 PER_BAND = 400
 DEEL = "-deel-"
 VOLGEND_DEEL = re.compile(rf"{DEEL}\d+$")
+OM_TE_VOUWEN = (
+    "Print dubbelzijdig over de korte zijde. Acht vellen zijn samen een katern: vouw elk katern "
+    "apart en leg ze achter elkaar. Dit bestand is alleen om te printen. Met een schermlezer "
+    "leest u het gewone boekje."
+)
 ONDERTITEL = "Inspiratie voor wie de lokale democratie sterker wil maken"
 
 
@@ -44,8 +49,15 @@ def vouwboek(
     if lezen:
         titel = f"{NAAM}, om te vouwen"
         document = _document(graaf, uitgave, VOUWBOEKJE, titel, lezen, is_boek=True)
-        gegevens = {**document.gegevens, "formaat": "a5", "registers": []}
-        yield replace(document, gegevens=gegevens, vouwen=True)
+        gegevens = {
+            **document.gegevens,
+            "formaat": "a5",
+            "registers": [],
+            "colofon": [OM_TE_VOUWEN, *document.gegevens["colofon"][:-1]],
+        }
+        namen = ", ".join(een.titel.lower() for een in lezen)
+        wat = f"Om te lezen: {namen}. Voorbeelden en naslag staan in het gewone boekje."
+        yield replace(document, omschrijving=wat, gegevens=gegevens, vouwen=True)
 
 
 def delen(graaf: Kennisgraaf, uitgave: Uitgave, alle: tuple[Hoofdstuk, ...]) -> Iterator[Document]:
@@ -130,9 +142,9 @@ def _gegevens(
         "deur": DEUR,
         "omslag": is_boek,
         "formaat": "a4",
-        "diepte": 2,
+        "diepte": 2 if is_boek or not stukken[0].is_naslag else 0,
         "voetregel": f"{titel} · {uitgave.stand.lower()}{adres}",
-        "hoofdstukken": [een.als_json() for een in stukken],
+        "hoofdstukken": [{**een.als_json(), "lang": is_boek and een.is_lang} for een in stukken],
         "registers": [een.als_json() for een in registers],
         "colofon": colofon(uitgave) if is_boek else [],
     }
@@ -177,12 +189,6 @@ def _omschrijving(graaf: Kennisgraaf) -> str:
     rijen = ((len(graaf.van_soort(soort)), een, meer) for soort, een, meer in soorten)
     delen_ = [aantal(getal, een, meer) for getal, een, meer in rijen if getal]
     return opsomming(delen_) + "." if delen_ else NAAM
-
-
-def opsomming(delen: Iterable[str]) -> str:
-    """Delen met komma's, en ‘en’ voor het laatste."""
-    *voor, laatste = delen
-    return f"{', '.join(voor)} en {laatste}" if voor else laatste
 
 
 def colofon(uitgave: Uitgave) -> list[str]:

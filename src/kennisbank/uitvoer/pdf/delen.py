@@ -85,6 +85,12 @@ def rij(stukken: Iterable[Inhoud], tussen: Inhoud = ", ") -> tuple[Inhoud, ...]:
     return tuple(gevonden)
 
 
+def opsomming(delen: Iterable[str]) -> str:
+    """Delen met komma's, en ‘en’ voor het laatste."""
+    *voor, laatste = delen
+    return f"{', '.join(voor)} en {laatste}" if voor else laatste
+
+
 def bekend(graaf: Kennisgraaf, ids: Iterable[str]) -> tuple[Knoop, ...]:
     """De knopen bij deze ids; een id die er niet is, valt weg."""
     return tuple(graaf[id] for id in ids if id in graaf)
@@ -137,7 +143,7 @@ def losse_bronnen(record: MetBronnen) -> Blokken:
     )
     if not los:
         return ()
-    return (blok("bronnen", *achter_elkaar(los)),)
+    return (blok("bronnen", *achter_elkaar(los), aantal=len(los)),)
 
 
 def achter_elkaar(noten: Iterable[Blok]) -> tuple[Inhoud, ...]:

@@ -35,9 +35,9 @@ class Hoofdstuk:
         return not any(een.t in {"record", "nummer"} for een in self.blokken)
 
     @property
-    def aantal_records(self) -> int:
-        """Hoeveel records het hoofdstuk heeft."""
-        return sum(een.t == "record" for een in self.blokken)
+    def is_lang(self) -> bool:
+        """Of het hoofdstuk te veel records heeft voor de inhoudsopgave van het boekje."""
+        return sum(een.t == "record" for een in self.blokken) > KORTE_LIJST
 
     def als_json(self) -> dict[str, Any]:
         """Het hoofdstuk als gegevens voor de zetter."""
@@ -48,7 +48,6 @@ class Hoofdstuk:
             "kern": kern,
             "blokken": [een.als_json() for een in self.blokken],
             "kolommen": 2 if self.is_naslag else 1,
-            "lang": self.aantal_records > KORTE_LIJST,
         }
 
 

@@ -18,6 +18,7 @@ from .delen import (
     losse_bronnen,
     melding,
     noten,
+    opsomming,
     rij,
     samenhang,
 )
@@ -31,6 +32,13 @@ FEITEN = (
     ("resultaat", "Resultaat"),
     ("les", "Les"),
 )
+NIET_GEVONDEN = {
+    "wat": "wat het is",
+    "waarom": "de aanleiding",
+    "hoe": "de aanpak",
+    "resultaat": "het resultaat",
+    "les": "de les",
+}
 ONBEKEND = "De bron noemt dit voorbeeld zonder toelichting. Weet u meer? Dan vult u het aan."
 
 
@@ -43,9 +51,9 @@ def feiten(record: Voorbeeld | DiAmant, velden: Iterable[tuple[str, str]], nivea
             inhoud = _met_noten(boom.tekst(waarde, niveau), noten(record, veld))
             gevonden.extend(met_aanhef(aanhef, inhoud))
         else:
-            leeg.append(aanhef.lower())
+            leeg.append(NIET_GEVONDEN[veld])
     if leeg and gevonden:
-        zin = f"De bronnen zeggen niets over: {', '.join(leeg)}."
+        zin = f"Wij vonden geen bron over {opsomming(leeg)}."
         gevonden.append(blok("feit", blok("zacht", zin), aanhef="Onbekend"))
     return tuple(gevonden)
 
@@ -90,7 +98,7 @@ def _stand(record: Voorbeeld) -> Iterable[str]:
     """Hoe vers een voorbeeld is."""
     yield f"Begonnen: {record.jaar_start or 'onbekend'}"
     if record.jaar_eind:
-        yield f"gestopt: {record.jaar_eind}"
+        yield f"tot {record.jaar_eind}"
     yield f"status: {record.status}"
     if record.uitkomst != "onbekend":
         yield f"uitkomst: {record.uitkomst}"

@@ -16,7 +16,7 @@ WIE = ("functie", "gemeente")
 
 @stof.register
 def _rode_draad(record: RodeDraad, graaf: Kennisgraaf, niveau: int) -> Blokken:
-    waar = f" · bladzijde {record.bladzijde} in het boekje" if record.bladzijde else ""
+    waar = f" · bladzijde {record.bladzijde} van de bron" if record.bladzijde else ""
     soort = f"Rode draad {record.nummer} van {len(graaf.van_soort('rode-draad'))}{waar}"
     return (
         kop(graaf, record, niveau, groot=True, soort=soort),

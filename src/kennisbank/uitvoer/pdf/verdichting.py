@@ -22,6 +22,7 @@ def verdicht(ruw: bytes, namen: Mapping[str, str]) -> bytes:
             for link in pagina.get("/Annots", pikepdf.Array()):
                 link.Contents = pikepdf.String(omschrijving(link, namen))
                 link.Rect = pikepdf.Array([round(float(een), 1) for een in link.Rect])
+        pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
         return schrijf(pdf)
 
 

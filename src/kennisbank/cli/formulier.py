@@ -1,0 +1,69 @@
+"""Opdrachten rond het formulier: het formulier maken, en een inzending verwerken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..lezen import lees_gemeenten, lees_taalafspraak
+from ..lezen.geschiedenis import vandaag
+from ..samenhang import laad
+from ..schrijven.formulier import FORMULIER, formulier
+from ..schrijven.inzending import beoordeel
+from ..schrijven.toets import Toets
+from ..schrijven.verslag import verslag
+from .bewaren import eis_heel_bestand, schrijf_voorbeeld, vergelijk
+from .hoofd import Map, app, eis_inhoud, weiger
+
+GROOTSTE_BESTAND = 4_000_000
+
+
+@app.command("formulier")
+def formulier_(hoofdmap: Map = Path()) -> None:
+    """Maakt het formulier voor GitHub opnieuw uit de recordtypen en de gemeenten."""
+    eis_inhoud(hoofdmap)
+    pad = hoofdmap / FORMULIER
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_text(formulier(lees_gemeenten(hoofdmap).op_naam), encoding="utf-8", newline="\n")
+    typer.echo(f"Het formulier staat in {FORMULIER}.")
+
+
+@app.command("uit-formulier")
+def uit_formulier(
+    bestand: Annotated[Path, typer.Argument(help="De tekst van het ingevulde formulier.")],
+    naar: Annotated[
+        Path | None, typer.Option("--verslag", help="Waar het antwoord aan de inzender komt.")
+    ] = None,
+    hooguit: Annotated[
+        int, typer.Option("--hooguit", min=0, help="Herhaal van de tekst niet meer tekens.")
+    ] = 0,
+    droog: Annotated[bool, typer.Option("--droog", help="Kijk alleen na.")] = False,
+    hoofdmap: Map = Path(),
+) -> None:
+    """Maakt van een ingevuld formulier een voorbeeld, of zegt wat er te verbeteren is."""
+    eis_inhoud(hoofdmap)
+    tekst = _tekst(bestand)
+    inhoud = laad(hoofdmap)
+    toets = Toets(inhoud, lees_taalafspraak(hoofdmap), vandaag(hoofdmap))
+    inzending = beoordeel(tekst, toets)
+    antwoord = verslag(inzending, vergelijk(inhoud, inzending.velden), tekst, hooguit)
+    if naar:
+        naar.write_text(antwoord, encoding="utf-8", newline="\n")
+    else:
+        typer.echo(antwoord, nl=False)
+    uitslag = inzending.uitslag
+    if uitslag.klopt and not droog:
+        eis_heel_bestand(inhoud, hoofdmap)
+        plek = schrijf_voorbeeld(hoofdmap, uitslag, str(inzending.velden.get("gemeente") or ""))
+        typer.echo(f"Het voorbeeld {uitslag.id} staat in {plek}.", err=True)
+    raise typer.Exit(0 if uitslag.klopt else 1)
+
+
+def _tekst(bestand: Path) -> str:
+    """De tekst van een inzending; een vreemd teken wordt een vraagteken en stopt niets."""
+    if not bestand.is_file():
+        weiger(f"Het bestand {bestand} is er niet.")
+    with bestand.open("rb") as stroom:
+        return stroom.read(GROOTSTE_BESTAND).decode("utf-8-sig", "replace")

@@ -1,0 +1,18 @@
+"""Herstel: een bestand in, hetzelfde bestand rechtgezet eruit, met wat er is gedaan."""
+
+from .adressen import verhuisd
+from .bestand import Kennis, herstel
+from .herstelling import Herstelling, Uitkomst
+from .map import herstel_map, keur_opmaak
+from .volgorde import gewoonte
+
+__all__ = [
+    "Herstelling",
+    "Kennis",
+    "Uitkomst",
+    "gewoonte",
+    "herstel",
+    "herstel_map",
+    "keur_opmaak",
+    "verhuisd",
+]

@@ -1,0 +1,84 @@
+"""Opmaak: regeleinden, spaties achteraan en de laatste regel."""
+
+from __future__ import annotations
+
+import re
+
+from ..bevinding import Plek
+from .herstelling import Herstelling, Verbetering
+from .stuk import Stuk
+
+MERK = "\ufeff"
+REGELEINDE = re.compile(r"\r\n?")
+WIT = " \t"
+MERK_WEG = "Onzichtbaar merkteken (BOM) aan het begin weggehaald."
+REGELS_GEWOON = "Regeleinden van Windows of een oude Mac vervangen door gewone."
+SPATIES_WEG = "Spaties achter de regel weggehaald."
+EINDE_ERBIJ = "Regeleinde achter de laatste regel gezet."
+GEBREKEN = {
+    MERK_WEG: "Dit bestand begint met een onzichtbaar merkteken (BOM)",
+    REGELS_GEWOON: "Dit bestand heeft regeleinden van Windows of een oude Mac",
+    SPATIES_WEG: "Achter deze regel staan spaties",
+    EINDE_ERBIJ: "Achter de laatste regel ontbreekt een regeleinde",
+}
+"""Wat er mis was, bij elke zin over wat er is rechtgezet."""
+
+
+def gewone_regels(tekst: str, bestand: str) -> Verbetering:
+    """De tekst zonder merkteken vooraan en met gewone regeleinden."""
+    gedaan = []
+    if tekst.startswith(MERK):
+        tekst = tekst.lstrip(MERK)
+        gedaan.append(Herstelling(Plek(bestand), MERK_WEG))
+    if vreemd := REGELEINDE.search(tekst):
+        regel = tekst.count("\n", 0, vreemd.start()) + 1
+        tekst = REGELEINDE.sub("\n", tekst)
+        gedaan.append(Herstelling(Plek(bestand, regel), REGELS_GEWOON))
+    return tekst, tuple(gedaan)
+
+
+def laatste_regel(tekst: str, bestand: str) -> Verbetering:
+    """De tekst met een regeleinde achter de laatste regel."""
+    if not tekst or tekst.endswith("\n"):
+        return tekst, ()
+    plek = Plek(bestand, tekst.count("\n") + 1)
+    return f"{tekst}\n", (Herstelling(plek, EINDE_ERBIJ),)
+
+
+def zonder_spaties(stuk: Stuk) -> Verbetering:
+    """Een stuk YAML zonder spaties achter een regel; in een letterlijke tekst blijven er twee.
+
+    Twee spaties achteraan betekenen in Markdown een nieuwe regel.
+    """
+    letterlijk = _letterlijk(stuk) if re.search(r"[ \t]$", stuk.tekst, re.MULTILINE) else set()
+    tekst, gedaan = _zonder(stuk, letterlijk)
+    is_zelfde = stuk.betekenis == stuk.met(tekst).betekenis
+    return (tekst, gedaan) if is_zelfde else (stuk.tekst, ())
+
+
+def zonder_spaties_in_markdown(stuk: Stuk) -> Verbetering:
+    """Een stuk Markdown zonder losse spatie achter een regel of op een lege regel."""
+    return _zonder(stuk, set(range(stuk.tekst.count("\n") + 1)))
+
+
+def _zonder(stuk: Stuk, letterlijk: set[int]) -> Verbetering:
+    regels, gedaan = [], []
+    for nummer, regel in enumerate(stuk.tekst.split("\n")):
+        kaal = regel.rstrip(WIT)
+        met_zin = nummer in letterlijk and kaal and len(regel) - len(kaal) > 1
+        if kaal != regel and not met_zin:
+            gedaan.append(stuk.herstelling(nummer, SPATIES_WEG, "opmaak"))
+            regel = kaal
+        regels.append(regel)
+    return "\n".join(regels), tuple(gedaan)
+
+
+def _letterlijk(stuk: Stuk) -> set[int]:
+    """De regels (vanaf 0) van teksten die regel voor regel gelden."""
+    regels = stuk.tekst.split("\n")
+    return {
+        nummer
+        for waarde in stuk.knopen[0]
+        if waarde.stijl == "|"
+        for nummer, _, _ in waarde.stukjes(regels)
+    }

@@ -1,0 +1,85 @@
+"""De tekst van een ingevuld formulier, zoals GitHub die bewaart: een kop met een antwoord."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .vragen import FORMULIERVRAGEN, Vraag
+
+KOP = re.compile(r"^### {1,9}(\S[^\n]{0,60})$", re.MULTILINE)
+LEEG = frozenset({"_no response_", "none"})
+LANGSTE = 200_000
+VOORWAARDEN = "Voorwaarden"
+LABELS = (*(vraag.label for vraag in FORMULIERVRAGEN), VOORWAARDEN)
+NUMMERS = {label.casefold(): nummer for nummer, label in enumerate(LABELS)}
+ONBEKEND = (
+    "Deze tekst komt niet uit het formulier: er staat geen enkele kop uit het formulier in. "
+    "Open een nieuwe melding en kies ‘Een voorbeeld delen’."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingevuld:
+    """De antwoorden op veldnaam, en in zinnen wat er aan het formulier zelf mankeert."""
+
+    antwoorden: Mapping[str, str] = field(default_factory=dict)
+    klachten: tuple[str, ...] = ()
+
+
+def lees_issue(tekst: str) -> Ingevuld:
+    """De antwoorden in de tekst van een issue; een kop in een antwoord hoort bij dat antwoord."""
+    if len(tekst) > LANGSTE:
+        return Ingevuld(klachten=(f"Deze tekst is te lang: {LANGSTE} tekens is het meeste.",))
+    schoon = tekst.replace("\r\n", "\n").replace("\r", "\n")
+    plekken = [treffer for treffer in KOP.finditer(schoon) if _nummer(treffer) is not None]
+    if not plekken:
+        return Ingevuld(klachten=(ONBEKEND,))
+    nummers = [_nummer(treffer) or 0 for treffer in plekken]
+    dubbel = sorted(nummer for nummer, keer in Counter(nummers).items() if keer > 1)
+    echt = _oplopend(nummers) if dubbel else list(range(len(plekken)))
+    antwoorden = {}
+    for plaats, volgende in zip(echt, [*echt[1:], None], strict=True):
+        tot = plekken[volgende].start() if volgende is not None else len(schoon)
+        antwoord = schoon[plekken[plaats].end() : tot].strip()
+        if nummers[plaats] < len(FORMULIERVRAGEN) and antwoord.lower() not in LEEG:
+            antwoorden[FORMULIERVRAGEN[nummers[plaats]].veld] = antwoord
+    return Ingevuld(antwoorden, tuple(_dubbel(LABELS[nummer]) for nummer in dubbel))
+
+
+def ontbreekt(antwoorden: Mapping[str, str]) -> tuple[Vraag, ...]:
+    """De verplichte vragen zonder antwoord."""
+    return tuple(een for een in FORMULIERVRAGEN if een.verplicht and not antwoorden.get(een.veld))
+
+
+def _nummer(treffer: re.Match[str]) -> int | None:
+    """De hoeveelste vraag deze kop is; een andere kop is gewone tekst."""
+    return NUMMERS.get(treffer[1].strip().casefold())
+
+
+def _dubbel(label: str) -> str:
+    return (
+        f"De kop ‘{label}’ staat er meer dan één keer. Schrijf die woorden in uw tekst zonder ###."
+    )
+
+
+def _oplopend(nummers: Sequence[int]) -> list[int]:
+    """De plaatsen van de langste rij koppen in de volgorde van het formulier.
+
+    Wie een kop uit het formulier in een antwoord zet, doorbreekt die volgorde.
+    """
+    staarten: list[int] = []
+    op_plaats: list[int] = []
+    vorige: list[int] = []
+    for plaats, nummer in enumerate(nummers):
+        lengte = bisect_left(staarten, nummer)
+        staarten[lengte : lengte + 1] = [nummer]
+        op_plaats[lengte : lengte + 1] = [plaats]
+        vorige.append(op_plaats[lengte - 1] if lengte else -1)
+    rij = [op_plaats[-1]]
+    while vorige[rij[-1]] >= 0:
+        rij.append(vorige[rij[-1]])
+    return rij[::-1]

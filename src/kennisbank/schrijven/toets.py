@@ -1,0 +1,125 @@
+"""De toets: een voorstel langs dezelfde regels als wat er al staat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from ..bevinding import Bevinding
+from ..datumkeuring import keur_datums
+from ..kennisgraaf import maak_graaf
+from ..keuring import keur
+from ..lezen import Boom, Taalafspraak, Vondst, pagina, vorm
+from ..lezen.stukken import bomen
+from ..model import Voorbeeld
+from ..samenhang import Inhoud
+from ..taalkeuring import keur_taal
+from .naamgeving import nieuwe_id
+from .recordtekst import LOPENDE_TEKST, Velden, recordtekst, volgorde
+
+BESTAND = Voorbeeld.woonplaats.bestand if Voorbeeld.woonplaats else ""
+PROEF: Mapping[str, object] = {
+    "titel": "Een titel",
+    **{veld: "Een zin." for veld in sorted(LOPENDE_TEKST)},
+    "bronnen": [{"url": "https://vng.nl/", "titel": "Een titel", "uitgever": "VNG"}],
+}
+"""Wat in de plaats komt van een veld dat nog niet klopt, om de andere te kunnen keuren."""
+PROEFRECORD = {veld: PROEF[veld] for veld in ("titel", "kern")}
+HELE_RECORD = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Uitslag:
+    """Een voorstel met wat eraan te verbeteren is; elke bevinding met het veld van het record.
+
+    `tekst` is het record in YAML, ook als het nog niet klopt.
+    """
+
+    id: str
+    tekst: str
+    bevindingen: tuple[Bevinding, ...] = ()
+
+    @property
+    def klopt(self) -> bool:
+        """Of het voorstel zo in het bestand mag; een opmerking houdt het niet tegen."""
+        return all(een.ernst == "opmerking" for een in self.bevindingen)
+
+    def over(self, veld: str) -> tuple[Bevinding, ...]:
+        """De bevindingen over één veld."""
+        return tuple(een for een in self.bevindingen if een.veld == veld)
+
+
+@dataclass(frozen=True, slots=True)
+class Toets:
+    """Alles wat nodig is om een voorstel te keuren: de inhoud, de taalafspraak en de dag."""
+
+    inhoud: Inhoud
+    afspraak: Taalafspraak
+    peildatum: str = ""
+
+    def van(self, velden: Velden) -> Uitslag:
+        """De uitslag over een voorstel; zonder id krijgt het er een die nog vrij is."""
+        titel, gemeente = str(velden.get("titel") or ""), str(velden.get("gemeente") or "")
+        id = str(velden.get("id") or nieuwe_id(titel, gemeente, self.inhoud.graaf))
+        ingevuld = {veld: waarde for veld, waarde in velden.items() if waarde is not None}
+        alles = {"vorm": "gemeente", **ingevuld, "id": id}
+        gevonden = self._alles_over(alles)
+        if fout := {een.veld for een in gevonden if een.ernst == "fout"}:
+            heel = {veld: PROEF.get(veld) for veld in fout if veld != HELE_RECORD}
+            anders = self._alles_over({**PROEFRECORD, **alles, **heel})
+            gevonden |= {een for een in anders if een.veld not in fout}
+        return Uitslag(id, recordtekst(alles), tuple(sorted(gevonden, key=_plaats)))
+
+    def over(self, veld: str, velden: Velden) -> tuple[Bevinding, ...]:
+        """De bevindingen over één veld, terwijl de rest nog niet is ingevuld."""
+        return self.van({**PROEFRECORD, **velden}).over(veld)
+
+    def _alles_over(self, velden: Velden) -> set[Bevinding]:
+        tekst = recordtekst(velden)
+        return {
+            _met_veld(een, boom)
+            for _, boom in bomen(tekst, BESTAND)
+            for een in self._bevindingen(boom, tekst)
+        }
+
+    def _bevindingen(self, boom: Boom, tekst: str) -> Iterable[Bevinding]:
+        if boom.bevindingen:
+            return boom.bevindingen
+        regels = tekst.split("\n")
+        record = vorm(Voorbeeld, boom, regels)
+        if not isinstance(record, Voorbeeld):
+            return record
+        lezing = self.inhoud.lezing
+        nieuw = Vondst(record, boom, pagina(record, BESTAND), regels)
+        graaf = maak_graaf(replace(lezing, vondsten=(*lezing.vondsten, nieuw)))
+        eigen = maak_graaf(replace(lezing, vondsten=(*self._begrippen(), nieuw)))
+        alles = (
+            *graaf.bevindingen,
+            *keur(graaf, self.inhoud.gemeenten),
+            *keur_datums(graaf, self.peildatum),
+            *keur_taal(eigen, self.afspraak).bevindingen,
+        )
+        return [een for een in alles if een.record == record.id]
+
+    def _begrippen(self) -> Iterable[Vondst]:
+        return [knoop.vondst for knoop in self.inhoud.graaf.van_soort("begrip")]
+
+
+def _plaats(bevinding: Bevinding) -> tuple[int, Bevinding]:
+    """Bevindingen staan in de volgorde van de velden."""
+    velden = volgorde()
+    return (velden.index(bevinding.veld) if bevinding.veld in velden else -1), bevinding
+
+
+def _met_veld(bevinding: Bevinding, boom: Boom) -> Bevinding:
+    """De bevinding met het veld van het record waar haar regel bij hoort.
+
+    Een veld dat ontbreekt heeft geen regel en houdt zijn eigen naam.
+    """
+    staat_er = boom.waarde if isinstance(boom.waarde, dict) else {}
+    begin = {naam: boom.regel((naam,)) for naam in staat_er}
+    erboven = [naam for naam, regel in begin.items() if regel <= bevinding.plek.regel]
+    if erboven and erboven[-1] != HELE_RECORD:
+        return replace(bevinding, veld=erboven[-1])
+    ontbreekt = bevinding.veld in Voorbeeld.model_fields and bevinding.veld not in staat_er
+    return bevinding if ontbreekt else replace(bevinding, veld=HELE_RECORD)

@@ -1,0 +1,122 @@
+"""De spellingkeuring: een opmerking bij elk woord dat niemand kent, met bestand en regel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, partial
+
+from ..bevinding import Bevinding, Plek, citaat
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..lezen import Gemeenten
+from ..lezen.boom import Pad
+from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
+from ..zoeken.passage import is_tekst
+from .bekend import WOORDENLIJST, begrippen, namen
+from .oordeel import Speller
+from .woorden import woorden, zonder_bijzaken, zonder_knoppen
+from .woordenboek import Woordenboek
+
+NIET_VAN_ONS = frozenset(
+    {
+        *("organisatie", "uitgever", "makers", "gemaakt_door", "citaat", "adres_in_bron"),
+        *("synoniemen", "gemeente", "land", "pagina", "staaft", "toont"),
+    }
+)
+MEESTE_VOORSTELLEN = 10  # een voorstel zoeken kost tijd; wie er honderd heeft, plakte iets anders
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """Een stuk tekst, met de plek van elk woord erin."""
+
+    tekst: str
+    plek: Callable[[str], Plek]
+    record: str = ""
+    veld: str = ""
+
+
+def keur_spelling(
+    graaf: Kennisgraaf,
+    gemeenten: Gemeenten,
+    tekstpaginas: Mapping[str, str],
+    woordenlijst: frozenset[str],
+    woordenboek: Woordenboek,
+) -> tuple[Bevinding, ...]:
+    """Een opmerking bij elk woord dat niet in een woordenboek, een naam of een lijst staat."""
+    stukken = [*_uit_records(graaf), *_uit_tekstpaginas(tekstpaginas)]
+    per_stuk = [frozenset(woorden(stuk.tekst)) for stuk in stukken]
+    gebruikt = frozenset().union(*per_stuk)
+    eigen = woordenlijst | begrippen(graaf) | namen(graaf, gemeenten)
+    speller = Speller(woordenboek, eigen, gebruikt)
+    onbekend = sorted(woord for woord in gebruikt if not speller.kent(woord))
+    bedoeld = {woord: speller.bedoeld(woord) for woord in onbekend[:MEESTE_VOORSTELLEN]}
+    vreemd = frozenset(onbekend)
+    gevonden = {
+        _bevinding(stuk, woord, bedoeld.get(woord, ""))
+        for stuk, hier in zip(stukken, per_stuk, strict=True)
+        for woord in hier & vreemd
+    }
+    return tuple(sorted(gevonden))
+
+
+def gebruikte_woorden(graaf: Kennisgraaf, tekstpaginas: Mapping[str, str]) -> frozenset[str]:
+    """Elk woord dat de inhoud gebruikt, één keer."""
+    stukken = (*_uit_records(graaf), *_uit_tekstpaginas(tekstpaginas))
+    return frozenset(woord for stuk in stukken for woord in woorden(stuk.tekst))
+
+
+def _bevinding(stuk: Stuk, woord: str, bedoeld: str) -> Bevinding:
+    melding = f"Het woord {citaat(woord)} staat niet in het woordenboek."
+    vraag = f"Bedoelt u {citaat(bedoeld)}? " if bedoeld else ""
+    voorstel = f"{vraag}Klopt het zo, zet het dan in {WOORDENLIJST}."
+    return Bevinding(stuk.plek(woord), melding, "opmerking", stuk.record, stuk.veld, voorstel)
+
+
+def _uit_records(graaf: Kennisgraaf) -> Iterator[Stuk]:
+    for knoop in graaf:
+        if not isinstance(knoop.vondst.record, AFGELEID):
+            for pad, tekst in _teksten(knoop.record, ()):
+                veld = next((deel for deel in reversed(pad) if isinstance(deel, str)), "")
+                yield Stuk(tekst, partial(_plek, knoop, pad), knoop.id, veld)
+
+
+def _uit_tekstpaginas(tekstpaginas: Mapping[str, str]) -> Iterator[Stuk]:
+    for naam, tekst in tekstpaginas.items():
+        for nummer, regel in enumerate(zonder_knoppen(zonder_bijzaken(tekst)).split("\n"), 1):
+            yield Stuk(regel, partial(_regel, Plek(naam, nummer)))
+
+
+def _plek(knoop: Knoop, pad: Pad, woord: str) -> Plek:
+    """De plek van het woord; in de tekst kan een apostrof krom staan."""
+    waar = (*knoop.pad, *pad)
+    recht = knoop.vondst.plek(waar, woord)
+    return max(recht, knoop.vondst.plek(waar, woord.replace("'", "’")))
+
+
+def _regel(plek: Plek, _: str) -> Plek:
+    return plek
+
+
+def _teksten(deel: Deel, pad: Pad) -> Iterator[tuple[Pad, str]]:
+    """De eigen teksten in een record: geen namen, en niet wat een ander schreef."""
+    for naam, telt in _velden(type(deel)):
+        waarde = getattr(deel, naam)
+        reeks = waarde if isinstance(waarde, tuple) else (waarde,)
+        for plaats, een in enumerate(reeks):
+            hier = (*pad, naam, plaats) if isinstance(waarde, tuple) else (*pad, naam)
+            if isinstance(een, str) and telt:
+                yield hier, een
+            elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs)):
+                yield from _teksten(een, hier)
+
+
+@cache
+def _velden(klasse: type[Deel]) -> tuple[tuple[str, bool], ...]:
+    """De velden van een klasse die van ons zijn, en of daar gewone tekst in staat."""
+    is_naam = issubclass(klasse, (Persoon, Begrip))
+    return tuple(
+        (naam, is_tekst(veld.annotation, veld.metadata))
+        for naam, veld in klasse.model_fields.items()
+        if naam not in NIET_VAN_ONS and not (is_naam and naam == "titel")
+    )

@@ -1,0 +1,136 @@
+"""De opdracht `controleer --herstel`, zoals een redacteur haar gebruikt."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kennisbank.cli import herstel as rand
+from voorbeeldboom import BESTANDEN, schrijf_boom
+
+LIJST = "data/voorbeelden.yaml"
+ROMMEL = {
+    LIJST: BESTANDEN[LIJST].replace("gemeente: Zeist", "gemeente: zeist  ").rstrip("\n"),
+    "data/woordenlijst.txt": "# eigen woorden\nOmgevingswet\nDiAmant\nOmgevingswet\n",
+}
+ONLEESBAAR = {"data/personen.yaml": BESTANDEN["data/personen.yaml"] + "  functie: [open \n"}
+
+
+def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
+    opdracht = [sys.executable, "-m", "kennisbank.cli", "controleer", *woorden]
+    return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
+
+
+def test_herstel_noemt_elke_regel_en_laat_de_rest_van_de_map_met_rust(tmp_path: Path) -> None:
+    map_ = schrijf_boom(tmp_path, **ROMMEL)
+    klaar = kennisbank("--herstel", map_=map_)
+    assert klaar.stdout.splitlines()[:6] == [
+        "data/voorbeelden.yaml:5: Spaties achter de regel weggehaald.",
+        "data/voorbeelden.yaml:5: ‘zeist’ geschreven als ‘Zeist’.",
+        "data/voorbeelden.yaml:21: Regeleinde achter de laatste regel gezet.",
+        "data/woordenlijst.txt:2: Woorden op alfabet gezet, vanaf ‘Omgevingswet’.",
+        "4 plekken hersteld.",
+        "Alles klopt: 52 records, geen bevindingen.",
+    ]
+    assert klaar.returncode == 0
+    assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
+    woorden = (map_ / "data/woordenlijst.txt").read_text("utf-8")
+    assert woorden == "# eigen woorden\nDiAmant\nOmgevingswet\n"
+    anders = [naam for naam in BESTANDEN if (map_ / naam).read_text("utf-8") != BESTANDEN[naam]]
+    assert anders == ["data/woordenlijst.txt"]
+
+
+def test_een_tweede_keer_is_er_niets_te_herstellen(tmp_path: Path) -> None:
+    map_ = schrijf_boom(tmp_path, **ROMMEL)
+    kennisbank("--herstel", map_=map_)
+    klaar = kennisbank("--herstel", map_=map_)
+    assert klaar.stdout.startswith("Er is niets te herstellen.\nAlles klopt:")
+
+
+def test_droog_toont_het_verschil_en_schrijft_niets(tmp_path: Path) -> None:
+    map_ = schrijf_boom(tmp_path, **ROMMEL)
+    klaar = kennisbank("--herstel", "--droog", map_=map_)
+    assert klaar.returncode == 1
+    assert "-  gemeente: zeist  \n+  gemeente: Zeist\n" in klaar.stdout
+    assert klaar.stdout.count("\\ No newline at end of file") == 1
+    assert (map_ / LIJST).read_text("utf-8") == ROMMEL[LIJST]
+    patch = subprocess.run(
+        ["git", "apply", "-"], cwd=map_, input=klaar.stdout, text=True, check=False
+    )
+    assert patch.returncode == 0
+    assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
+    droog = kennisbank("--herstel", "--droog", map_=map_)
+    assert (droog.returncode, droog.stdout) == (0, "Er is niets te herstellen.\n")
+
+
+def test_onleesbaar_bestand_blijft_en_blijft_een_bevinding(tmp_path: Path) -> None:
+    map_ = schrijf_boom(tmp_path, **ROMMEL, **ONLEESBAAR)
+    klaar = kennisbank("--herstel", map_=map_)
+    assert klaar.returncode == 1
+    assert "data/personen.yaml:8: Dit bestand is niet helemaal te lezen" in klaar.stderr
+    assert (map_ / "data/personen.yaml").read_text("utf-8") == ONLEESBAAR["data/personen.yaml"]
+    assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
+    assert "Traceback" not in klaar.stderr
+
+
+def test_verhuisd_adres_uit_het_linkgeheugen_wordt_vervangen(tmp_path: Path) -> None:
+    oud, nieuw = "https://www.zeist.nl/balans", "https://www.zeist.nl/samen-in-balans"
+    regel = f'{{"url":"{oud}","laatst_goed":"2026-11-20","missers":[],"nieuw_adres":"{nieuw}"}}'
+    map_ = schrijf_boom(tmp_path, **{"data/linkgeheugen.json": f"[\n{regel}\n]\n"})
+    klaar = kennisbank("--herstel", map_=map_)
+    assert klaar.stdout.startswith(
+        f"data/voorbeelden.yaml:10: ‘{oud}’ is verhuisd en vervangen door ‘{nieuw}’.\n"
+    )
+    assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST].replace(oud, nieuw)
+
+
+def test_zonder_herstel_is_slordige_opmaak_een_opmerking(tmp_path: Path) -> None:
+    tekst = BESTANDEN[LIJST].replace("  wat:", "  # hier  \n  wat:")
+    tekst = tekst.replace("Een voorbeeld zonder uitleg", "Een voorbeeld zonder uitleg ")
+    klaar = kennisbank(map_=schrijf_boom(tmp_path, **{LIJST: tekst}))
+    assert klaar.returncode == 0
+    assert klaar.stdout.splitlines()[0] == (
+        "data/voorbeelden.yaml:7: Achter deze regel staan spaties (2 keer in dit bestand)."
+        " `kennisbank controleer --herstel` zet het recht."
+    )
+
+
+def test_droog_zonder_herstel_is_verkeerd_gebruik(tmp_path: Path) -> None:
+    klaar = kennisbank("--droog", map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 2
+    assert "De optie --droog hoort bij --herstel" in klaar.stderr
+
+
+def test_json_blijft_een_document_en_verder_niets(tmp_path: Path) -> None:
+    klaar = kennisbank("--herstel", "--json", map_=schrijf_boom(tmp_path, **ROMMEL))
+    assert klaar.stdout == "[]\n"
+    assert "4 plekken hersteld." in klaar.stderr
+
+
+def test_rechten_van_een_bestand_blijven_en_er_blijft_niets_achter(tmp_path: Path) -> None:
+    pad = tmp_path / "lijst.yaml"
+    pad.write_text("oud", "utf-8")
+    pad.chmod(0o640)
+    rand.vervang(pad, b"nieuw")
+    assert pad.read_bytes() == b"nieuw"
+    assert stat.S_IMODE(pad.stat().st_mode) == 0o640
+    assert list(tmp_path.iterdir()) == [pad]
+
+
+def test_mislukt_schrijven_laat_het_oude_bestand_heel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pad = tmp_path / "lijst.yaml"
+    pad.write_text("oud", "utf-8")
+
+    def vol(*_: object) -> None:
+        raise OSError("schijf vol")
+
+    monkeypatch.setattr(os, "fsync", vol)
+    with pytest.raises(OSError, match="schijf vol"):
+        rand.vervang(pad, b"nieuw")
+    assert pad.read_text("utf-8") == "oud"
+    assert list(tmp_path.iterdir()) == [pad]

@@ -1,0 +1,146 @@
+"""Het gesprek in de terminal: elk antwoord meteen nagekeken, en niets gaat verloren."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kennisbank.cli.gesprek import Gesprek
+from kennisbank.lezen import Taalafspraak
+from kennisbank.samenhang import laad
+from kennisbank.schrijven.toets import Toets, Uitslag
+from voorbeeldboom import schrijf_boom
+
+# Wat iemand typt: een vraag waar dit woord in staat, krijgt deze antwoorden, om de beurt.
+GOED: dict[str, list[str]] = {
+    "Titel": ["Inwoners kiezen een speelplek"],
+    "Gemeente": ["Utrecht"],
+    "Kern": ["Utrecht liet inwoners kiezen.", ""],
+    "Wat": ["Inwoners kozen een plek.", "Dat ging goed.", ""],
+    "Webadres": ["https://www.utrecht.nl/spelen", ""],
+    "Titel van": ["Samen kiezen"],
+    "Wie geeft": ["gemeente Utrecht"],
+    "Welke velden": ["wat"],
+}
+
+
+class Typist:
+    """Iemand die vooraf bedacht wat hij op elke vraag typt, en anders Enter geeft."""
+
+    def __init__(self, antwoorden: dict[str, list[str]]) -> None:
+        self.rijen = {vraag: iter(rij) for vraag, rij in antwoorden.items()}
+        self.gezegd: list[str] = []
+        self.laatste: Iterator[str] = iter(())
+        self.geduld = 500
+
+    def lees(self, vraag: str) -> str:
+        self.geduld -= 1
+        assert self.geduld, f"Het gesprek blijft hangen bij: {vraag}"
+        if vraag.strip():
+            passend = [woord for woord in self.rijen if vraag.strip().startswith(woord)]
+            self.laatste = self.rijen[max(passend, key=len)] if passend else iter(())
+        antwoord = next(self.laatste, "")
+        if antwoord == "STOP":
+            raise KeyboardInterrupt
+        return antwoord
+
+
+@pytest.fixture
+def toets(tmp_path: Path) -> Toets:
+    return Toets(laad(schrijf_boom(tmp_path)), Taalafspraak(), "2026-11-21")
+
+
+def voer(toets: Toets, **anders: list[str]) -> tuple[Uitslag, str]:
+    antwoorden = GOED | {vraag.replace("_", " "): rij for vraag, rij in anders.items()}
+    typist = Typist(antwoorden)
+    uitslag = Gesprek(toets, typist.lees, typist.gezegd.append, lambda _: ["  lijkt op: X"]).voer()
+    return uitslag, "\n".join(typist.gezegd)
+
+
+def test_een_gesprek_zonder_fouten_geeft_een_goed_voorbeeld(toets: Toets) -> None:
+    uitslag, gezegd = voer(toets)
+    assert uitslag.klopt
+    assert "    Inwoners kozen een plek.\n    Dat ging goed.\n" in uitslag.tekst
+    assert "      staaft:\n        - wat\n" in uitslag.tekst
+    assert "lijkt op: X" in gezegd
+
+
+@pytest.mark.parametrize(
+    ("vraag", "fout", "goed", "zin"),
+    [
+        ("Gemeente", "Zeisst", "Zeist", "‘Zeisst’ is geen gemeente. Bedoelt u ‘Zeist’?"),
+        ("Status", "lopt", "loopt", "Bedoelt u ‘loopt’?"),
+        ("Jaar_van_begin", "vorig jaar", "2024", "hoort een heel getal"),
+        ("Gezien_op", "gisteren", "2026-11-20", "heeft niet de juiste vorm"),
+        ("Gezien_op", "2027-01-01", "2026-11-20", "moet nog komen"),
+        ("Instrumenten", "lotlng", "loting", "‘lotlng’ is geen id van de soort begrip."),
+        ("Webadres", "ftp://u.nl", "https://www.utrecht.nl", "begint met https://"),
+        ("Titel", "<b>x</b>", "Iets anders", "staat HTML-code"),
+    ],
+)
+def test_een_fout_antwoord_krijgt_meteen_een_zin_en_een_nieuwe_kans(
+    toets: Toets, vraag: str, fout: str, goed: str, zin: str
+) -> None:
+    uitslag, gezegd = voer(toets, **{vraag: [fout, goed, ""]})
+    assert zin in gezegd
+    assert fout not in uitslag.tekst
+    assert goed in uitslag.tekst
+
+
+def test_een_voorstel_dat_niet_bestaat_wordt_meteen_gezien(toets: Toets) -> None:
+    uitslag, gezegd = voer(toets, Past_bij=["9z", "", "1a | agenda", ""])
+    assert "‘voorstel-9z’ is geen id in de kennisbank." in gezegd
+    assert (
+        "    - naar: voorstel-1a\n      herkomst: redactie\n      grond: agenda\n" in uitslag.tekst
+    )
+
+
+def test_een_vraagteken_geeft_uitleg_en_de_keuzes(toets: Toets) -> None:
+    _, gezegd = voer(toets, Status=["?", "loopt"], Past_bij=["?", ""])
+    assert "Hoe het er nu voor staat." in gezegd
+    assert "Kies uit: loopt, afgerond, gestopt, gepland, onbekend." in gezegd
+    assert "voorstel-1a  Maak een agenda" in gezegd
+
+
+def test_wat_nodig_is_wordt_nog_eens_gevraagd(toets: Toets) -> None:
+    uitslag, gezegd = voer(toets, Titel=["", "Toch een titel"])
+    assert "Dit antwoord is nodig. Typ ? voor uitleg." in gezegd
+    assert "titel: Toch een titel" in uitslag.tekst
+
+
+def test_zonder_gemeente_komt_de_vorm_terug(toets: Toets) -> None:
+    uitslag, _ = voer(
+        toets,
+        Gemeente=["", ""],
+        Klopt=["misschien", "ja", "ja"],
+        Vorm=["", "samenwerking"],
+    )
+    assert uitslag.klopt
+    assert "  vorm: samenwerking\n" in uitslag.tekst
+
+
+def test_wie_stopt_houdt_zijn_antwoorden(toets: Toets) -> None:
+    typist = Typist(GOED | {"Kern": ["STOP"]})
+    gesprek = Gesprek(toets, typist.lees, typist.gezegd.append, lambda _: ())
+    with pytest.raises(KeyboardInterrupt):
+        gesprek.voer()
+    assert gesprek.velden == {"titel": "Inwoners kiezen een speelplek", "gemeente": "Utrecht"}
+
+
+def test_wie_verdergaat_krijgt_alleen_de_andere_vragen(toets: Toets) -> None:
+    gevraagd: list[str] = []
+    typist = Typist(GOED)
+
+    def lees(vraag: str) -> str:
+        gevraagd.append(vraag)
+        return typist.lees(vraag)
+
+    eerder: dict[str, object] = {"titel": "Al getypt", "gemeente": "Zeist", "kerm": "tikfout"}
+    uitslag = Gesprek(toets, lees, typist.gezegd.append, geen, eerder).voer()
+    assert uitslag.klopt
+    assert "Titel" not in gevraagd
+    assert "Het veld ‘kerm’ bestaat niet." in "\n".join(typist.gezegd)
+
+
+def geen(_: object) -> Iterable[str]:
+    return ()
