@@ -27,7 +27,7 @@ hulp:
 site: .venv/klaar
 	rm -rf .bouw
 	MEERDOEN_PDF=true $(BIN)/mkdocs build --strict --site-dir .bouw/site
-	@$(BIN)/kennisbank links .bouw/site || { echo "De site in site/ blijft zoals zij was."; exit 1; }
+	@$(BIN)/kennisbank links .bouw/site --basis "$${MEERDOEN_ADRES:-/}" || { echo "De site in site/ blijft zoals zij was."; exit 1; }
 	rm -rf site
 	mv .bouw/site site
 	@echo "De site staat in site/. Open site/index.html in uw browser."

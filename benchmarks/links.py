@@ -2,9 +2,9 @@
 
 Gebruik: python benchmarks/links.py [RONDEN]
 
-Wij en lychee lopen om en om over dezelfde map, elk in een eigen proces; de verhouding is die van
-de medianen. Is lychee er niet, dan staat dat er. De lastige webserver is die van de tests en
-draait op deze computer; de wachttijd per link is die van het echte gebruik.
+Wij en lychee lopen om en om over dezelfde map, elk als hele opdracht in een eigen proces; de
+verhouding is die van de medianen. Is lychee er niet, dan staat dat er. De lastige webserver is
+die van de tests en draait op deze computer; de wachttijd per link is die van het echte gebruik.
 """
 
 from __future__ import annotations
@@ -21,21 +21,13 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 HOOFDMAP = Path(__file__).parents[1]
 sys.path[:0] = [str(HOOFDMAP / "src"), str(HOOFDMAP / "tests")]
 
 PER_PAGINA = 40
-GRENS_TIJD, GRENS_VERHOUDING, GRENS_GEHEUGEN, GRENS_BUITEN = 0.7, 1.5, 80, 25.0
-WIJ = """
-import json, resource, sys, time
-from pathlib import Path
-from kennisbank.koppelingen import controleer, site_in_map
-begin = time.perf_counter()
-meldingen = controleer(site_in_map(Path(sys.argv[1])))
-tijd = time.perf_counter() - begin
-print(json.dumps([tijd, len(meldingen), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
-"""
+GRENS_TIJD, GRENS_GEHEUGEN, GRENS_BUITEN = 0.7, 80, 25.0
 
 
 def maak_site(map_: Path, paginas: int) -> None:
@@ -57,36 +49,36 @@ def _pagina(nummer: int, paginas: int) -> str:
     return f"<!doctype html><html lang=nl><title>x</title><main>{''.join(delen)}</main></html>"
 
 
-def meet_ons(map_: Path) -> tuple[float, int, float]:
-    """Seconden, meldingen en megabytes van één controle in een vers proces."""
-    klaar = subprocess.run(
-        [sys.executable, "-c", WIJ, str(map_)],
-        env=os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")},
-        capture_output=True,
-        check=True,
-    )
-    tijd, aantal, geheugen = json.loads(klaar.stdout)
-    return tijd, aantal, geheugen
+class Meting(NamedTuple):
+    """Seconden, megabytes en uitvoer van één opdracht, van begin tot eind."""
+
+    tijd: float
+    geheugen: float
+    uitvoer: bytes
 
 
-def meet_lychee(opdracht: str, map_: Path) -> float:
-    """De wandkloktijd van lychee over dezelfde map, zonder netwerk."""
-    begin = time.perf_counter()
-    subprocess.run(
-        [
-            opdracht,
-            "--offline",
-            "--include-fragments",
-            "--no-progress",
-            "--format=json",
-            f"--root-dir={map_}",
-            str(map_),
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        check=False,
-    )
-    return time.perf_counter() - begin
+def meet(*opdracht: str) -> Meting:
+    """Voert een opdracht uit in een vers proces."""
+    omgeving = os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")}
+    with tempfile.TemporaryFile() as uitvoer:
+        begin = time.perf_counter()
+        proces = subprocess.Popen(opdracht, env=omgeving, stdout=uitvoer, stderr=subprocess.DEVNULL)
+        _, _, verbruik = os.wait4(proces.pid, 0)
+        tijd = time.perf_counter() - begin
+        proces.returncode = 0  # wait4 wachtte al
+        uitvoer.seek(0)
+        return Meting(tijd, verbruik.ru_maxrss / 1024, uitvoer.read())
+
+
+def meet_ons(map_: Path) -> Meting:
+    """Onze controle over een map, zoals een redacteur haar start."""
+    return meet(sys.executable, "-m", "kennisbank.cli", "links", str(map_), "--json")
+
+
+def meet_lychee(opdracht: str, map_: Path) -> Meting:
+    """De controle van lychee over dezelfde map, zonder netwerk."""
+    vlaggen = ("--offline", "--include-fragments", "--no-progress", "--format=json")
+    return meet(opdracht, *vlaggen, f"--root-dir={map_}", str(map_))
 
 
 def binnen(ronden: int) -> None:
@@ -95,28 +87,31 @@ def binnen(ronden: int) -> None:
     print("| pagina's | links | kortste s | mediaan s | MB | meldingen | lychee mediaan s |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     medianen: list[float] = []
-    for paginas, keren in ((500, ronden), (5_000, max(1, ronden // 3))):
+    zelfde, regels = True, list[str]()
+    for paginas, keren in ((500, ronden), (5_000, max(2, ronden // 2))):
         with tempfile.TemporaryDirectory() as naam:
             maak_site(Path(naam), paginas)
             ons, zij = [], []
             for _ in range(keren):
                 ons.append(meet_ons(Path(naam)))
                 if lychee:
-                    zij.append(meet_lychee(lychee, Path(naam)))
-        tijden = [tijd for tijd, _, _ in ons]
-        medianen.append(statistics.median(tijden))
+                    zij.append(meet_lychee(lychee, Path(naam)).tijd)
+        medianen.append(statistics.median(een.tijd for een in ons))
+        zelfde = zelfde and len({een.uitvoer for een in ons}) == 1
         ander = f"{statistics.median(zij):.2f}" if zij else "overgeslagen"
         print(
-            f"| {paginas} | {paginas * PER_PAGINA} | {min(tijden):.2f} | {medianen[-1]:.2f} "
-            f"| {max(mb for _, _, mb in ons):.0f} | {ons[0][1]} | {ander} |"
+            f"| {paginas} | {paginas * PER_PAGINA} | {min(een.tijd for een in ons):.2f} "
+            f"| {medianen[-1]:.2f} | {max(een.geheugen for een in ons):.0f} "
+            f"| {len(json.loads(ons[0].uitvoer))} | {ander} |"
         )
-        if zij and paginas == 500:
-            verhouding = medianen[0] / statistics.median(zij)
-            grens = f"{GRENS_VERHOUDING}".replace(".", ",")
-            print(f"\nVerhouding ons / lychee: {verhouding:.2f} (grens {grens})\n")
+        if zij:
+            verhouding = f"{medianen[-1] / statistics.median(zij):.2f}".replace(".", ",")
+            regels.append(f"{paginas} pagina's: verhouding ons / lychee {verhouding} (grens 1,5).")
+    print("", *regels, sep="\n")
     if not lychee:
-        print("\nlychee is er niet: die vergelijking is overgeslagen.")
-    print(f"\nTien keer zoveel kost {medianen[1] / medianen[0]:.1f} keer zoveel.")
+        print("lychee is er niet: die vergelijking is overgeslagen.")
+    print(f"Tien keer zoveel kost {medianen[1] / medianen[0]:.1f} keer zoveel.")
+    print(f"Twee keer hetzelfde geeft {'dezelfde' if zelfde else 'ANDERE'} bytes.")
     print(f"Grenzen bij 500 pagina's: {GRENS_TIJD} s en {GRENS_GEHEUGEN} MB.")
 
 

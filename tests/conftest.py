@@ -6,7 +6,18 @@ from pathlib import Path
 import pytest
 
 from kennisbank.samenhang import Inhoud, laad
+from sitebouw import HOOFDMAP, bouw
 from voorbeeldboom import schrijf_boom
+
+
+@pytest.fixture(scope="session")
+def echte_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """De site uit de inhoud van deze boom, met haar pdf's, één keer gebouwd voor alle tests."""
+    doel = tmp_path_factory.mktemp("site") / "site"
+    klaar = bouw(HOOFDMAP, doel, MEERDOEN_PDF="true")
+    assert klaar.returncode == 0, klaar.stderr
+    return doel
+
 
 LaadMet = Callable[..., Inhoud]
 

@@ -10,10 +10,10 @@ from sitebouw import HOOFDMAP, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
 
 
-def maak_site(map_: Path) -> subprocess.CompletedProcess[str]:
+def maak_site(map_: Path, adres: str = "") -> subprocess.CompletedProcess[str]:
     """Voert `make site` uit met de Python van deze test; die hoeft niets meer op te halen."""
     opdracht = ["make", "site", "-o", ".venv/klaar", f"BIN={Path(sys.executable).parent}"]
-    deze_boom = os.environ | {"PYTHONPATH": str(map_ / "src")}
+    deze_boom = os.environ | {"PYTHONPATH": str(map_ / "src"), "MEERDOEN_ADRES": adres}
     return subprocess.run(
         opdracht, cwd=map_, env=deze_boom, capture_output=True, text=True, check=False
     )
@@ -36,7 +36,7 @@ def test_dode_link_in_het_raamwerk_laat_de_oude_site_staan(tmp_path: Path) -> No
     assert (tmp_path / "site/index.html").read_text("utf-8") == "de oude site"
 
     sjabloon.write_text(heel, "utf-8")
-    klaar = maak_site(tmp_path)
+    klaar = maak_site(tmp_path, "https://vng.nl/meer-doen/")
     assert klaar.returncode == 0, klaar.stdout + klaar.stderr
     assert "Elke link klopt." in klaar.stdout
-    assert (tmp_path / "site/index.html").read_text("utf-8") != "de oude site"
+    assert 'href="https://vng.nl/meer-doen/' in (tmp_path / "site/index.html").read_text("utf-8")

@@ -4,10 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
+from functools import lru_cache
+from heapq import nlargest
+
+MEESTE_PRECIES = 20
 
 
 def bijna(naam: str, mogelijk: Sequence[str]) -> str:
     """De mogelijkheid die het meest op `naam` lijkt, of niets als geen erop lijkt."""
     op_klein = {keus.lower(): keus for keus in reversed(mogelijk)}
-    treffers = get_close_matches(naam.lower(), op_klein, n=1, cutoff=0.7)
+    treffers = get_close_matches(naam.lower(), _naaste(naam.lower(), op_klein), n=1, cutoff=0.7)
     return op_klein[treffers[0]] if treffers else ""
+
+
+def _naaste(naam: str, mogelijk: dict[str, str]) -> Sequence[str]:
+    """De mogelijkheden met de meeste stukken gemeen; precies vergelijken kost veel tijd."""
+    if len(mogelijk) <= MEESTE_PRECIES:
+        return list(mogelijk)
+    eigen = _stukken(naam)
+    return nlargest(MEESTE_PRECIES, mogelijk, key=lambda keus: _gemeen(eigen, _stukken(keus)))
+
+
+def _gemeen(een: frozenset[str], ander: frozenset[str]) -> float:
+    return len(een & ander) / (len(een) + len(ander))
+
+
+@lru_cache(maxsize=20_000)
+def _stukken(naam: str) -> frozenset[str]:
+    """Elke twee letters die in een naam naast elkaar staan, ook met de rand."""
+    ruim = f" {naam} "
+    return frozenset(ruim[plaats : plaats + 2] for plaats in range(len(ruim) - 1))

@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
-from sitebouw import HOOFDMAP, bouw
-
 PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
 VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -24,12 +22,9 @@ class Stil(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(echte_site: Path) -> Path:
     """De site uit de inhoud van deze boom."""
-    doel = tmp_path_factory.mktemp("site") / "site"
-    klaar = bouw(HOOFDMAP, doel, MEERDOEN_PDF="true")
-    assert klaar.returncode == 0, klaar.stderr
-    return doel
+    return echte_site
 
 
 @pytest.fixture(scope="session")

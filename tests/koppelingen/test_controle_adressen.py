@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -17,6 +18,9 @@ from koppelingen.proefsite import meldingen_bij, oordeel_over, site_met
         ("mailto:?subject=Kijk&amp;body=hier", ""),
         ("mailto:?to=info@vng.nl", ""),
         ("mailto:info%40vng.nl", ""),
+        ("mailto:info@café.nl", ""),
+        ("mailto:info@vng.nl?cc=raad@zeist", "fout"),
+        ("mailto://info@vng.nl", "fout"),
         ("mailto:", "fout"),
         ("mailto:?subject=x", "fout"),
         ("mailto:info@vng", "fout"),
@@ -42,6 +46,16 @@ from koppelingen.proefsite import meldingen_bij, oordeel_over, site_met
         ("http://127.0.0.1/", "fout"),
         ("http://[::1]/", "fout"),
         ("http://192.168.1.4/", "fout"),
+        ("http://intranet/", "fout"),
+        ("http://printer.local/", "fout"),
+        ("https://vng,nl/", "fout"),
+        ("https://vng nl/", "fout"),
+        ("https://.nl/", "fout"),
+        ("https://café.nl./", ""),
+        ("about:blank", ""),
+        ("whatsapp://send?text=x", ""),
+        ("webcal://www.vng.nl/agenda.ics", ""),
+        ("ftp://www.vng.nl/", "fout"),
         ("mailtoo:info@vng.nl", "fout"),
         ("", "fout"),
         ("  ", "fout"),
@@ -152,7 +166,7 @@ def test_anker_op_een_link_zelf_telt_een_keer() -> None:
 def test_adres_van_de_site_zelf_is_een_link_naar_binnen() -> None:
     site = site_met({"p.html": '<a href="https://x.nl/meer/weg.html">x</a>'}, "/meer/")
     assert controleer(site) == ()
-    assert [een.url for een in controleer(site, eigen="https://x.nl/meer/")] == [
+    assert [een.url for een in controleer(replace(site, adres="https://x.nl/meer/"))] == [
         "https://x.nl/meer/weg.html"
     ]
 

@@ -25,6 +25,9 @@ def test_map_met_de_naam_van_het_pad_is_de_site(tmp_path: Path) -> None:
         assert (site.paden, site.basis) == (frozenset({"sub/a.html"}), "/meer/")
         assert site.lees("sub/a.html") == b"x"
     assert site_in_map(tmp_path).basis == "/"
+    met_adres = site_in_map(tmp_path, "https://vng.nl/meer")
+    assert (met_adres.basis, met_adres.adres) == ("/meer/", "https://vng.nl/meer/")
+    assert site_in_map(tmp_path, "https://vng.nl").basis == "/"
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,15 @@ import typer
 from ..koppelingen import Linkmelding, controleer, is_goed, op_plaats, site_in_map
 from ..koppelingen import Site as GebouwdeSite
 from ..koppelingen.kopie import controleer_kopie, kopie_van
+from ..koppelingen.rapport import als_markdown
 from .hoofd import AlsJson, Map, app, weiger
-from .linkuitvoer import Rapport, Site, VoorGithub, schrijf_rapport, toon, voortgang
+from .linkuitvoer import Site, toon, voortgang
+from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport
 
 if TYPE_CHECKING:
     from ..koppelingen.opdracht import Bron
 
+Basis = Annotated[str, typer.Option("--basis", help="Het pad of adres waar de site komt.")]
 EIGEN = "data/kennisbank."
 ZONDER_EXTRA = "Voor adressen buiten de site is meer nodig: pip install 'kennisbank[links]'."
 
@@ -27,7 +30,7 @@ ZONDER_EXTRA = "Voor adressen buiten de site is meer nodig: pip install 'kennisb
 @app.command("links")
 def links(
     site: Site = Path("site"),
-    basis: Annotated[str, typer.Option("--basis", help="Het pad waaronder de site staat.")] = "/",
+    basis: Basis = "/",
     extern: Annotated[bool, typer.Option("--extern", help="Vraag ook andere sites.")] = False,
     adressen: Annotated[
         Path | None, typer.Option("--adressen", help="Een lijst met één adres per regel.")
@@ -38,12 +41,14 @@ def links(
     hoofdmap: Map = Path(),
 ) -> None:
     """Loopt elke link na en noemt bij een fout het bestand en de regel."""
+    eis_een_vorm(als_json, voor_github)
     try:
         meldingen = _lijst(adressen) if adressen else _site(site, basis, extern, hoofdmap)
     except ImportError:
         weiger(ZONDER_EXTRA)
         return
-    schrijf_rapport(rapport, meldingen)
+    if rapport:
+        schrijf_rapport(rapport, als_markdown(meldingen))
     toon(meldingen, "Elke link klopt.", als_json, voor_github)
     raise typer.Exit(0 if is_goed(meldingen) else 1)
 

@@ -10,10 +10,12 @@ import typer
 from ..koppelingen import is_goed
 from ..koppelingen.geheugen import BESTAND, lees_geheugen, schrijf_geheugen
 from ..koppelingen.opdracht import nieuw, week
+from ..koppelingen.rapport import als_markdown
 from ..koppelingen.week import STIL_NET
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 from .koppelingen import ZONDER_EXTRA, bron_in, dag_in, gebouwde_site
-from .linkuitvoer import Rapport, Site, VoorGithub, schrijf, schrijf_rapport, toon, voortgang
+from .linkuitvoer import Site, toon, voortgang
+from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport
 
 Basis = Annotated[Path, typer.Argument(help="De map met de versie van voor de wijziging.")]
 Geheugenpad = Annotated[
@@ -32,12 +34,14 @@ def links_nieuw(
     """Vraagt de links na die in een eerdere versie nog niet stonden."""
     eis_inhoud(hoofdmap)
     eis_inhoud(basis)
+    eis_een_vorm(als_json, voor_github)
     try:
         meldingen = nieuw(bron_in(basis), bron_in(hoofdmap), dag_in(hoofdmap), voortgang=voortgang)
     except ImportError:
         weiger(ZONDER_EXTRA)
         return
-    schrijf_rapport(rapport, meldingen)
+    if rapport:
+        schrijf_rapport(rapport, als_markdown(meldingen))
     toon(meldingen, "Elke nieuwe link klopt, of er zijn er geen.", als_json, voor_github)
     raise typer.Exit(0 if is_goed(meldingen) else 1)
 
@@ -67,10 +71,22 @@ def linkronde(
     if uitkomst.ziek:
         typer.echo(STIL_NET, err=True)
     else:
-        schrijf(geheugenpad, schrijf_geheugen(uitkomst.geheugen))
-    schrijf_rapport(rapport, uitkomst.meldingen, uitkomst.stand)
+        _bewaar(geheugenpad, schrijf_geheugen(uitkomst.geheugen))
+    if rapport:
+        verslag = als_markdown(uitkomst.meldingen, uitkomst.stand)
+        schrijf_rapport(rapport, f"{STIL_NET}\n" if uitkomst.ziek else verslag)
     if als_json:
         toon_json(uitkomst.als_dict())
     else:
         toon(uitkomst.meldingen, "Elke link werkt.")
     raise typer.Exit(1 if uitkomst.bericht == "bijwerken" else 0)
+
+
+def _bewaar(pad: Path, tekst: str) -> None:
+    """Schrijft het geheugen in één keer: het oude blijft heel tot het nieuwe klaar is."""
+    nieuw_pad = pad.with_name(f"{pad.name}.nieuw")
+    try:
+        nieuw_pad.write_text(tekst, encoding="utf-8")
+        nieuw_pad.replace(pad)
+    except OSError:
+        weiger(f"Het geheugen kan niet naar {pad}.")

@@ -13,10 +13,17 @@ from .melding import Oordeel
 
 SCHEMA = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 ONZICHTBAAR = re.compile(r"[\t\n\r]")
-MAILADRES = re.compile(r"[^@\s,;:<>]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.I)
+MAILADRES = re.compile(r"(?!//)[^@\s,;:<>]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
+GASTHEER = re.compile(r"(?:[\w-]+\.)*[\w-]+\.?")
 NUMMER = re.compile(r"\+?[\d\s().*#-]*\d[\d\s().*#-]*(?:;.*)?")
 INVULPLEK = re.compile(r"[^?]*(?:\{\{|\{%|%7b%7b|\[[a-z ]+\])|(?:todo|tbd|xxx+|\.\.\.|…)$", re.I)
 LANGSTE_MAIL = 254
+EIGEN_NETWERK = ("localhost", "local", "localdomain")
+# Wat een browser of telefoon aan een ander programma geeft; wij kunnen het niet nakijken.
+ANDER_PROGRAMMA = (
+    *("about", "blob", "data", "facetime", "geo", "im", "irc", "ircs", "magnet", "matrix"),
+    *("sip", "sips", "skype", "smsto", "tg", "urn", "webcal", "whatsapp", "xmpp"),
+)
 POORTEN = {"http": 80, "https": 443}
 WEB = tuple(POORTEN)
 
@@ -66,12 +73,11 @@ def vormgebrek(url: str) -> Gebrek | None:
 
 def is_lokaal(gastheer: str) -> bool:
     """Of een naam of getal een computer in het eigen netwerk aanwijst."""
-    if gastheer == "localhost" or gastheer.endswith(".localhost"):
-        return True
     try:
         adres = ipaddress.ip_address(gastheer)
     except ValueError:
-        return False
+        delen = gastheer.rstrip(".").split(".")
+        return len(delen) == 1 or delen[-1] in EIGEN_NETWERK
     return adres.is_private or adres.is_loopback or adres.is_link_local or adres.is_unspecified
 
 
@@ -84,8 +90,10 @@ def _webgebrek(url: str) -> Gebrek | None:
     if not gastheer:
         zin = "In dit adres ontbreekt de naam van de website."
         return Gebrek("fout", zin, "Kopieer het adres uit de adresbalk.")
+    if ":" not in gastheer and not GASTHEER.fullmatch(gastheer):
+        return Gebrek("fout", "Dit is geen webadres.", "Kopieer het uit de adresbalk.")
     if is_lokaal(gastheer):
-        zin = "Dit adres wijst naar de computer van de maker en niet naar een website."
+        zin = "Dit adres wijst naar een computer in een eigen netwerk en niet naar een website."
         return Gebrek("fout", zin, "Zet er het openbare adres neer.")
     return None
 
@@ -94,15 +102,18 @@ def _mailgebrek(url: str) -> Gebrek | None:
     ontvangers, _, vraag = url.partition(":")[2].partition("?")
     velden = parse_qs(vraag)
     namen = [naam.strip() for naam in unquote(ontvangers).split(",") if naam.strip()]
-    namen += [naam.strip() for rij in velden.get("to", ()) for naam in rij.split(",")]
-    if not namen:
-        if "body" in velden:  # een link om iets te delen; de lezer kiest zelf aan wie
-            return None
+    namen += _genoemd(velden, "to")
+    if not namen and "body" not in velden:  # zonder naam deelt een lezer iets met wie hij kiest
         zin = "Achter mailto: staat geen mailadres."
         return Gebrek("fout", zin, "Vul het in, of haal de link weg.")
+    namen += _genoemd(velden, "cc", "bcc")
     if all(len(naam) <= LANGSTE_MAIL and MAILADRES.fullmatch(naam) for naam in namen):
         return None
     return Gebrek("fout", "Dit is geen volledig mailadres.", "Schrijf het als naam@gemeente.nl.")
+
+
+def _genoemd(velden: Mapping[str, list[str]], *welke: str) -> list[str]:
+    return [naam.strip() for een in welke for rij in velden.get(een, ()) for naam in rij.split(",")]
 
 
 def _belgebrek(url: str) -> Gebrek | None:
@@ -134,12 +145,12 @@ def _goed(url: str) -> None:
 
 
 KEURING: Mapping[str, Callable[[str], Gebrek | None]] = {
+    **dict.fromkeys(ANDER_PROGRAMMA, _goed),
     "http": _webgebrek,
     "https": _webgebrek,
     "mailto": _mailgebrek,
     "tel": _belgebrek,
     "sms": _belgebrek,
-    "data": _goed,
     "javascript": _code,
     "vbscript": _code,
     "file": _van_schijf,

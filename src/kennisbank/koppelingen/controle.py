@@ -45,15 +45,10 @@ def lees_site(site: Site) -> dict[str, Pagina]:
     }
 
 
-def controleer(
-    site: Site, paginas: Mapping[str, Pagina] | None = None, eigen: str = ""
-) -> tuple[Linkmelding, ...]:
-    """Alles wat er binnen een gebouwde site mis is met links, op volgorde van pagina.
-
-    `eigen` is het volledige adres van de site; een link daarheen telt als een link naar binnen.
-    """
+def controleer(site: Site, paginas: Mapping[str, Pagina] | None = None) -> tuple[Linkmelding, ...]:
+    """Alles wat er binnen een gebouwde site mis is met links, op volgorde van pagina."""
     gelezen = lees_site(site) if paginas is None else paginas
-    register = Register(gelezen, Wegwijzer(site.paden, site.basis, site.los), eigen)
+    register = Register(gelezen, Wegwijzer(site.paden, site.basis, site.los), site.adres)
     return tuple(
         melding for pagina in register.paginas.values() for melding in _meldingen(pagina, register)
     )

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from ..bevinding import Plek
 from ..gelijkend import bijna
 from ..kennisgraaf import Kennisgraaf
-from ..lezen import Lezing
 from ..model import Begrip
 from .adres import schema_van
+from .domein import domein
 from .melding import Linkmelding, op_plaats
-from .pagina import lees_pagina, omgeving
+from .pagina import Omgeving, lees_pagina, omgeving
 from .site import Site
-from .vindplaats import Vindplaatsen, vindplaatsen, zelfde_adres
-
-MARKDOWNLINK = re.compile(
-    r"\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)|<(\w+:[^>]+)>"
-)
+from .tekstbron import Tekstpaginas, gebouwde_pagina, plek_in_tekst
+from .vindplaats import Adresplek, Vindplaatsen, vindplaatsen, zelfde_adres
 
 UITLEG = "woord-"  # de uitleg van een begrip, op elke pagina waar het woord valt
-
-Tekstpaginas = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +26,14 @@ class Standplaats:
     """Waar een link staat.
 
     `bewoners` zijn de records erbij: eerst die eromheen, dan die van de pagina. `aanwezig` zijn
-    alle adressen op de pagina. Wat niet `in_inhoud` staat, hoort bij het raamwerk.
+    alle adressen op de pagina. Wat niet `in_inhoud` staat, hoort bij het raamwerk. `tekst` is
+    wat een lezer aanklikt.
     """
 
     bewoners: tuple[str, ...]
     aanwezig: frozenset[str]
     in_inhoud: bool
+    tekst: str
 
 
 def met_herkomst(
@@ -57,7 +52,7 @@ def met_herkomst(
     if not per_pagina:
         return ()
     plaatsen = vindplaatsen(graaf)
-    bronnen = {_gebouwd(naam): (naam, tekst) for naam, tekst in (tekstpaginas or {}).items()}
+    bronnen = {gebouwde_pagina(naam): (naam, tekst) for naam, tekst in (tekstpaginas or {}).items()}
     return op_plaats(
         een
         for pagina, rij in per_pagina.items()
@@ -78,9 +73,10 @@ def _op_pagina(
     eromheen = omgeving(inhoud, {een.nummer for een in meldingen})
     bron = bronnen.get(pagina)
     for melding in meldingen:
-        ids, in_inhoud = eromheen.get(melding.nummer, ((), is_html))
-        hier = Standplaats(_bewoners(pagina, ids, plaatsen), aanwezig, in_inhoud)
-        eigen = _in_tekst(melding, aanwezig, *bron) if bron and in_inhoud else None
+        rond = eromheen.get(melding.nummer, Omgeving(in_main=is_html))
+        bewoners = _bewoners(pagina, rond.ids, plaatsen)
+        hier = Standplaats(bewoners, aanwezig, rond.in_main, rond.tekst)
+        eigen = plek_in_tekst(melding, aanwezig, *bron) if bron and rond.in_main else None
         plek = eigen or _plek(melding, hier, plaatsen)
         yield replace(melding, bestand=plek.bestand, regel=plek.regel) if plek else melding
 
@@ -100,12 +96,16 @@ def _plek(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Pl
 
 
 def _bewoners(pagina: str, ids: Iterable[str], plaatsen: Vindplaatsen) -> tuple[str, ...]:
-    """De records bij een link; een blik op een record heet naar dat record."""
-    naam = posixpath.basename(pagina).removesuffix(".html")
-    blik = [een for een in (naam, f"{Begrip.soort}-{naam}") if een in plaatsen.records]
+    """De records bij een link: die eromheen, en dan die van de pagina."""
     eromheen = (_record(een, plaatsen) for een in ids)
-    hier = plaatsen.paginas.get(pagina, blik)
-    return tuple(dict.fromkeys([*filter(None, eromheen), *hier]))
+    return tuple(dict.fromkeys([*filter(None, eromheen), *_van_pagina(pagina, plaatsen)]))
+
+
+def _van_pagina(pagina: str, plaatsen: Vindplaatsen) -> tuple[str, ...]:
+    """De records die op een pagina wonen; een blik op een record heet naar dat record."""
+    naam = posixpath.basename(pagina).removesuffix(".html")
+    blik = (een for een in (naam, f"{Begrip.soort}-{naam}") if een in plaatsen.records)
+    return plaatsen.paginas.get(pagina) or tuple(blik)
 
 
 def _record(anker: str, plaatsen: Vindplaatsen) -> str:
@@ -115,20 +115,38 @@ def _record(anker: str, plaatsen: Vindplaatsen) -> str:
 
 
 def _van_adres(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:
-    gezocht = zelfde_adres(melding.url)
-    plekken = plaatsen.adressen.get(gezocht, ())
+    plekken = plaatsen.adressen.get(zelfde_adres(melding.url), ())
     if not plekken and not melding.doel and hier.in_inhoud:
-        gemist = [
-            een
-            for een in plaatsen.per_pagina.get(melding.pagina, ())
-            if schema_van(een.url) and zelfde_adres(een.url) not in hier.aanwezig
-        ]
-        namen = sorted({een.url for een in gemist})
-        bedoeld = namen[0] if len(namen) == 1 else bijna(gezocht, namen)
-        plekken = tuple(een for een in gemist if een.url == bedoeld)
+        plekken = _veranderd(melding, hier, plaatsen)
     rang = {naam: plaats for plaats, naam in enumerate(hier.bewoners)}
     volgorde = sorted(plekken, key=lambda een: (rang.get(een.record, len(rang)), een.plek))
     return volgorde[0].plek if volgorde else None
+
+
+def _veranderd(
+    melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen
+) -> tuple[Adresplek, ...]:
+    """Waar een adres geschreven staat dat onderweg veranderde.
+
+    Eerst telt wat een lezer aanklikt, dan het adres dat op de pagina ontbreekt, en dan wat het
+    meest lijkt op wat er nu staat.
+    """
+    van_bewoners = (plaatsen.per_record.get(naam, ()) for naam in hier.bewoners)
+    eigen = [een for rij in van_bewoners for een in rij if schema_van(een.url)]
+    genoemd = [een for een in eigen if _noemt(hier.tekst, een)]
+    gemist = [een for een in genoemd or eigen if zelfde_adres(een.url) not in hier.aanwezig]
+    for keus in (gemist, genoemd, eigen):
+        namen = sorted({een.url for een in keus})
+        bedoeld = namen[0] if len(namen) == 1 else bijna(zelfde_adres(melding.url), namen)
+        if bedoeld:
+            return tuple(een for een in keus if een.url == bedoeld)
+    return tuple(genoemd[:1])
+
+
+def _noemt(tekst: str, een: Adresplek) -> bool:
+    """Of wat een lezer aanklikt bij een adres hoort: door de zin, de titel of de website."""
+    website = domein(een.url)
+    return bool(tekst and tekst in een.omtrek) or bool(website and website in tekst)
 
 
 def _van_verband(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:
@@ -148,50 +166,7 @@ def _van_record(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen)
 
 
 def _doelen(melding: Linkmelding, plaatsen: Vindplaatsen) -> Iterator[str]:
-    """De records waar een link heen wijst, of heen lijkt te wijzen."""
-    for doel in (melding.doel, melding.bedoeld):
-        pagina, _, anker = doel.partition("#")
-        if naam := _record(anker, plaatsen):
-            yield naam
-        yield from plaatsen.paginas.get(pagina, ())
-
-
-def _in_tekst(melding: Linkmelding, aanwezig: frozenset[str], naam: str, tekst: str) -> Plek:
-    """De regel van een losse tekst waar de link staat, of die waar hij het meest op lijkt."""
-    gezocht = _bronvorm(zelfde_adres(melding.url))
-    geschreven = {
-        _bronvorm(zelfde_adres(adres)): nummer
-        for nummer, regel in reversed(list(enumerate(tekst.split("\n"), 1)))
-        for treffer in MARKDOWNLINK.finditer(regel)
-        for adres in treffer.groups()
-        if adres
-    }
-    map_ = posixpath.dirname(melding.pagina) or "."
-    bedoeld = _bronvorm(posixpath.relpath(melding.bedoeld, map_)) if melding.bedoeld else ""
-    gemist = [een for een in geschreven if schema_van(een) and een not in aanwezig]
-    enige = gemist[0] if len(gemist) == 1 and not melding.doel else ""
-    for keus in (gezocht, bedoeld, enige, bijna(gezocht, sorted(geschreven))):
-        if keus in geschreven:
-            return Plek(naam, geschreven[keus])
-    return Plek(naam)
-
-
-def _bronvorm(adres: str) -> str:
-    """Een adres zoals het in Markdown staat: daar heet een pagina nog .md."""
-    if schema_van(adres):
-        return adres
-    pad, kruis, anker = adres.partition("#")
-    return (pad.removesuffix(".html") + ".md" if pad.endswith(".html") else pad) + kruis + anker
-
-
-def _gebouwd(naam: str) -> str:
-    return naam.removeprefix("docs/").removesuffix(".md") + ".html"
-
-
-def lees_tekstpaginas(hoofdmap: Path, lezing: Lezing) -> dict[str, str]:
-    """De tekst van elke losse pagina onder `docs`, op naam vanaf de hoofdmap."""
-    return {
-        naam: (hoofdmap / naam).read_text(encoding="utf-8-sig", errors="replace")
-        for naam in sorted(lezing.tekstpaginas)
-        if (hoofdmap / naam).is_file()
-    }
+    """De records waar een link heen wijst, of heen lijkt te wijzen; een anker gaat voor."""
+    paren = [doel.partition("#") for doel in (melding.doel, melding.bedoeld)]
+    precies = [naam for _, _, anker in paren if (naam := _record(anker, plaatsen))]
+    yield from precies or (naam for paar in paren for naam in _van_pagina(paar[0], plaatsen))

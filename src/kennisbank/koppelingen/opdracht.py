@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from .buitenwereld import (
 )
 from .controle import controleer, lees_site
 from .geheugen import Geheugen, te_vragen
-from .herkomst import lees_tekstpaginas, met_herkomst
+from .herkomst import met_herkomst
 from .melding import Linkmelding, op_plaats, uit_bevinding
 from .site import Site
+from .tekstbron import Tekstpaginas, lees_tekstpaginas
 from .toegang import Toegang
 from .uitzondering import BESTAND, Uitzonderingen, lees_uitzonderingen
 from .vindplaats import bronlinks
@@ -42,7 +43,7 @@ class Bron:
     """
 
     graaf: Kennisgraaf = field(default_factory=Kennisgraaf)
-    tekstpaginas: Mapping[str, str] = field(default_factory=dict)
+    tekstpaginas: Tekstpaginas = field(default_factory=dict)
     uitzonderingen: str = ""
 
 

@@ -41,6 +41,7 @@ KEUS = ",".join(ADRESVELDEN)
 HTML = (".html", ".htm", ".xhtml", ".svg", ".atom")
 LEESBAAR = (*HTML, ".css", ".pdf")
 LANGSTE_VERVERSING = 4_000
+LANGSTE_TEKST = 500
 GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
 VERVERS = re.compile(r"\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 
@@ -83,11 +84,16 @@ def lees_pagina(pad: str, inhoud: bytes) -> Pagina:
     return _lees_html(pad, tekst)
 
 
-def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, tuple[tuple[str, ...], bool]]:
-    """Van de links met deze nummers: de ids eromheen van binnen naar buiten, en of `main` erbij is.
+class Omgeving(NamedTuple):
+    """De ids rond een link, van binnen naar buiten, of `main` erbij is, en wat de link zegt."""
 
-    Zo is te zien binnen welk record een link staat.
-    """
+    ids: tuple[str, ...] = ()
+    in_main: bool = False
+    tekst: str = ""
+
+
+def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, Omgeving]:
+    """De omgeving van de links met deze nummers; zo is te zien bij welk record een link hoort."""
     tekst = als_tekst(inhoud)
     gevraagd = set(nummers)
     return {
@@ -159,7 +165,7 @@ def _is_geen_link(rel: str) -> bool:
     return any(deel in GEEN_LINK or deel.startswith("schema.") for deel in rel.lower().split())
 
 
-def _eromheen(knoop: LexborNode) -> tuple[tuple[str, ...], bool]:
+def _eromheen(knoop: LexborNode) -> Omgeving:
     ids: list[str] = []
     in_main = False
     hier: LexborNode | None = knoop
@@ -168,4 +174,4 @@ def _eromheen(knoop: LexborNode) -> tuple[tuple[str, ...], bool]:
             ids.append(anker)
         in_main = in_main or hier.tag == "main"
         hier = hier.parent
-    return tuple(ids), in_main
+    return Omgeving(tuple(ids), in_main, " ".join(knoop.text().split())[:LANGSTE_TEKST])

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 LANGSTE_LID = 50_000_000
 
@@ -15,19 +16,26 @@ LANGSTE_LID = 50_000_000
 class Site:
     """De paden van alle bestanden vanaf de hoofdmap, en hoe u er een leest.
 
-    `basis` is het pad waaronder de site op internet staat, zoals `/meer-doen/`. Een site die
-    `los` is, wordt van schijf bekeken: daar bestaat geen adres dat met / begint.
+    `basis` is het pad waaronder de site op internet staat, zoals `/meer-doen/`, en `adres` haar
+    volledige adres, als dat bekend is. Een site die `los` is, wordt van schijf bekeken: daar
+    bestaat geen adres dat met / begint.
     """
 
     paden: frozenset[str]
     lees: Callable[[str], bytes]
     basis: str = "/"
     los: bool = False
+    adres: str = ""
 
 
 def site_in_map(map_: Path, basis: str = "/") -> Site:
-    """De site in een map; staat zij daar in een map met de naam van `basis`, dan telt die."""
-    pad = basis.strip("/")
+    """De site in een map; staat zij daar in een map met de naam van `basis`, dan telt die.
+
+    `basis` mag ook het volledige adres van de site zijn. Een link daarheen is dan een link naar
+    binnen.
+    """
+    adres = f"{basis.rstrip('/')}/" if "://" in basis else ""
+    pad = (urlsplit(adres).path if adres else basis).strip("/")
     wortel = map_ / pad if pad and (map_ / pad).is_dir() else map_
     paden = frozenset(
         een.relative_to(wortel).as_posix() for een in wortel.rglob("*") if een.is_file()
@@ -40,7 +48,7 @@ def site_in_map(map_: Path, basis: str = "/") -> Site:
         except OSError:  # niet te lezen, of net verdwenen
             return b""
 
-    return Site(paden, lees, f"/{pad}/" if pad else "/")
+    return Site(paden, lees, f"/{pad}/" if pad else "/", adres=adres)
 
 
 def site_in_zip(inhoud: bytes) -> Site:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from ..bevinding import Plek
 from ..kennisgraaf import Kennisgraaf, Knoop, teksten
 from ..kennisgraaf.wijzers import wijzers
+from ..lezen.boom import Pad
 from ..model import AFGELEID
 from ..model.markdown import links
 from .adres import is_web
@@ -16,24 +17,28 @@ from .adres import is_web
 
 @dataclass(frozen=True, slots=True)
 class Adresplek:
-    """Een adres zoals een record het noteert, met wie het noteert en waar."""
+    """Een adres zoals een record het noteert, met wie het noteert en waar.
+
+    `omtrek` is de tekst eromheen: de zin waar de link in staat, of de titel van de bron.
+    """
 
     url: str
     record: str
-    pagina: str
     plek: Plek
+    omtrek: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vindplaatsen:
     """Waar alles in de inhoud geschreven staat.
 
-    `adressen` heeft per adres elke plek waar het staat, `paginas` per pagina de records die er
-    wonen, en `verbanden` per paar van records de regel die ze verbindt, van beide kanten.
+    `adressen` heeft per adres elke plek waar het staat, `per_record` hetzelfde per record,
+    `paginas` per pagina de records die er wonen, en `verbanden` per paar van records de regel
+    die ze verbindt, van beide kanten.
     """
 
     adressen: Mapping[str, tuple[Adresplek, ...]]
-    per_pagina: Mapping[str, tuple[Adresplek, ...]]
+    per_record: Mapping[str, tuple[Adresplek, ...]]
     paginas: Mapping[str, tuple[str, ...]]
     verbanden: Mapping[tuple[str, str], Plek]
     records: Mapping[str, Plek]
@@ -43,20 +48,20 @@ class Vindplaatsen:
 def vindplaatsen(graaf: Kennisgraaf) -> Vindplaatsen:
     """De vindplaatsen van een graaf, met de regel van elk adres en elke verwijzing."""
     adressen: dict[str, list[Adresplek]] = {}
-    per_pagina: dict[str, list[Adresplek]] = {}
+    per_record: dict[str, list[Adresplek]] = {}
     paginas: dict[str, list[str]] = {}
     verbanden: dict[tuple[str, str], Plek] = {}
     for knoop in graaf:
         paginas.setdefault(knoop.pagina, []).append(knoop.id)
     for een in adresplekken(graaf):
         adressen.setdefault(zelfde_adres(een.url), []).append(een)
-        per_pagina.setdefault(een.pagina, []).append(een)
+        per_record.setdefault(een.record, []).append(een)
     for van, naar, plek in _verwijzingen(graaf):
         verbanden.setdefault((van, naar), plek)
         verbanden.setdefault((naar, van), plek)
     return Vindplaatsen(
         {url: tuple(rij) for url, rij in adressen.items()},
-        {pagina: tuple(rij) for pagina, rij in per_pagina.items()},
+        {record: tuple(rij) for record, rij in per_record.items()},
         {pagina: tuple(rij) for pagina, rij in paginas.items()},
         verbanden,
         {knoop.id: _eigen_plek(knoop, graaf) for knoop in graaf},
@@ -66,12 +71,18 @@ def vindplaatsen(graaf: Kennisgraaf) -> Vindplaatsen:
 
 def adresplekken(graaf: Kennisgraaf) -> Iterator[Adresplek]:
     """Elk adres en elke link die een record noteert, met bestand en regel."""
+    omtrek: dict[tuple[str, Pad], str] = {}
+    for knoop, pad, tekst in teksten(graaf):
+        blok = knoop.id, pad[:-1]
+        omtrek[blok] = f"{omtrek.get(blok, '')}\n{tekst}"
     for knoop, pad, tekst in teksten(graaf):
         if isinstance(knoop.record, AFGELEID):
             continue
-        for url in [tekst] if is_web(tekst) and " " not in tekst else links(tekst):
+        is_veld = is_web(tekst) and " " not in tekst
+        for url in [tekst] if is_veld else links(tekst):
             plek = knoop.vondst.plek((*knoop.pad, *pad), url)
-            yield Adresplek(url.strip(), knoop.id, knoop.pagina, plek)
+            rond = omtrek[knoop.id, pad[:-1]] if is_veld else tekst
+            yield Adresplek(url.strip(), knoop.id, plek, rond)
 
 
 def bronlinks(graaf: Kennisgraaf, tekstpaginas: Mapping[str, str]) -> Iterator[tuple[str, Plek]]:

@@ -14,6 +14,7 @@ from ..gelijkend import bijna
 from .adres import Gebrek
 
 INDEX = "index.html"
+WEBSITE = re.compile(r"(?:^|/)www\.|^[\w.-]+\.(?:nl|eu|org|com|net)(?:/|$)")
 PUNT = re.compile(r"%2e", re.IGNORECASE)
 SCHUINE_STREEP = re.compile(r"%(?:2f|5c)", re.IGNORECASE)
 
@@ -110,7 +111,7 @@ class Wegwijzer:
             zin = "Dit bestand bestaat niet; een letter met een teken is anders opgeschreven."
         else:
             zin = "Dit bestand bestaat niet in de site."
-        return Weg("", Gebrek("dood", zin, _vraag(bedoeld)), pad, bedoeld)
+        return Weg("", Gebrek("dood", zin, _vraag(bedoeld, pad)), pad, bedoeld)
 
     def bedoeld(self, pad: str) -> str:
         """Het bestand dat het meest op een pad lijkt, of niets."""
@@ -164,5 +165,11 @@ def _kaal(tekst: str) -> str:
     return unicodedata.normalize("NFC", tekst).casefold()
 
 
-def _vraag(bedoeld: str) -> str:
-    return f"Bedoelt u {bedoeld}?" if bedoeld else "Zoek het goede adres, of haal de link weg."
+def _vraag(bedoeld: str, pad: str = "") -> str:
+    if bedoeld:
+        return f"Bedoelt u {bedoeld}?"
+    if "@" in pad:
+        return "Is het een mailadres? Schrijf er dan mailto: voor."
+    if WEBSITE.search(pad):
+        return "Is het een website? Schrijf er dan https:// voor."
+    return "Zoek het goede adres, of haal de link weg."
