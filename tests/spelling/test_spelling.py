@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.bevinding import Bevinding
-from kennisbank.koppelingen.herkomst import lees_tekstpaginas
+from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
 from kennisbank.samenhang import laad
 from kennisbank.spelling import (
     OpenTaal,

@@ -10,7 +10,7 @@ import typer
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
 from ..herstel import keur_opmaak
-from ..koppelingen.herkomst import lees_tekstpaginas
+from ..koppelingen.tekstbron import lees_tekstpaginas
 from ..lezen.geschiedenis import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
