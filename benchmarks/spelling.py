@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from string import ascii_lowercase
 
-from kennisbank.koppelingen.herkomst import lees_tekstpaginas
+from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
 from kennisbank.samenhang import laad
 from kennisbank.spelling import (
     Speller,
