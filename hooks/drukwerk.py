@@ -4,10 +4,13 @@ Alleen met `pdf: true` in mkdocs.yml, zoals `make site` doet: de eerste keer kos
 minuut. Daarna komt wat niet veranderde uit de voorraad.
 """
 
+from __future__ import annotations
+
 import dataclasses
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,9 +19,10 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from kennisbank.bevinding import Bevinding
-from kennisbank.uitvoer.pdf import Drukwerk, Pdf, Uitgave, drukwerk, keur_zetwerk
-from kennisbank.uitvoer.pdf.pers import VOORRAAD
 from kennisbank.weergave.naam import aantal, grootte
+
+if TYPE_CHECKING:  # de zetter laden kost tijd, en de meeste bouwen zetten niets
+    from kennisbank.uitvoer.pdf import Drukwerk, Pdf
 
 log = get_plugin_logger("kennisbank")
 
@@ -26,6 +30,8 @@ log = get_plugin_logger("kennisbank")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Meldt wat niet te zetten is, voordat er iets gezet wordt."""
     if _aan(config):
+        from kennisbank.uitvoer.pdf import keur_zetwerk
+
         bouw = config.extra["bouw"]
         gevonden = keur_zetwerk(bouw.graaf)
         config.extra["bouw"] = dataclasses.replace(bouw, bevindingen=(*bouw.bevindingen, *gevonden))
@@ -35,30 +41,38 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Voegt de pdf's toe als bestanden; een pdf die mislukt, ontbreekt en is gemeld."""
-    druk = Drukwerk()
-    if _aan(config):
-        bouw = config.extra["bouw"]
-        uitgave = Uitgave(
-            bouw.omgeving.adres,
-            int(os.environ["SOURCE_DATE_EPOCH"]),
-            gewijzigd=bouw.omgeving.gewijzigd,
-        )
-        druk = drukwerk(bouw.graaf, uitgave, Path(config.docs_dir).parent / VOORRAAD, _voortgang)
-        _meld(tuple(een for een in druk.bevindingen if een not in bouw.bevindingen), config)
-    for pad, inhoud in druk.bestanden.items():
-        files.append(File.generated(config, pad, content=inhoud))
-    config.extra["drukwerk"] = druk
+    config.extra["drukwerk"] = _drukwerk(files, config) if _aan(config) else None
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Geeft het raamwerk de pdf van een pagina en die van het hele boekje."""
-    druk: Drukwerk = config.extra["drukwerk"]
+    """Geeft het raamwerk de pdf's van een pagina, en de boekjes voor onder elke pagina."""
+    druk: Drukwerk | None = config.extra["drukwerk"]
+    per_pagina = druk.per_pagina if druk else {}
     env.globals.update(
-        pdfs_van=lambda page: _links(druk.per_pagina.get(page.file.dest_uri, ())),
-        boekje=_links(druk.per_pagina.get("index.html", ())),
+        pdfs_van=lambda page: _links(per_pagina.get(page.file.dest_uri, ())),
+        boekje=_links(per_pagina.get("index.html", ())),
+        vouwboekje=_links((druk.vouwboekje,) if druk and druk.vouwboekje else ()),
     )
     return env
+
+
+def _drukwerk(files: Files, config: MkDocsConfig) -> Drukwerk:
+    """Zet de pdf's bij de bestanden, en geeft wat er gezet is."""
+    from kennisbank.uitvoer.pdf import Uitgave, drukwerk
+    from kennisbank.uitvoer.pdf.pers import VOORRAAD
+
+    bouw = config.extra["bouw"]
+    uitgave = Uitgave(
+        bouw.omgeving.adres,
+        int(os.environ["SOURCE_DATE_EPOCH"]),
+        gewijzigd=bouw.omgeving.gewijzigd,
+    )
+    druk = drukwerk(bouw.graaf, uitgave, Path(config.docs_dir).parent / VOORRAAD, _voortgang)
+    _meld(tuple(een for een in druk.bevindingen if een not in bouw.bevindingen), config)
+    for pad, inhoud in druk.bestanden.items():
+        files.append(File.generated(config, pad, content=inhoud))
+    return druk
 
 
 def _links(pdfs: tuple[Pdf, ...]) -> list[dict[str, str]]:

@@ -178,7 +178,7 @@
       chips.append(knop);
     }
     if (chips.children.length && navigator.clipboard) {
-      const knop = maak("button", { type: "button", className: "alleswissen" }, "Kopieer link naar deze lijst");
+      const knop = maak("button", { type: "button", className: "alleswissen kopieerlijst" }, "Kopieer link naar deze lijst");
       knop.addEventListener("click", async () => {
         await navigator.clipboard.writeText(location.href);
         knop.textContent = "Link gekopieerd";

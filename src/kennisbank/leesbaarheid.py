@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pyphen import Pyphen
 
@@ -52,11 +52,11 @@ def meet(teksten: Iterable[str]) -> Maat:
     return som
 
 
-def zinnen(tekst: str) -> Iterator[str]:
+@lru_cache(maxsize=4_096)
+def zinnen(tekst: str) -> tuple[str, ...]:
     """De zinnen van een tekst in lichte Markdown; een punt in een lijst is een eigen zin."""
-    for stuk in ZINSEINDE.split(LINK.sub(r"\1", tekst)):
-        if zin := " ".join(stuk.strip("#*_>- \n").split()):
-            yield zin
+    stukken = ZINSEINDE.split(LINK.sub(r"\1", tekst))
+    return tuple(filter(None, (" ".join(stuk.strip("#*_>- \n").split()) for stuk in stukken)))
 
 
 @cache

@@ -12,17 +12,20 @@ from .graaf import Kennisgraaf, Knoop
 def teksten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Pad, str]]:
     """Elke tekst in de graaf één keer: bij welke knoop, in welk veld, en de tekst zelf."""
     for knoop in graaf:
-        for pad, tekst in _teksten_in(knoop.record, ()):
+        gevonden: list[tuple[Pad, str]] = []
+        _verzamel(knoop.record, (), gevonden)
+        for pad, tekst in gevonden:
             yield knoop, pad, tekst
 
 
-def _teksten_in(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
+def _verzamel(waarde: object, pad: Pad, gevonden: list[tuple[Pad, str]]) -> None:
+    """Vult `gevonden`; een rij is hier veel sneller dan generatoren in elkaar."""
     if isinstance(waarde, str):
-        yield pad, waarde
+        gevonden.append((pad, waarde))
     elif isinstance(waarde, tuple):
         for plaats, deel in enumerate(waarde):
             if not isinstance(deel, Record):
-                yield from _teksten_in(deel, (*pad, plaats))
+                _verzamel(deel, (*pad, plaats), gevonden)
     elif isinstance(waarde, Deel):
         for naam in type(waarde).model_fields:
-            yield from _teksten_in(getattr(waarde, naam), (*pad, naam))
+            _verzamel(getattr(waarde, naam), (*pad, naam), gevonden)

@@ -27,7 +27,7 @@ def wijzigingen(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, str]:
     )
     datums = {een.record.id: per_bestand[een.bestand] for een in rij if een.bestand in per_bestand}
     for bestand in sorted({een.bestand for een in rij if een.bestand.startswith("data/")}):
-        regels = list(_per_regel(_git(hoofdmap, "blame", "--line-porcelain", "--", bestand)))
+        regels = list(_per_regel(_git(hoofdmap, "blame", "--porcelain", "--", bestand)))
         for een in rij:
             if een.bestand == bestand:
                 eerste, laatste = een.regels
@@ -73,16 +73,19 @@ def _per_bestand(log: str) -> dict[str, str]:
 
 
 def _per_regel(blame: str) -> Iterator[int]:
-    """Het tijdstip van elke regel in seconden; 0 als de regel nog niet is vastgelegd."""
-    vastgelegd = False
-    tijd = 0
+    """Het tijdstip van elke regel in seconden; 0 als de regel nog niet is vastgelegd.
+
+    Git noemt het tijdstip alleen bij de eerste regel van elke vastlegging.
+    """
+    tijden = {NIET_VASTGELEGD: 0}
+    vastlegging = NIET_VASTGELEGD
     for regel in blame.split("\n"):
         if kop := REGEL.match(regel):
-            vastgelegd = kop.group(1) != NIET_VASTGELEGD
+            vastlegging = kop.group(1)
         elif regel.startswith("committer-time "):
-            tijd = int(regel.split()[1])
+            tijden.setdefault(vastlegging, int(regel.split()[1]))
         elif regel.startswith("\t"):
-            yield tijd if vastgelegd else 0
+            yield tijden[vastlegging]
 
 
 def _datum(tijd: int) -> str:

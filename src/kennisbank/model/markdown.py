@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -27,15 +28,16 @@ HEEFT_KOP = re.compile(r"^ {0,3}(?:[>*+-] ?)*(?:#|=+\s*$|-+\s*$)", re.MULTILINE)
 LEZER = _Lezer("commonmark", {"html": False}).disable(["image", "text_join"])
 
 
-def links(markdown: str) -> list[str]:
+@lru_cache(maxsize=4_096)
+def links(markdown: str) -> tuple[str, ...]:
     """Elk adres waar een tekst naar wijst, ook als het onderaan de tekst staat."""
     if not any(teken in markdown for teken in ("](", "][", "]:", "<")):
-        return []
+        return ()
     onderaan: dict[str, Any] = {}
     delen = [deel for inline in _inline(markdown, onderaan) for deel in inline.children or []]
     lopend = [str(deel.attrGet("href") or "") for deel in delen if deel.type == "link_open"]
     vast = [str(een["href"]) for een in onderaan.get("references", {}).values()]
-    return list(dict.fromkeys([*lopend, *vast]))
+    return tuple(dict.fromkeys([*lopend, *vast]))
 
 
 def zonder_code(markdown: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise, zip_longest
 from urllib.parse import urlsplit
 
@@ -27,7 +28,15 @@ def relatief(van: str, naar: str) -> str:
     pagina, kruis, anker = naar.partition("#")
     if pagina == van:
         return kruis + anker if anker else posixpath.basename(pagina)
-    return posixpath.relpath(pagina, posixpath.dirname(van) or ".") + kruis + anker
+    map_, bestand = posixpath.split(pagina)
+    return _weg(posixpath.dirname(van), map_) + bestand + kruis + anker
+
+
+@cache
+def _weg(van: str, naar: str) -> str:
+    """De weg van map naar map; er zijn er weinig, en elke pagina vraagt er honderden."""
+    weg = posixpath.relpath(naar or ".", van or ".")
+    return "" if weg == "." else f"{weg}/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
-from .passage import Passage
+from .passage import VELDEN, Passage
 from .taal import stam
-from .woordindex import VELDEN, posten
 from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 
 VERZADIGING: Final = 1.2
@@ -42,22 +42,28 @@ STIL_BOVEN: Final = 2_000
 Gewichten = dict[str, dict[int, float]]
 
 
-def gewichten(index: Any, passages: Sequence[Passage]) -> Gewichten:
+@dataclass(frozen=True, slots=True)
+class Veldtelling:
+    """Van één veld de lengte van elke passage, en per term de passages met het aantal daarin."""
+
+    lengtes: Sequence[int]
+    posten: Mapping[str, Sequence[tuple[int, float]]]
+
+
+def gewichten(tellingen: Mapping[str, Veldtelling], passages: Sequence[Passage]) -> Gewichten:
     """Per term en passage het gewicht: vaak hier en zelden elders weegt zwaar."""
     som: Gewichten = {}
-    with index.reader() as lezer:
-        for veld in VELDEN:
-            lengtes = [lezer.doc_field_length(nummer, veld) or 0 for nummer in range(len(passages))]
-            gemiddeld = sum(lengtes) / max(1, len(lengtes)) or 1.0
-            maat, zwaarte = LENGTEMAAT[veld], VELDGEWICHT[veld]
-            deler = [1 - maat + maat * lengte / gemiddeld for lengte in lengtes]
-            stil = STILLE_STAMMEN if veld == "tekst" and len(passages) > STIL_BOVEN else frozenset()
-            for term, posten_ in posten(lezer, veld):
-                if term in stil:
-                    continue
-                rij = som.setdefault(term, {})
-                for nummer, aantal in posten_:
-                    rij[nummer] = rij.get(nummer, 0.0) + zwaarte * aantal / deler[nummer]
+    for veld, telling in tellingen.items():
+        gemiddeld = sum(telling.lengtes) / max(1, len(telling.lengtes)) or 1.0
+        maat, zwaarte = LENGTEMAAT[veld], VELDGEWICHT[veld]
+        deler = [1 - maat + maat * lengte / gemiddeld for lengte in telling.lengtes]
+        stil = STILLE_STAMMEN if veld == "tekst" and len(passages) > STIL_BOVEN else frozenset()
+        for term, posten in telling.posten.items():
+            if term in stil:
+                continue
+            rij = som.setdefault(term, {})
+            for nummer, aantal in posten:
+                rij[nummer] = rij.get(nummer, 0.0) + zwaarte * aantal / deler[nummer]
     voorrang = [VOORRANG.get(passage.soort, 1.0) for passage in passages]
     return {
         term: {
@@ -85,18 +91,17 @@ def schaal(alle: Gewichten) -> tuple[int, ...]:
     return tuple(max(1, round(HELE * math.exp(laag + stap * n))) for n in range(NIVEAUS))
 
 
-def niveau(waarde: float, waarden: Sequence[int]) -> int:
-    """De plaats op de schaal die het dichtst bij een gewicht ligt."""
-    laag, hoog = math.log(waarden[0]), math.log(waarden[-1])
-    if hoog == laag:
-        return 0
-    plaats = round((math.log(waarde * HELE) - laag) / (hoog - laag) * (NIVEAUS - 1))
-    return min(max(plaats, 0), NIVEAUS - 1)
-
-
 def afgerond(alle: Gewichten, waarden: Sequence[int]) -> Mapping[str, tuple[tuple[int, int], ...]]:
-    """Per term zijn passages met de plaats van het gewicht op de schaal."""
+    """Per term zijn passages met de plaats op de schaal die het dichtst bij het gewicht ligt."""
+    laag, hoog = math.log(waarden[0]), math.log(waarden[-1])
+
+    def niveau(waarde: float) -> int:
+        if hoog == laag:
+            return 0
+        plaats = round((math.log(waarde * HELE) - laag) / (hoog - laag) * (NIVEAUS - 1))
+        return min(max(plaats, 0), NIVEAUS - 1)
+
     return {
-        term: tuple((nummer, niveau(waarde, waarden)) for nummer, waarde in rij.items())
+        term: tuple((nummer, niveau(waarde)) for nummer, waarde in rij.items())
         for term, rij in alle.items()
     }

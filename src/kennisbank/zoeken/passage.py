@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -13,6 +14,7 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs, Deel, Record, Relatie
 from ..model.velden import Kern, Regel, Tekst
 
+VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
 NIET_ZOEKEN: Final = frozenset({"start", "overzicht", "aantekening"})
 TEKSTSOORTEN: Final = tuple(
@@ -57,6 +59,13 @@ def passages(
     return tuple(
         _passage(graaf, knoop, bijnamen) for knoop in graaf if knoop.record.soort not in NIET_ZOEKEN
     )
+
+
+def veldteksten(passage: Passage) -> dict[str, str]:
+    """De tekst van een passage per veld van de woordindex."""
+    labels = "; ".join((*passage.labels, *passage.gemeenten))
+    teksten = (passage.pleknaam, passage.titel, labels, passage.tekst)
+    return dict(zip(VELDEN, teksten, strict=True))
 
 
 def lees_passages(bestand: Path) -> tuple[Passage, ...]:
@@ -124,14 +133,22 @@ def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 
 def _teksten(deel: Deel) -> Iterator[str]:
     """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden."""
-    for naam, veld in type(deel).model_fields.items():
+    for naam, telt in _velden(type(deel)):
         waarde = getattr(deel, naam)
-        telt = is_tekst(veld.annotation, veld.metadata)
         for een in waarde if isinstance(waarde, tuple) else (waarde,):
             if isinstance(een, str) and telt:
                 yield een
             elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs, Relatie)):
                 yield from _teksten(een)
+
+
+@cache
+def _velden(soort: type[Deel]) -> tuple[tuple[str, bool], ...]:
+    """De velden van een soort, en of er tekst in staat."""
+    return tuple(
+        (naam, is_tekst(veld.annotation, veld.metadata))
+        for naam, veld in soort.model_fields.items()
+    )
 
 
 def is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:

@@ -9,13 +9,14 @@ from uuid import uuid4
 
 from whoosh import fields  # type: ignore[import-untyped]
 from whoosh.analysis import Token, Tokenizer  # type: ignore[import-untyped]
+from whoosh.codec.whoosh3 import W3Codec  # type: ignore[import-untyped]
 from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
 
-from .passage import Passage
+from .gewicht import Veldtelling
+from .passage import VELDEN, Passage, veldteksten
 from .samenstelling import Lexicon, aangevuld, deelstammen, halve_delen
 from .taal import stam, woorden
 
-VELDEN: Final = ("plek", "titel", "label", "tekst")
 GEWICHT_DEEL: Final = 0.5
 GEHEUGEN: Final = 1_024
 
@@ -42,28 +43,32 @@ def termen(woord: str, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
     return ((stam(woord), 1.0), *((deel, GEWICHT_DEEL) for deel in delen))
 
 
-def veldteksten(passage: Passage) -> dict[str, str]:
-    """De tekst van een passage per veld van de woordindex."""
-    labels = "; ".join((*passage.labels, *passage.gemeenten))
-    teksten = (passage.pleknaam, passage.titel, labels, passage.tekst)
-    return dict(zip(VELDEN, teksten, strict=True))
-
-
 def maak_woordindex(passages: Sequence[Passage], lexicon: Lexicon) -> Any:
     """De Whoosh-index van alle passages; het documentnummer is de plaats in de rij."""
     soorten = {veld: fields.TEXT(analyzer=Analyse(lexicon), phrase=False) for veld in VELDEN}
     schema = fields.Schema(id=fields.ID(stored=True), soort=fields.ID(stored=True), **soorten)
     # Whoosh sorteert in een tijdelijke map met de naam van de index: die moet van ons alleen zijn.
     index = RamStorage().create_index(schema, indexname=f"zoek{uuid4().hex}")
-    schrijver = index.writer(limitmb=GEHEUGEN)
+    schrijver = index.writer(limitmb=GEHEUGEN, codec=W3Codec(compression=0))
     for passage in passages:
         schrijver.add_document(id=passage.id, soort=passage.soort, **veldteksten(passage))
     schrijver.commit()
     return index
 
 
-def posten(lezer: Any, veld: str) -> Iterator[tuple[str, list[tuple[int, float]]]]:
-    """Elke term van een veld met zijn passages en het gewicht daarin."""
+def tel(index: Any, aantal: int) -> dict[str, Veldtelling]:
+    """Per veld de lengte van elke passage, en van elke term de passages met het gewicht daarin."""
+    with index.reader() as lezer:
+        return {
+            veld: Veldtelling(
+                [lezer.doc_field_length(nummer, veld) or 0 for nummer in range(aantal)],
+                dict(_posten(lezer, veld)),
+            )
+            for veld in VELDEN
+        }
+
+
+def _posten(lezer: Any, veld: str) -> Iterator[tuple[str, list[tuple[int, float]]]]:
     for term in lezer.lexicon(veld):
         naam = term.decode("utf-8") if isinstance(term, bytes) else str(term)
         yield naam, list(_gewichten(lezer.postings(veld, naam)))

@@ -9,11 +9,10 @@ from itertools import pairwise
 from typing import Final
 
 from .gewicht import HELE, afgerond, gewichten, schaal, zeldzaamheid
-from .passage import Passage
+from .passage import Passage, veldteksten
 from .samenstelling import Lexicon, maak_lexicon
 from .synoniem import Ring
 from .taal import stam, woorden
-from .woordindex import maak_woordindex, veldteksten
 from .woordsoort import STOPWOORDEN
 
 Posten = tuple[tuple[int, int], ...]
@@ -99,6 +98,9 @@ class Zoekindex:
 
 def maak_zoekindex(passages: Sequence[Passage], ringen: Iterable[Ring] = ()) -> Zoekindex:
     """De zoekindex van deze passages, via een index van Whoosh."""
+    # Whoosh laden kost tijd; wie alleen vraagt of keurt, heeft haar niet nodig.
+    from .woordindex import maak_woordindex, tel
+
     ringen = tuple(ringen)
     eigen = {
         woord
@@ -107,7 +109,8 @@ def maak_zoekindex(passages: Sequence[Passage], ringen: Iterable[Ring] = ()) -> 
         for woord in woorden(tekst)
     }
     kaal = Zoekindex(tuple(passages), tuple(sorted(eigen)), {}, {}, (), ringen)
-    alle = gewichten(maak_woordindex(passages, kaal.lexicon), passages)
+    telling = tel(maak_woordindex(passages, kaal.lexicon), len(passages))
+    alle = gewichten(telling, passages)
     waarden = schaal(alle)
     gevonden = afgerond(alle, waarden)
     posten = {term: gevonden[term] for term in kaal.termen if term in gevonden}

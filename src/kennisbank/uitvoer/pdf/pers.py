@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from ...bevinding import Bevinding, Plek
 from ...kennisgraaf import Kennisgraaf
 from . import voorraad
-from .boek import boeken, delen, vouwboek, zonder_deel
+from .boek import VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .gereedschap import ONTBREEKT
 from .hoofdstuk import hoofdstukken
@@ -48,6 +48,7 @@ class Drukwerk:
 
     bestanden: Mapping[str, bytes] = field(default_factory=dict)
     per_pagina: Mapping[str, tuple[Pdf, ...]] = field(default_factory=dict)
+    vouwboekje: Pdf | None = None
     bevindingen: tuple[Bevinding, ...] = ()
 
 
@@ -84,8 +85,9 @@ def drukwerk(
     if kies is None:
         voorraad.ruim_op(voorraadmap, gebruikt)
     bestanden = {pad_van(naam): gezet[naam] for naam in sorted(gezet)}
-    per_pagina = _per_pagina(graaf, documenten, gezet)
-    return Drukwerk(bestanden, per_pagina, (*bevindingen, *fouten))
+    pdfs = {een.naam: _pdf(een, gezet[een.naam]) for een in documenten if een.naam in gezet}
+    per_pagina = _per_pagina(graaf, pdfs)
+    return Drukwerk(bestanden, per_pagina, pdfs.get(VOUWBOEKJE), (*bevindingen, *fouten))
 
 
 def pad_van(naam: str) -> str:
@@ -127,17 +129,16 @@ def _haal_of_zet(document: Document, map_: Path | None) -> tuple[str, bytes | Ze
     return sleutel, pdf
 
 
-def _per_pagina(
-    graaf: Kennisgraaf, documenten: Iterable[Document], gezet: Mapping[str, bytes]
-) -> dict[str, tuple[Pdf, ...]]:
-    pdfs: dict[str, tuple[Pdf, ...]] = {}
-    for document in documenten:
-        if inhoud := gezet.get(document.naam):
-            omvang = len(inhoud), aantal_bladzijden(inhoud)
-            pdf = Pdf(pad_van(document.naam), document.titel, *omvang)
-            hoofdnaam = zonder_deel(document.naam)
-            pdfs[hoofdnaam] = (*pdfs.get(hoofdnaam, ()), pdf)
-    return {pagina: pdfs[naam] for pagina, naam in pdf_namen(graaf).items() if naam in pdfs}
+def _pdf(document: Document, inhoud: bytes) -> Pdf:
+    omvang = len(inhoud), aantal_bladzijden(inhoud)
+    return Pdf(pad_van(document.naam), document.titel, *omvang)
+
+
+def _per_pagina(graaf: Kennisgraaf, pdfs: Mapping[str, Pdf]) -> dict[str, tuple[Pdf, ...]]:
+    rijen: dict[str, tuple[Pdf, ...]] = {}
+    for naam, pdf in pdfs.items():
+        rijen[zonder_deel(naam)] = (*rijen.get(zonder_deel(naam), ()), pdf)
+    return {pagina: rijen[naam] for pagina, naam in pdf_namen(graaf).items() if naam in rijen}
 
 
 def _geen_zetter() -> Bevinding:

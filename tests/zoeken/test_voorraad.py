@@ -1,0 +1,98 @@
+"""De voorraad geldt alleen voor precies dezelfde inhoud, en alleen als zij heel is."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kennisbank.zoeken import Ring
+from kennisbank.zoeken.voorraad import (
+    VOORRAAD,
+    Zoekuitgave,
+    als_tekst,
+    maak_uitgave,
+    sleutel,
+    uit_tekst,
+)
+from sitebouw import alle_bestanden, bouw, kopieer_raamwerk
+from voorbeeldboom import schrijf_boom
+
+from .conftest import PASSAGES, RINGEN
+
+UITGAVE = Zoekuitgave({"index.js": "a\r\n‘ü’\u2028"}, {"vb-zeist": ("vb-utrecht",)})
+
+
+def test_wat_bewaard_is_komt_er_net_zo_uit() -> None:
+    assert uit_tekst(als_tekst(UITGAVE, "s"), "s") == UITGAVE
+    gemaakt = maak_uitgave(PASSAGES, RINGEN)
+    assert uit_tekst(als_tekst(gemaakt, "s"), "s") == gemaakt
+
+
+def test_elke_wijziging_geeft_een_andere_sleutel() -> None:
+    eerste, *rest = PASSAGES
+    anders = {
+        sleutel(PASSAGES, RINGEN),
+        sleutel((replace(eerste, kern="Anders."), *rest), RINGEN),
+        sleutel((replace(eerste, url="elders.html"), *rest), RINGEN),
+        sleutel((*rest, eerste), RINGEN),
+        sleutel(PASSAGES, (*RINGEN, Ring(("nieuw",)))),
+        sleutel(PASSAGES, RINGEN[:-1]),
+    }
+    assert len(anders) == 6
+    assert sleutel(PASSAGES, RINGEN) == sleutel(tuple(PASSAGES), tuple(RINGEN))
+
+
+HEEL = als_tekst(UITGAVE, "s")
+
+
+@pytest.mark.parametrize(
+    "kapot",
+    [
+        "",
+        "s",
+        "\n",
+        HEEL[:-5],
+        HEEL.replace("zeist", "zeisd"),
+        HEEL[1:],
+        HEEL + HEEL,
+        "[]\n" + HEEL,
+    ],
+)
+def test_een_voorraad_die_niet_heel_is_telt_niet(kapot: str) -> None:
+    assert uit_tekst(kapot, "s") is None
+
+
+def test_een_voorraad_van_andere_inhoud_telt_niet() -> None:
+    assert uit_tekst(HEEL, "andere") is None
+
+
+def test_de_bouw_gebruikt_een_hele_voorraad_en_maakt_een_kapotte_opnieuw(tmp_path: Path) -> None:
+    boom = schrijf_boom(tmp_path / "boom")
+    kopieer_raamwerk(boom)
+    voorraad = boom / VOORRAAD
+    assert bouw(boom, tmp_path / "een").returncode == 0
+    eerste = alle_bestanden(tmp_path / "een")
+    bewaard = voorraad.read_text("utf-8")
+    ander = Zoekuitgave({"index.js": "uit de voorraad"}, {})
+    voorraad.write_text(als_tekst(ander, bewaard.split(" ")[0]), "utf-8")
+    assert bouw(boom, tmp_path / "twee").returncode == 0
+    assert (tmp_path / "twee/data/zoeken/index.js").read_text("utf-8") == "uit de voorraad"
+    voorraad.write_bytes(b"\xff" + bewaard.encode()[:-9])
+    assert bouw(boom, tmp_path / "drie").returncode == 0
+    assert alle_bestanden(tmp_path / "drie") == eerste
+    assert voorraad.read_text("utf-8") == bewaard
+
+
+def test_een_voorraad_die_niet_te_schrijven_is_houdt_de_bouw_niet_tegen(tmp_path: Path) -> None:
+    boom = schrijf_boom(tmp_path / "boom")
+    kopieer_raamwerk(boom)
+    (boom / ".voorraad").write_text("hier staat een bestand in de weg", "utf-8")
+    assert bouw(boom, tmp_path / "site").returncode == 0
+    assert (tmp_path / "site/data/zoeken/index.js").is_file()
+
+
+def test_wie_alleen_controleert_laadt_whoosh_niet() -> None:
+    proef = "import sys, kennisbank.samenhang; sys.exit('whoosh.fields' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", proef], check=False).returncode == 0
