@@ -16,7 +16,8 @@ VERDIEPINGEN = (
     {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring", "spelling", "herstel"},
     {"samenhang"},
-    {"uitvoer", "vergelijking", "schrijven", "formulierregels"},
+    {"uitvoer", "vergelijking", "schrijven"},
+    {"formulierregels"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

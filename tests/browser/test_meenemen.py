@@ -9,6 +9,12 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
 from browser.invullen import BLAD, maak_af, teruggelezen, vul_in
 from browser.invulling import GOED
+from kennisbank.lezen import lees_taalafspraak
+from kennisbank.samenhang import laad
+from kennisbank.schrijven.inzending import beoordeel
+from kennisbank.schrijven.toets import Toets
+from kennisbank.schrijven.vragen import FORMULIERVRAGEN
+from sitebouw import HOOFDMAP
 
 HEEL = {
     **GOED,
@@ -108,6 +114,21 @@ def test_adres_naar_github_draagt_elk_veld(pagina: Page) -> None:
         " | 2022-03-16 | officieel"
     ]
     assert "id" not in deel
+
+
+def test_insturen_op_github_geeft_hetzelfde_voorbeeld(pagina: Page) -> None:
+    """Wat het adres invult, leest de controle van de melding terug als hetzelfde record."""
+    tekst = maak_af(pagina, HEEL)
+    link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
+    deel = parse_qs(urlsplit(link).query)
+    koppen = {vraag.veld: vraag.label for vraag in FORMULIERVRAGEN}
+    melding = "\n\n".join(
+        f"### {koppen[veld]}\n\n{deel.get(veld, ['_No response_'])[0]}" for veld in koppen
+    )
+    toets = Toets(laad(HOOFDMAP), lees_taalafspraak(HOOFDMAP))
+    inzending = beoordeel(melding, toets)
+    assert inzending.uitslag.klopt, inzending.uitslag.bevindingen
+    assert teruggelezen(inzending.uitslag.tekst) == teruggelezen(tekst)
 
 
 def test_te_lang_voor_een_adres_wordt_gezegd(pagina: Page) -> None:

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from browser.invulling import Invulling, invullingen
 from kennisbank.cli import app
+from kennisbank.schrijven.recordtekst import recordtekst
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
@@ -80,3 +81,4 @@ def test_formulier_en_opdracht_zijn_het_eens(pagina: Page, boom: Path, velden: I
     assert {een["veld"] for een in gevonden} - {""} <= {*uitslag["fouten"]}
     if uitslag["klaar"]:
         assert bevindingen(boom, los) == []
+        assert uitslag["yaml"] == recordtekst(uitslag["record"])

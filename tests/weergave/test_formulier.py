@@ -10,7 +10,7 @@ from kennisbank.model import Bewijs, Record, Relatie, Voorbeeld
 from kennisbank.model.velden import Adres, Datum, Jaar, Regel, Tekst
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.formulier import BRON, DELEN, RELATIE, VRAGEN, Vraag, skelet, volgorde
+from kennisbank.weergave.formulier import BRON, DELEN, RELATIE, VRAGEN, Vraag, skelet
 from kennisbank.weergave.veldsoort import Veldsoort, veldsoort
 
 PAGINA = "docs/voorbeeld-delen.md"
@@ -68,13 +68,6 @@ def test_elk_veld_van_een_voorbeeld_is_gevraagd_of_bewust_weggelaten() -> None:
     redactie |= {"controleer_voor", "citaat", "bron", "id"}
     assert {vraag.veld for vraag in VRAGEN} | redactie == set(Voorbeeld.model_fields)
     assert {vraag.veld for vraag in DELEN["bronnen"]} == set(Bewijs.model_fields)
-
-
-def test_volgorde_is_de_huisstijl() -> None:
-    rij = volgorde()
-    assert rij[:3] == ("id", "titel", "kern")
-    assert rij[-1] == "relaties"
-    assert rij.index("wat") < rij.index("bronnen") < rij.index("let_op")
 
 
 def test_skelet_leest_als_een_voorbeeld_op_het_adres_na() -> None:

@@ -1,26 +1,23 @@
 // Maakt van een voorbeeld de YAML voor data/voorbeelden.yaml, in de huisstijl: vaste volgorde,
 // lange tekst met elke zin op een eigen regel. Alleen bedoeld voor wat de keuring goed vindt.
 (globalThis.meerdoenDelen ??= {}).yaml = (() => {
-  const { keuring: { sleutel } } = globalThis.meerdoenDelen;
+  const { keuring: { sleutel }, waarde: { zoeker } } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
-  const LANGSTE_REGEL = 100;
-  const MEESTE_WOORDEN = 4;
-  const LANGSTE_NAAM = 60;
-  const WOORD_VAN_YAML = /^(?:true|false|yes|no|on|off|null)$/i;
-  const DATUM = /^[0-9]{4}(?:-[0-9]{2}){0,2}$/;
-  const NA_EEN_ZIN = /(?<=[^\s.][.!?]) (?=[^\sa-z])/u;
+  const { breedte, idWoorden, idLengte } = regels.grenzen;
+  const IETS_ANDERS = /^(?:true|false|yes|no|on|off|null|~|[-+]?[0-9.][0-9._:-]*)$/i;
+  const VEILIG_BEGIN = /^(?:\p{L}|\p{Nd}+(?: ?%|\p{Lu}|\p{L}* \p{L})|[‘’“„€…–(])/u;
 
-  // Een woord dat met een letter begint en niets bijzonders heeft, leest YAML als gewone tekst.
-  const isKaal = (tekst) => /^\p{L}/u.test(tekst) && !/: |:$| #|\s$/.test(tekst) && !WOORD_VAN_YAML.test(tekst);
+  // Wat gewoon begint en niets bijzonders heeft, leest YAML als tekst; een getal of datum niet.
+  const isKaal = (tekst) => VEILIG_BEGIN.test(tekst) && !/: |:$| #|\s$/.test(tekst) && !IETS_ANDERS.test(tekst);
   const enkel = (waarde) => {
     const tekst = String(waarde);
     if (typeof waarde === "number" || isKaal(tekst)) return tekst;
-    return DATUM.test(tekst) ? `'${tekst}'` : `"${tekst.replace(/["\\]/g, "\\$&")}"`;
+    return IETS_ANDERS.test(tekst) ? `'${tekst}'` : `"${tekst.replace(/["\\]/g, "\\$&")}"`;
   };
   const lopend = (tekst, inham) => {
     const letterlijk = tekst.includes("\n");
-    const zinnen = tekst.split(letterlijk ? "\n" : NA_EEN_ZIN);
-    if (!letterlijk && zinnen.length === 1 && tekst.length <= LANGSTE_REGEL && isKaal(tekst)) return tekst;
+    const zinnen = tekst.split(letterlijk ? "\n" : zoeker("naEenZin"));
+    if (!letterlijk && zinnen.length === 1 && tekst.length <= breedte && isKaal(tekst)) return tekst;
     return [letterlijk ? "|-" : ">-", ...zinnen.map((zin) => (zin ? inham + zin : ""))].join("\n");
   };
 
@@ -41,8 +38,8 @@
   // Een id die nog vrij is, zoals vb-zeist-gelote-inwoners.
   const nieuweId = (titel, gemeente) => {
     const waar = sleutel(gemeente), stop = new Set([...regels.stopwoorden, ...waar.split("-")]);
-    const woorden = sleutel(titel).split("-").filter((woord) => woord && !stop.has(woord)).slice(0, MEESTE_WOORDEN);
-    const naam = [waar, ...woorden].filter(Boolean).join("-").slice(0, LANGSTE_NAAM).replace(/-$/, "") || "nieuw";
+    const woorden = sleutel(titel).split("-").filter((woord) => woord && !stop.has(woord)).slice(0, idWoorden);
+    const naam = [waar, ...woorden].filter(Boolean).join("-").slice(0, idLengte).replace(/-$/, "") || "nieuw";
     const bezet = new Set(regels.ids);
     let id = regels.voorvoegsel + naam;
     for (let nummer = 2; bezet.has(id); nummer += 1) id = `${regels.voorvoegsel}${naam}-${nummer}`;

@@ -15,8 +15,11 @@ from ..keuring.feiten import INWONERS_VAN_NEDERLAND
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, velden
+from ..schrijven import naamgeving
+from ..schrijven.recordtekst import volgorde
+from ..schrijven.waarde import LANGSTE_REGEL, ZINSEINDE
 from ..taalkeuring import LANGSTE_ZIN
-from ..weergave.formulier import DELEN, VRAGEN, Vraag, label, volgorde
+from ..weergave.formulier import DELEN, VRAGEN, Vraag, label
 from ..zoeken.woordsoort import STOPWOORDEN
 from .patroon import browserpatroon
 from .zinnen import ZINNEN
@@ -37,6 +40,7 @@ PATRONEN: Mapping[str, re.Pattern[str]] = {
     "nummerVanDeSite": NUMMER_VAN_DE_SITE,
     "zinseinde": leesbaarheid.ZINSEINDE,
     "woord": leesbaarheid.WOORD,
+    "naEenZin": ZINSEINDE,
 }
 GRENZEN: Mapping[str, int] = {
     "kern": velden.LANGSTE_KERN,
@@ -46,6 +50,9 @@ GRENZEN: Mapping[str, int] = {
     "adres": velden.LANGSTE_ADRES,
     "inwoners": INWONERS_VAN_NEDERLAND,
     "zin": LANGSTE_ZIN,
+    "breedte": LANGSTE_REGEL,
+    "idWoorden": naamgeving.MEESTE_WOORDEN,
+    "idLengte": naamgeving.LANGSTE,
 }
 
 
@@ -54,11 +61,12 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
 
     Een script en geen JSON, want een pagina van schijf mag geen ander bestand ophalen.
     """
+    gevraagd = {"id", *(vraag.veld for vraag in VRAGEN)}
     gegevens = {
         "velden": _regels(VRAGEN),
         "delen": {veld: _regels(vragen) for veld, vragen in DELEN.items()},
         "labels": {vraag.veld: label(vraag.veld) for vraag in VRAGEN},
-        "volgorde": volgorde(),
+        "volgorde": [veld for veld in volgorde() if veld in gevraagd],
         "patronen": {naam: browserpatroon(patroon) for naam, patroon in PATRONEN.items()},
         "grenzen": GRENZEN,
         "nietOpenbaar": velden.NIET_OPENBAAR,

@@ -151,16 +151,6 @@ VRAGEN: tuple[Vraag, ...] = (
 DELEN: Mapping[str, tuple[Vraag, ...]] = {"bronnen": BRON, "relaties": RELATIE}
 """De vragen binnen een rij, per veld dat uit rijen bestaat."""
 
-VOORAAN = ("id", "titel", "kern")
-ACHTERAAN = ("relaties",)
-
-
-def volgorde() -> tuple[str, ...]:
-    """De velden zoals zij in het bestand onder elkaar staan: de huisstijl van een voorbeeld."""
-    gevraagd = {vraag.veld for vraag in VRAGEN} - {*VOORAAN, *ACHTERAAN}
-    midden = (veld for veld in Voorbeeld.model_fields if veld in gevraagd)
-    return (*VOORAAN, *midden, *ACHTERAAN)
-
 
 def label(veld: str) -> str:
     """Het opschrift van een veld van het voorbeeld."""
@@ -171,9 +161,9 @@ def skelet() -> str:
     """Een leeg voorbeeld om te kopiëren, met bij elk veld wat erin hoort."""
     gewoon = {vraag.veld for vraag in (*EERST, *GROEPEN[0].vragen)}
     regels = ["- id: vb-gemeente-onderwerp"]
-    for veld in volgorde():
+    for veld, info in Voorbeeld.model_fields.items():
         if veld in gewoon:
-            regels += [f"  {veld}: >-", f"    {Voorbeeld.model_fields[veld].description}"]
+            regels += [f"  {veld}: >-", f"    {info.description}"]
     regels.append("  bronnen:")
     for plaats, vraag in enumerate(vraag for vraag in BRON if vraag.verplicht):
         streep = "  " if plaats else "- "
