@@ -15,7 +15,13 @@ GOED: Invulling = {
 }
 MAG: Mapping[str, tuple[str, ...]] = {
     "gemeente": ("Zeist", "Dijk en Waard", "Heerhugowaard", "zeist"),
-    "titel": ('Zo: een "straat" beslist', "yes", "'t Gesprek", "# 1 [vraag"[2:], "2024 in beeld"),
+    "titel": (
+        'Zo: een "straat" beslist',
+        "yes",
+        "'t Gesprek",
+        "1 vraag [aan de raad]",
+        "2024 in beeld",
+    ),
     "kern": ("Eerst dit. Daarna dat! En toen?", "Vet: **dit** telt. Zie [de wet](https://vng.nl)."),
     "wat": (
         "Bewoners praatten mee.\nZij kozen samen.",

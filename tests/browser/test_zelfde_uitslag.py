@@ -11,12 +11,13 @@ from playwright.sync_api import Browser, Page
 from typer.testing import CliRunner
 
 from browser.invulling import Invulling, invullingen
-from kennisbank.cli import app
+from kennisbank.cli.inhoud import app
 from kennisbank.schrijven.recordtekst import recordtekst
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
 LIJST = "data/voorbeelden.yaml"
+INVULLINGEN = invullingen()
 PAGINA = """---
 id: voorbeeld-delen
 titel: Deel uw voorbeeld
@@ -70,7 +71,7 @@ def bevindingen(boom: Path, voorbeeld: str) -> list[dict[str, Any]]:
     return fouten
 
 
-@pytest.mark.parametrize("velden", invullingen(), ids=lambda velden: str(velden["titel"])[:20])
+@pytest.mark.parametrize("velden", INVULLINGEN, ids=[f"{n:02}" for n in range(len(INVULLINGEN))])
 def test_formulier_en_opdracht_zijn_het_eens(pagina: Page, boom: Path, velden: Invulling) -> None:
     pagina.goto((boom / "site/voorbeeld-delen.html").as_uri())
     uitslag = pagina.evaluate(VUL_IN, velden)
