@@ -10,8 +10,9 @@ import yaml
 from playwright.sync_api import Browser, Page
 from typer.testing import CliRunner
 
+import kennisbank.cli.inhoud  # noqa: F401 - zo kent `app` de opdracht controleer
 from browser.invulling import Invulling, invullingen
-from kennisbank.cli.inhoud import app
+from kennisbank.cli import app
 from kennisbank.schrijven.recordtekst import recordtekst
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import BESTANDEN, schrijf_boom
