@@ -54,6 +54,15 @@ def test_elke_soort_pagina_heeft_een_pdf_en_er_is_niets_mislukt(echte_druk: Druk
     assert gewezen <= set(echte_druk.bestanden)
 
 
+def test_alle_teksten_om_over_te_nemen_staan_bij_elkaar(
+    echte_druk: Drukwerk, echte_graaf: Kennisgraaf
+) -> None:
+    (pdf,) = echte_druk.per_pagina["teksten.html"]
+    blad = letters(tekst(echte_druk.bestanden[pdf.pad]))
+    for knoop in echte_graaf.van_soort("voorstel"):
+        assert letters(str(getattr(knoop.record, "afspraak", ""))[:25]) in blad, knoop.id
+
+
 def test_een_prioriteit_past_op_precies_een_vel(echte_druk: Drukwerk) -> None:
     vellen = [
         een

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...kennisgraaf import Kennisgraaf, Knoop
-from ...model import Overzicht
+from ...model import Overzicht, Prioriteit
 from ...weergave.menu import LEZEN, OVER, ZOEKEN
 from . import boom
 from .blok import Blokken, Inhoud
 from .delen import zo_deden
+from .pamflet import om_over_te_nemen
 from .stof import stof, veldtekst
 
 VOLGORDE = (*LEZEN, *ZOEKEN, *OVER)
@@ -55,6 +56,29 @@ def hoofdstukken(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
     """Alle hoofdstukken; wat nergens in een lijst staat, komt in het laatste."""
     gewoon = tuple(_hoofdstuk(graaf, knoop) for knoop in _overzichten(graaf))
     return (*gewoon, *_meer(graaf))
+
+
+def tekstenblad(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
+    """Alle teksten om over te nemen als eigen pdf; in het boekje staan zij bij hun prioriteit."""
+    return tuple(
+        Hoofdstuk(
+            knoop.id,
+            knoop.record.titel,
+            boom.regel(knoop.record.kern),
+            (
+                *veldtekst(knoop.record, "tekst", 2),
+                *(
+                    een
+                    for prioriteit in graaf.van_soort("prioriteit")
+                    if isinstance(prioriteit.record, Prioriteit)
+                    for een in om_over_te_nemen(prioriteit.record, 2)
+                ),
+            ),
+            knoop.pagina,
+        )
+        for knoop in graaf.van_soort("overzicht")
+        if getattr(knoop.record, "toont", "") == "voorstel"
+    )
 
 
 def _overzichten(graaf: Kennisgraaf) -> Iterator[Knoop]:

@@ -55,6 +55,23 @@ def _voorstel(record: Voorstel, graaf: Kennisgraaf, niveau: int) -> Blokken:
     )
 
 
+def om_over_te_nemen(record: Prioriteit, niveau: int) -> Blokken:
+    """Alleen de teksten van een prioriteit: die voor het akkoord, en de afspraak per voorstel."""
+    afspraken = (
+        een
+        for voorstel in record.voorstellen
+        for een in (
+            voorstelkop(voorstel, niveau + 1),
+            blok("inspring", blok("afspraak", *boom.tekst(voorstel.afspraak, niveau + 2))),
+        )
+    )
+    return (
+        tussenkop(f"{record.nummer}. {record.titel}", niveau),
+        blok("akkoord", *boom.tekst(record.akkoordtekst, niveau + 2), niveau=niveau + 1),
+        *afspraken,
+    )
+
+
 def voorstelkop(record: Voorstel, niveau: int) -> Blok:
     """Een voorstel met nummer, titel, kern en pepers."""
     return blok(

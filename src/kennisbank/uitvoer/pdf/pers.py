@@ -13,7 +13,7 @@ from . import voorraad
 from .boek import VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .gereedschap import ONTBREEKT
-from .hoofdstuk import hoofdstukken
+from .hoofdstuk import hoofdstukken, tekstenblad
 from .letters import missende
 from .paginas import pdf_namen
 from .uitgave import Uitgave
@@ -100,7 +100,7 @@ def alle_documenten(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
     stukken = hoofdstukken(graaf)
     yield from boeken(graaf, uitgave, stukken)
     yield from vouwboek(graaf, uitgave, stukken)
-    yield from delen(graaf, uitgave, stukken)
+    yield from delen(graaf, uitgave, (*stukken, *tekstenblad(graaf)))
     yield from vellen(graaf, uitgave)
 
 

@@ -12,7 +12,7 @@ from .document import Document
 from .letters import bestanden
 from .zetter import SJABLONEN, versie
 
-VORM = 4  # ophogen als de verdichting andere bytes geeft
+VORM = 5  # ophogen als de verdichting andere bytes geeft
 
 
 def sleutel(document: Document) -> str:
