@@ -142,7 +142,7 @@ def _gegevens(
         "deur": DEUR,
         "omslag": is_boek,
         "formaat": "a4",
-        "diepte": 2 if is_boek or not stukken[0].is_naslag else 0,
+        "diepte": 2 if is_boek or stukken[0].aantal_records else 0,
         "voetregel": f"{titel} · {uitgave.stand.lower()}{adres}",
         "hoofdstukken": [{**een.als_json(), "lang": is_boek and een.is_lang} for een in stukken],
         "registers": [een.als_json() for een in registers],

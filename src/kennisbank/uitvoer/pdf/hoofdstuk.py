@@ -33,12 +33,17 @@ class Hoofdstuk:
     @property
     def is_naslag(self) -> bool:
         """Of het hoofdstuk alleen korte stukken heeft, om in op te zoeken."""
-        return not any(een.t in {"record", "nummer"} for een in self.blokken)
+        return not any(een.t in {"record", "nummer", "voorstel"} for een in self.blokken)
+
+    @property
+    def aantal_records(self) -> int:
+        """Hoeveel records een eigen kop hebben, en dus in een inhoudsopgave horen."""
+        return sum(een.t == "record" for een in self.blokken)
 
     @property
     def is_lang(self) -> bool:
         """Of het hoofdstuk te veel records heeft voor de inhoudsopgave van het boekje."""
-        return sum(een.t == "record" for een in self.blokken) > KORTE_LIJST
+        return self.aantal_records > KORTE_LIJST
 
     def als_json(self) -> dict[str, Any]:
         """Het hoofdstuk als gegevens voor de zetter."""
