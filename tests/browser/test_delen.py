@@ -62,15 +62,21 @@ def test_fout_in_een_dichte_groep_gaat_open(pagina: Page) -> None:
     expect(pagina.locator("[name=jaar_eind]")).to_be_visible()
 
 
-def test_wat_er_al_staat_komt_in_beeld(pagina: Page) -> None:
-    vul_in(pagina, {"gemeente": "Zeist"})
+def test_wat_er_al_staat_komt_in_beeld_als_iemand_verdergaat(pagina: Page) -> None:
+    gemeente, titel = pagina.locator("[name=gemeente]"), pagina.locator("[name=titel]")
     vak = pagina.locator("[data-lijktop]")
+    gemeente.fill("Zeist")
+    gemeente.press("Tab")
+    expect(titel).to_be_focused()
     expect(vak).to_contain_text("Uit Zeist kennen wij")
-    vul_in(pagina, {"gemeente": "Urk", "titel": "Gelote inwoners adviseren over de begroting"})
+    gemeente.fill("Urk")
+    titel.fill("Gelote inwoners adviseren over de begroting")
+    titel.press("Shift+Tab")
     expect(vak.get_by_role("link").first).to_have_attribute(
         "href", re.compile("voorbeelden/zeist-")
     )
-    vul_in(pagina, {"titel": "Iets heel anders"})
+    titel.fill("Iets heel anders")
+    titel.press("Shift+Tab")
     expect(vak).to_be_hidden()
 
 

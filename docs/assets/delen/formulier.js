@@ -98,7 +98,6 @@
   const werkBij = () => {
     const record = lees();
     toonVoortgang(record);
-    toonLijkt(record);
     werkFoutenBij(record);
   };
   formulier.addEventListener("input", () => {
@@ -107,12 +106,17 @@
     clearTimeout(klok);
     klok = setTimeout(werkBij, 250);
   });
+  // Pas bij het verlaten van een veld, en vóór de titel: zo staat de melding nooit in de weg van Tab.
+  formulier.addEventListener("change", ({ target }) => {
+    if (["gemeente", "titel"].includes(target.name)) toonLijkt(lees());
+  });
   formulier.addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
     clearTimeout(klok);
     fouten.hidden = true;
     werkBij();
     const record = lees(), mis = keuring.keur(record);
+    toonLijkt(record);
     toonFouten(mis);
     if (mis.length) {
       klaar.hidden = true;
