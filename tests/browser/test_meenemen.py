@@ -116,6 +116,24 @@ def test_adres_naar_github_draagt_elk_veld(pagina: Page) -> None:
     assert "id" not in deel
 
 
+@pytest.mark.parametrize(
+    ("antwoord", "op_github"),
+    [
+        ({"gemeente": "Heerhugowaard"}, "Dijk en Waard"),
+        (
+            {"gemeente": "", "vorm": "samenwerking", "organisatie": "Regio Zuid"},
+            "Geen of meer dan één gemeente",
+        ),
+    ],
+)
+def test_de_gemeente_op_github_is_er_een_uit_de_lijst(
+    pagina: Page, antwoord: dict[str, str], op_github: str
+) -> None:
+    maak_af(pagina, {**GOED, **antwoord})
+    link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
+    assert parse_qs(urlsplit(link).query)["gemeente"] == [op_github]
+
+
 def test_insturen_op_github_geeft_hetzelfde_voorbeeld(pagina: Page) -> None:
     """Wat het adres invult, leest de controle van de melding terug als hetzelfde record."""
     tekst = maak_af(pagina, HEEL)

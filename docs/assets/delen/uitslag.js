@@ -1,6 +1,6 @@
 // Toont een voorbeeld dat klopt, en de drie wegen: insturen op GitHub, kopiëren en bewaren.
 (globalThis.meerdoenDelen ??= {}).uitslag = (vak, inzendadres, bijMeegenomen) => {
-  const { raad, yaml } = globalThis.meerdoenDelen;
+  const { keuring, raad, yaml } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
   const LANGSTE_ADRES = 7000;
   const LAAT_STAAN = 3000;
@@ -21,6 +21,11 @@
     if (veld === "relaties") return waarde.map(({ naar, grond }) => [naar, grond].filter(Boolean).join(" | ")).join("\n");
     return Array.isArray(waarde) ? waarde.join(", ") : String(waarde);
   };
+  // De lijst op GitHub kent alleen de gemeenten van nu.
+  const opGithub = (record) => ({
+    ...record,
+    gemeente: record.gemeente ? keuring.gemeenteVan(record.gemeente) : regels.geenGemeente,
+  });
   const adresVan = (record) => `${inzendadres}?${[
     ["template", "voorbeeld.yml"],
     ["title", `[voorbeeld] ${record.titel}`],
@@ -78,7 +83,7 @@
     zoek("[data-raad] ul").replaceChildren(...tips.map((tip) => maak("li", tip)));
     zoek("[data-yaml]").textContent = tekst;
     if (naarGithub) {
-      const adres = adresVan(record), teLang = adres.length > LANGSTE_ADRES;
+      const adres = adresVan(opGithub(record)), teLang = adres.length > LANGSTE_ADRES;
       naarGithub.href = teLang ? `${inzendadres}?template=voorbeeld.yml` : adres;
       zoek("[data-githubtekst]").hidden = teLang;
       zoek("[data-telang]").hidden = !teLang;

@@ -17,6 +17,7 @@ from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, velden
 from ..schrijven import naamgeving
 from ..schrijven.recordtekst import volgorde
+from ..schrijven.vragen import GEEN_GEMEENTE
 from ..schrijven.waarde import LANGSTE_REGEL, ZINSEINDE
 from ..taalkeuring import LANGSTE_ZIN
 from ..weergave.formulier import DELEN, VRAGEN, Vraag, label
@@ -79,6 +80,7 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),
         "andereNamen": gemeenten.andere_namen,
+        "geenGemeente": GEEN_GEMEENTE,
         "ids": sorted(graaf.knopen),
         "begrippen": sorted(knoop.id for knoop in graaf.van_soort("begrip")),
         "voorbeelden": list(_voorbeelden(graaf, gemeenten)),
