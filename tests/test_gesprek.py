@@ -87,6 +87,11 @@ def test_een_fout_antwoord_krijgt_meteen_een_zin_en_een_nieuwe_kans(
     assert goed in uitslag.tekst
 
 
+def test_ja_neemt_over_wat_de_melding_voorstelt(toets: Toets) -> None:
+    uitslag, _ = voer(toets, Gemeente=["Zeisst", "ja", ""])
+    assert "  gemeente: Zeist\n" in uitslag.tekst
+
+
 def test_een_voorstel_dat_niet_bestaat_wordt_meteen_gezien(toets: Toets) -> None:
     uitslag, gezegd = voer(toets, Past_bij=["9z", "", "1a | agenda", ""])
     assert "‘voorstel-9z’ is geen id in de kennisbank." in gezegd

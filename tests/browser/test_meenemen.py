@@ -153,7 +153,7 @@ def test_te_lang_voor_een_adres_wordt_gezegd(pagina: Page) -> None:
     maak_af(pagina, {**GOED, "hoe": "Zij praatten mee. " * 500})
     expect(pagina.locator("[data-telang]")).to_be_visible()
     link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
-    assert link.endswith("/issues/new?template=voorbeeld.yml")
+    assert parse_qs(urlsplit(link).query) == {"title": [f"[voorbeeld] {GOED['titel']}"]}
 
 
 def test_wie_weggaat_met_tekst_krijgt_een_waarschuwing_tot_zij_ergens_staat(

@@ -84,7 +84,7 @@
     zoek("[data-yaml]").textContent = tekst;
     if (naarGithub) {
       const adres = adresVan(opGithub(record)), teLang = adres.length > LANGSTE_ADRES;
-      naarGithub.href = teLang ? `${inzendadres}?template=voorbeeld.yml` : adres;
+      naarGithub.href = teLang ? `${inzendadres}?title=${encodeURIComponent(`[voorbeeld] ${record.titel}`)}` : adres;
       zoek("[data-githubtekst]").hidden = teLang;
       zoek("[data-telang]").hidden = !teLang;
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from ..schrijven.vragen import VRAGEN, Vraag
 HULP = "?"
 JA = frozenset({"j", "ja"})
 NEE = frozenset({"n", "nee"})
+BEDOELD = re.compile(r"Bedoelt u ‘([^’]+)’")
 BEGROETING = """\
 U voegt een voorbeeld toe. Per vraag:
   Enter  slaat over wat u niet weet
@@ -44,6 +46,7 @@ class Gesprek:
     zeg: Callable[[str], None]
     lijkt_op: Callable[[Velden], Iterable[str]]
     velden: dict[str, object] = field(default_factory=dict)
+    bedoeld: str = ""  # wat de laatste melding voorstelde; wie ja typt neemt het over
 
     def voer(self) -> Uitslag:
         """Stelt elke vraag waar nog geen antwoord op is, tot het voorbeeld klopt."""
@@ -78,6 +81,7 @@ class Gesprek:
 
     def _stel(self, vraag: Vraag) -> None:
         """Vraagt door tot er een goed antwoord is, of geen antwoord waar dat mag."""
+        self.bedoeld = ""
         while True:
             gevonden = self._antwoord(vraag)
             if gevonden is None and vraag.verplicht and not self._zonder_gemeente(vraag):
@@ -97,6 +101,8 @@ class Gesprek:
     def _past(self, vraag: Vraag, gevonden: object) -> bool:
         bevindingen = self.toets.over(vraag.veld, {**self.velden, vraag.veld: gevonden})
         self._toon(bevindingen)
+        voorgesteld = (BEDOELD.search(een.voorstel) for een in bevindingen)
+        self.bedoeld = next((een[1] for een in voorgesteld if een), "")
         return all(een.ernst == "opmerking" for een in bevindingen)
 
     def _antwoord(self, vraag: Vraag) -> object:
@@ -109,7 +115,7 @@ class Gesprek:
             if regel == HULP:
                 self._leg_uit(vraag)
                 continue
-            regels.append(regel)
+            regels.append(self.bedoeld if self.bedoeld and regel.lower() in JA else regel)
             if not meer:
                 break
         return waarde(vraag, "\n".join(regels), begripsnamen(self.toets.inhoud.graaf))

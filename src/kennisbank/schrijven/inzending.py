@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding, Plek
 from .antwoorden import begripsnamen, waarde
+from .geplakt import lees_geplakt
 from .issuetekst import Ingevuld, lees_issue, ontbreekt
 from .recordtekst import Velden
 from .toets import HELE_RECORD, PROEF, Toets, Uitslag
@@ -24,8 +25,13 @@ class Inzending:
 
 
 def beoordeel(tekst: str, toets: Toets) -> Inzending:
-    """Wat er in een ingevuld formulier staat, en wat daaraan te verbeteren is."""
+    """Wat er in een ingevuld formulier staat, en wat daaraan te verbeteren is.
+
+    Zonder één kop uit het formulier telt een geplakt blok YAML, zoals de site het geeft.
+    """
     ingevuld = lees_issue(tekst)
+    if not ingevuld.antwoorden and (geplakt := lees_geplakt(tekst)):
+        return Inzending(geplakt, toets.van(geplakt))
     klachten = tuple(Bevinding(WAAR, zin, veld=HELE_RECORD) for zin in ingevuld.klachten)
     if not ingevuld.antwoorden:
         return Inzending(
