@@ -33,7 +33,8 @@ def verwijzers(site: Site) -> dict[str, set[tuple[str, str]]]:
     for pagina in paginas_in(site):
         for ruw in set(VERWIJZING.findall(site.lees(pagina).decode())):
             url = html.unescape(ruw)
-            pad, _, anker = url.partition("#")
+            adres, _, anker = url.partition("#")
+            pad = adres.partition("?")[0]
             if ":" in url or url.startswith("//"):
                 continue
             map_ = posixpath.dirname(pagina)
@@ -66,7 +67,9 @@ def _gebroken(url: str, map_: str, kans: Random) -> str:
         keus = [url.replace("http", "htp", 1), url.replace("://", ":///", 1)]
         keus += ["javascript:open()", "http://localhost/" + url.rpartition("/")[2]]
         return kans.choice(keus)
-    pad, kruis, anker = url.partition("#")
+    adres, kruis, anker = url.partition("#")
+    pad, streep, vraag = adres.partition("?")
+    kruis = f"{streep}{vraag}{kruis}"
     keus = []
     if pad:
         keus.append("../../../../" + posixpath.normpath(posixpath.join(map_, url)))
