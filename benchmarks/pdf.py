@@ -23,14 +23,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from kennisbank.papier import Drukwerk, Uitgave, drukwerk
+from kennisbank.papier.boek import BOEKJE, boeken
+from kennisbank.papier.document import Document
+from kennisbank.papier.hoofdstuk import hoofdstukken
+from kennisbank.papier.letters import MAP
+from kennisbank.papier.verdichting import aantal_bladzijden
+from kennisbank.papier.zetter import zet
 from kennisbank.samenhang import laad
-from kennisbank.uitvoer.pdf import Drukwerk, Uitgave, drukwerk
-from kennisbank.uitvoer.pdf.boek import BOEKJE, boeken
-from kennisbank.uitvoer.pdf.document import Document
-from kennisbank.uitvoer.pdf.hoofdstuk import hoofdstukken
-from kennisbank.uitvoer.pdf.letters import MAP
-from kennisbank.uitvoer.pdf.verdichting import aantal_bladzijden
-from kennisbank.uitvoer.pdf.zetter import zet
 
 HOOFDMAP = Path(__file__).parents[1]
 UITGAVE = Uitgave("https://meerdoen.example/", 1_790_000_000)

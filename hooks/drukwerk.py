@@ -22,7 +22,7 @@ from kennisbank.bevinding import Bevinding
 from kennisbank.weergave.naam import aantal, grootte
 
 if TYPE_CHECKING:  # de zetter laden kost tijd, en de meeste bouwen zetten niets
-    from kennisbank.uitvoer.pdf import Drukwerk, Pdf
+    from kennisbank.papier import Drukwerk, Pdf
 
 log = get_plugin_logger("kennisbank")
 
@@ -30,7 +30,7 @@ log = get_plugin_logger("kennisbank")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Meldt wat niet te zetten is, voordat er iets gezet wordt."""
     if _aan(config):
-        from kennisbank.uitvoer.pdf import keur_zetwerk
+        from kennisbank.papier import keur_zetwerk
 
         bouw = config.extra["bouw"]
         gevonden = keur_zetwerk(bouw.graaf)
@@ -59,8 +59,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def _drukwerk(files: Files, config: MkDocsConfig) -> Drukwerk:
     """Zet de pdf's bij de bestanden, en geeft wat er gezet is."""
-    from kennisbank.uitvoer.pdf import Uitgave, drukwerk
-    from kennisbank.uitvoer.pdf.pers import VOORRAAD
+    from kennisbank.papier import Uitgave, drukwerk
+    from kennisbank.papier.pers import VOORRAAD
 
     bouw = config.extra["bouw"]
     uitgave = Uitgave(

@@ -6,9 +6,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from kennisbank.formulierregels import formulierscript
-from kennisbank.uitvoer import OWMS_SCHEMAS, Bladzijde, Metadata, bestanden, gegevens_per_pagina
-from kennisbank.uitvoer import metadata as maak_metadata
-from kennisbank.uitvoer.bladwijzer import bladzijde
+from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, bestanden, gegevens_per_pagina
+from kennisbank.opendata import metadata as maak_metadata
+from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.weergave import Blad, Omgeving
 from kennisbank.weergave.filterdata import filterscript
 

@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-from kennisbank.uitvoer.offline import NAAM, offline_zip
+from kennisbank.opendata.offline import NAAM, offline_zip
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

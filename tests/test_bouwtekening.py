@@ -16,7 +16,7 @@ VERDIEPINGEN = (
     {"keuring", "weergave", "zoeken", "koppelingen"},
     {"taalkeuring", "datumkeuring", "spelling", "herstel"},
     {"samenhang"},
-    {"uitvoer", "vergelijking", "schrijven"},
+    {"papier", "opendata", "vergelijking", "schrijven"},
     {"formulierregels"},
     {"cli"},
 )

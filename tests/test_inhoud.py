@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from kennisbank.lezen.schema import schemas
+from kennisbank.opendata import kennisbank_json, schema_json
 from kennisbank.samenhang import Inhoud, laad
-from kennisbank.uitvoer import kennisbank_json, schema_json
 from kennisbank.velden import veldentabel
 
 HOOFDMAP = Path(__file__).parents[1]

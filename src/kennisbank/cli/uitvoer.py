@@ -9,11 +9,11 @@ from typing import Annotated
 import typer
 
 from ..lezen.geschiedenis import laatste_vastlegging, wijzigingen
+from ..opendata import bestanden
+from ..opendata.offline import NAAM, offline_zip
+from ..papier import Uitgave, drukwerk
+from ..papier.pers import VOORRAAD
 from ..samenhang import laad
-from ..uitvoer import bestanden
-from ..uitvoer.offline import NAAM, offline_zip
-from ..uitvoer.pdf import Uitgave, drukwerk
-from ..uitvoer.pdf.pers import VOORRAAD
 from ..weergave.naam import grootte
 from .hoofd import Map, app, eis_inhoud, weiger
 

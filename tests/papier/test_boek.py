@@ -1,0 +1,74 @@
+"""Boek: bij heel veel voorbeelden komen er delen, en niets raakt zoek."""
+
+import pytest
+
+from conftest import LaadMet
+from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.papier import drukwerk
+from kennisbank.papier.boek import boeken, zonder_deel
+from kennisbank.papier.document import Document
+from kennisbank.papier.hoofdstuk import hoofdstukken
+from papier.bouwsel import letters, tekst
+from papier.conftest import UITGAVE
+from voorbeeldboom import BESTANDEN
+
+VOORBEELDEN = "data/voorbeelden.yaml"
+NIEUW = """
+- id: vb-extra-{nummer}
+  titel: Extra voorbeeld nummer {nummer}
+  kern: Dit is het extra voorbeeld met nummer {nummer}.
+  gemeente: Leeuwarden
+  wat: Inwoners deden mee.
+  bron: [pamflet-tekst:71]
+"""
+
+
+@pytest.fixture
+def volle_graaf(laad_met: LaadMet, monkeypatch: pytest.MonkeyPatch) -> Kennisgraaf:
+    """De kleine kennisbank met veel voorbeelden, en banden van hooguit drie records."""
+    monkeypatch.setattr("kennisbank.papier.boek.PER_BAND", 3)
+    extra = "".join(NIEUW.format(nummer=nummer) for nummer in range(6))
+    return laad_met({VOORBEELDEN: BESTANDEN[VOORBEELDEN].rstrip() + "\n" + extra}).graaf
+
+
+def banden(graaf: Kennisgraaf) -> list[Document]:
+    return list(boeken(graaf, UITGAVE, hoofdstukken(graaf)))
+
+
+def test_een_boek_dat_past_blijft_een_boek(kleine_graaf: Kennisgraaf) -> None:
+    (boekje,) = banden(kleine_graaf)
+    assert (boekje.naam, boekje.titel) == ("boekje", "Mee(r) doen")
+
+
+def test_een_te_dik_boek_wordt_een_rij_delen_die_zich_noemen(volle_graaf: Kennisgraaf) -> None:
+    rij = banden(volle_graaf)
+    assert len(rij) > 1
+    assert [een.naam for een in rij[:2]] == ["boekje", "boekje-deel-2"]
+    assert rij[1].titel == f"Mee(r) doen, deel 2 van {len(rij)}"
+
+
+def test_elk_voorbeeld_staat_in_precies_een_deel(volle_graaf: Kennisgraaf) -> None:
+    druk = drukwerk(volle_graaf, UITGAVE, kies=lambda naam: naam.startswith("boekje"))
+    delen = [letters(tekst(een)) for pad, een in druk.bestanden.items() if "vouwen" not in pad]
+    for knoop in volle_graaf.van_soort("voorbeeld"):
+        kern = letters(knoop.record.kern)
+        assert sum(kern in deel for deel in delen) == 1, knoop.id
+
+
+def test_de_pagina_wijst_alle_delen(volle_graaf: Kennisgraaf) -> None:
+    druk = drukwerk(volle_graaf, UITGAVE, kies=lambda naam: naam.startswith(("boekje", "voor")))
+    paden = [een.pad for een in druk.per_pagina["index.html"]]
+    assert paden[:2] == ["pdf/boekje.pdf", "pdf/boekje-deel-2.pdf"]
+    assert len(druk.per_pagina["voorbeelden/index.html"]) > 1
+
+
+@pytest.mark.parametrize(
+    ("naam", "hoofdnaam"),
+    [
+        ("boekje", "boekje"),
+        ("boekje-deel-12", "boekje"),
+        ("voorbeelden/aan-deel-2", "voorbeelden/aan-deel-2"),
+    ],
+)
+def test_alleen_een_volgnummer_achteraan_is_een_deel(naam: str, hoofdnaam: str) -> None:
+    assert zonder_deel(naam) == hoofdnaam
