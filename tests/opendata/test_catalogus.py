@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 from pyshacl import validate
-from rdflib import RDF, Graph, URIRef
+from rdflib import RDF, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 
-from kennisbank.opendata.catalogus import catalogus_jsonld, catalogus_ttl
-from kennisbank.opendata.feiten import VOORVOEGSELS
+from kennisbank.opendata.catalogus import VOORVOEGSELS, catalogus_jsonld, catalogus_ttl
 
 REGELS = Path(__file__).parents[1] / "gegevens" / "dcat-ap-nl.ttl"
 DATUM = "2026-11-21"
@@ -111,3 +110,14 @@ def test_licentie_is_cc_by() -> None:
 def test_zonder_datum_staat_er_geen_datum() -> None:
     assert DATUM in catalogus_ttl(SITE, DATUM)
     assert "dct:modified" not in catalogus_ttl(SITE, "")
+
+
+@OUD_IN_RDFLIB
+def test_aanhalingstekens_en_regeleinden_komen_in_beide_precies_terug(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lastig = 'Een "lastige"\ntekst \\ met 😀 en \x07'
+    monkeypatch.setattr("kennisbank.opendata.catalogus.UITGEVER", lastig)
+    ander = Graph().parse(data=catalogus_jsonld(SITE, DATUM), format="json-ld", publicID=HIER)
+    for graaf in (gelezen(), ander):
+        assert Literal(lastig, lang="nl") in set(graaf.objects(None, adres("foaf:name")))

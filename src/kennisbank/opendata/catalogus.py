@@ -1,14 +1,31 @@
-"""Catalogus: wat er aan open data is, volgens DCAT-AP-NL 3.0."""
+"""Catalogus: wat er aan open data is, volgens DCAT-AP-NL 3.0.
+
+De catalogus is één JSON-LD-document; `sjablonen/catalogus.ttl` schrijft hetzelfde als Turtle.
+Bij het bouwen geen `rdflib`: de JSON-LD daarvan verschilt per keer.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from functools import cache
+from typing import Any
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from ..weergave.pagina import SJABLONEN
 from .adres import vaste_naam, verwijzing
-from .feiten import SOORT, Feit, Wijzer, Woorden, jsonld, turtle
 from .uitgaven import CONTACT, GEGEVENS, LICENTIE, MAP, NAAM, UITGEVER, Gegevensset, Uitgave
 
 HIER = f"{MAP}/catalogus.ttl"
+VOORVOEGSELS = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
 EU = "http://publications.europa.eu/resource/authority/"
 IANA = "https://www.iana.org/assignments/media-types/"
 NEDERLANDS = f"{EU}language/NLD"
@@ -23,107 +40,111 @@ WAARDEN = (
     (NEDERLAND, "dct:Location"),
 )
 
-Waarde = Wijzer | Woorden
-Eigenschappen = tuple[tuple[str, Waarde], ...]
+Knoop = dict[str, Any]
 
 
-def catalogus_ttl(adres: str, gewijzigd_op: str) -> str:
-    """De catalogus als Turtle."""
-    return turtle(catalogus(adres, gewijzigd_op))
-
-
-def catalogus_jsonld(adres: str, gewijzigd_op: str) -> str:
-    """De catalogus als JSON-LD; dezelfde feiten als in Turtle."""
-    return jsonld(catalogus(adres, gewijzigd_op))
-
-
-def catalogus(adres: str, gewijzigd_op: str) -> tuple[Feit, ...]:
-    """De feiten van de catalogus: de gegevens, hun bestanden, de uitgever en het contactpunt.
+def catalogus(adres: str, gewijzigd_op: str) -> Knoop:
+    """De catalogus als JSON-LD: de gegevens, hun bestanden, de uitgever en het contactpunt.
 
     Zonder `adres` wijst alles vanaf het bestand zelf. Zonder `gewijzigd_op` (jjjj-mm-dd)
     ontbreekt de datum. Het contactpunt is een pagina, nooit het adres van een mens.
     """
-    return tuple(_feiten(adres, gewijzigd_op))
+    datum = [{"@value": gewijzigd_op, "@type": "xsd:date"}]
+    gewijzigd: Knoop = {"dct:modified": datum} if gewijzigd_op else {}
+    knopen = [_catalogus(adres) | gewijzigd]
+    for gegevens in GEGEVENS:
+        knopen.append(_gegevensset(gegevens, adres) | gewijzigd)
+        for uitgave in gegevens.uitgaven:
+            knopen.append(_uitgave(uitgave, adres) | gewijzigd)
+            knopen += (_los(*soort) for soort in _soorten(uitgave))
+    knopen += (_redactie(adres), _contact(adres), *(_los(*waarde) for waarde in WAARDEN))
+    uniek: dict[str, Knoop] = {}
+    for knoop in knopen:
+        uniek.setdefault(knoop["@id"], knoop)
+    return {"@context": VOORVOEGSELS, "@graph": list(uniek.values())}
 
 
-def _feiten(adres: str, gewijzigd_op: str) -> Iterator[Feit]:
-    gewijzigd: Eigenschappen = (
-        (("dct:modified", Woorden(gewijzigd_op, soort="xsd:date")),) if gewijzigd_op else ()
-    )
-    yield from _over(_hier(adres, "catalogus"), "dcat:Catalog", _catalogus(adres), gewijzigd)
-    for set_ in GEGEVENS:
-        yield from _over(
-            _hier(adres, set_.naam), "dcat:Dataset", _gegevensset(set_, adres), gewijzigd
-        )
-        for uitgave in set_.uitgaven:
-            yield from _over(
-                _hier(adres, uitgave.bestand),
-                "dcat:Distribution",
-                _uitgave(uitgave, adres),
-                gewijzigd,
-            )
-            for waarde, soort in (
-                (f"{IANA}{uitgave.mediasoort}", "dct:MediaType"),
-                (f"{EU}file-type/{uitgave.bestandssoort}", "dct:MediaTypeOrExtent"),
-            ):
-                yield Feit(waarde, SOORT, Wijzer(soort))
-    redactie = (("foaf:name", Woorden(UITGEVER, "nl")),)
-    yield from _over(_hier(adres, "redactie"), "foaf:Agent", redactie)
-    contact = (
-        ("vcard:fn", Woorden(UITGEVER, "nl")),
-        ("vcard:hasURL", Wijzer(verwijzing(adres, CONTACT, HIER))),
-    )
-    yield from _over(_hier(adres, "contact"), "vcard:Kind", contact)
-    yield from (Feit(waarde, SOORT, Wijzer(soort)) for waarde, soort in WAARDEN)
+def catalogus_jsonld(adres: str, gewijzigd_op: str) -> str:
+    """De catalogus als tekst van een JSON-LD-bestand."""
+    return json.dumps(catalogus(adres, gewijzigd_op), ensure_ascii=False, indent=1) + "\n"
 
 
-def _catalogus(adres: str) -> Eigenschappen:
+def catalogus_ttl(adres: str, gewijzigd_op: str) -> str:
+    """Dezelfde catalogus als Turtle."""
+    graaf = catalogus(adres, gewijzigd_op)["@graph"]
+    return _turtle().render(voorvoegsels=VOORVOEGSELS, graaf=graaf)
+
+
+def _catalogus(adres: str) -> Knoop:
+    return {
+        **_los(_hier(adres, "catalogus"), "dcat:Catalog"),
+        "dct:title": _woorden(f"Open data van {NAAM}"),
+        "dct:description": _woorden("De gegevens achter de kennisbank lokale democratie."),
+        **_verantwoording(adres),
+        "dct:license": _naar(LICENTIE),
+        "foaf:homepage": _naar(verwijzing(adres, "index.html", HIER)),
+        "dcat:dataset": _naar(*(_hier(adres, een.naam) for een in GEGEVENS)),
+    }
+
+
+def _gegevensset(gegevens: Gegevensset, adres: str) -> Knoop:
+    return {
+        **_los(_hier(adres, gegevens.naam), "dcat:Dataset"),
+        "dct:title": _woorden(gegevens.titel),
+        "dct:description": _woorden(gegevens.beschrijving),
+        "dct:identifier": [{"@value": vaste_naam(f"gegevensset-{gegevens.naam}")}],
+        **_verantwoording(adres),
+        "dct:accessRights": _naar(OPENBAAR),
+        "dcat:theme": _naar(BESTUUR),
+        "dct:spatial": _naar(NEDERLAND),
+        "dcat:keyword": _woorden(*gegevens.trefwoorden),
+        "dcat:landingPage": _naar(verwijzing(adres, gegevens.pagina, HIER)),
+        "dcat:distribution": _naar(*(_hier(adres, een.bestand) for een in gegevens.uitgaven)),
+    }
+
+
+def _uitgave(uitgave: Uitgave, adres: str) -> Knoop:
+    bestand = _naar(verwijzing(adres, uitgave.pad, HIER))
+    (mediasoort, _), (bestandssoort, _) = _soorten(uitgave)
+    return {
+        **_los(_hier(adres, uitgave.bestand), "dcat:Distribution"),
+        "dct:title": _woorden(uitgave.titel),
+        "dcat:accessURL": bestand,
+        "dcat:downloadURL": bestand,
+        "dct:license": _naar(LICENTIE),
+        "dct:language": _naar(NEDERLANDS),
+        "dcat:mediaType": _naar(mediasoort),
+        "dct:format": _naar(bestandssoort),
+    }
+
+
+def _soorten(uitgave: Uitgave) -> tuple[tuple[str, str], tuple[str, str]]:
     return (
-        ("dct:title", Woorden(f"Open data van {NAAM}", "nl")),
-        ("dct:description", Woorden("De gegevens achter de kennisbank lokale democratie.", "nl")),
-        *_verantwoording(adres),
-        ("dct:license", Wijzer(LICENTIE)),
-        ("foaf:homepage", Wijzer(verwijzing(adres, "index.html", HIER))),
-        *(("dcat:dataset", Wijzer(_hier(adres, set_.naam))) for set_ in GEGEVENS),
+        (f"{IANA}{uitgave.mediasoort}", "dct:MediaType"),
+        (f"{EU}file-type/{uitgave.bestandssoort}", "dct:MediaTypeOrExtent"),
     )
 
 
-def _gegevensset(set_: Gegevensset, adres: str) -> Eigenschappen:
-    return (
-        ("dct:title", Woorden(set_.titel, "nl")),
-        ("dct:description", Woorden(set_.beschrijving, "nl")),
-        ("dct:identifier", Woorden(vaste_naam(f"gegevensset-{set_.naam}"))),
-        *_verantwoording(adres),
-        ("dct:accessRights", Wijzer(OPENBAAR)),
-        ("dcat:theme", Wijzer(BESTUUR)),
-        ("dct:spatial", Wijzer(NEDERLAND)),
-        *(("dcat:keyword", Woorden(woord, "nl")) for woord in set_.trefwoorden),
-        ("dcat:landingPage", Wijzer(verwijzing(adres, set_.pagina, HIER))),
-        *(("dcat:distribution", Wijzer(_hier(adres, een.bestand))) for een in set_.uitgaven),
-    )
+def _redactie(adres: str) -> Knoop:
+    return _los(_hier(adres, "redactie"), "foaf:Agent") | {"foaf:name": _woorden(UITGEVER)}
 
 
-def _uitgave(uitgave: Uitgave, adres: str) -> Eigenschappen:
-    bestand = Wijzer(verwijzing(adres, uitgave.pad, HIER))
-    return (
-        ("dct:title", Woorden(uitgave.titel, "nl")),
-        ("dcat:accessURL", bestand),
-        ("dcat:downloadURL", bestand),
-        ("dct:license", Wijzer(LICENTIE)),
-        ("dct:language", Wijzer(NEDERLANDS)),
-        ("dcat:mediaType", Wijzer(f"{IANA}{uitgave.mediasoort}")),
-        ("dct:format", Wijzer(f"{EU}file-type/{uitgave.bestandssoort}")),
-    )
+def _contact(adres: str) -> Knoop:
+    return {
+        **_los(_hier(adres, "contact"), "vcard:Kind"),
+        "vcard:fn": _woorden(UITGEVER),
+        "vcard:hasURL": _naar(verwijzing(adres, CONTACT, HIER)),
+    }
 
 
-def _verantwoording(adres: str) -> Eigenschappen:
-    redactie = Wijzer(_hier(adres, "redactie"))
-    return (
-        ("dct:publisher", redactie),
-        ("dct:creator", redactie),
-        ("dcat:contactPoint", Wijzer(_hier(adres, "contact"))),
-        ("dct:language", Wijzer(NEDERLANDS)),
-    )
+def _verantwoording(adres: str) -> Knoop:
+    redactie = _naar(_hier(adres, "redactie"))
+    return {
+        "dct:publisher": redactie,
+        "dct:creator": redactie,
+        "dcat:contactPoint": _naar(_hier(adres, "contact")),
+        "dct:language": _naar(NEDERLANDS),
+    }
 
 
 def _hier(adres: str, naam: str) -> str:
@@ -131,7 +152,27 @@ def _hier(adres: str, naam: str) -> str:
     return verwijzing(adres, f"{HIER}#{naam}", HIER)
 
 
-def _over(onderwerp: str, soort: str, *groepen: Eigenschappen) -> Iterator[Feit]:
-    yield Feit(onderwerp, SOORT, Wijzer(soort))
-    for groep in groepen:
-        yield from (Feit(onderwerp, eigenschap, waarde) for eigenschap, waarde in groep)
+def _los(adres: str, soort: str) -> Knoop:
+    return {"@id": adres, "@type": [soort]}
+
+
+def _naar(*adressen: str) -> list[Knoop]:
+    return [{"@id": adres} for adres in adressen]
+
+
+def _woorden(*teksten: str) -> list[Knoop]:
+    return [{"@value": tekst, "@language": "nl"} for tekst in teksten]
+
+
+@cache
+def _turtle() -> Template:
+    omgeving = Environment(  # noqa: S701 - Turtle is geen HTML; het sjabloon ontsnapt als JSON
+        loader=FileSystemLoader(SJABLONEN),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    # Een JSON-tekst is ook een Turtle-tekst: dezelfde aanhalingstekens en dezelfde ontsnapping.
+    omgeving.filters["tekst"] = lambda waarde: json.dumps(waarde, ensure_ascii=False)
+    return omgeving.get_template("catalogus.ttl")
