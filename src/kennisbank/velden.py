@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from .model import SOORTEN, Deel, Record
+from .model import SOORTEN, Record
+from .model.typen import keuzes, klassen, stukken
 
 KOP = """---
 title: Velden
@@ -29,9 +30,9 @@ def veldentabel() -> str:
     return "\n".join(stukken)
 
 
-def _alle_soorten() -> Iterator[type[Deel]]:
+def _alle_soorten() -> Iterator[type[BaseModel]]:
     """Elke soort met haar onderdelen erachter, elk één keer."""
-    gezien: list[type[Deel]] = []
+    gezien: list[type[BaseModel]] = []
     for soort in SOORTEN:
         for klasse in (soort, *_onderdelen(soort)):
             if klasse not in gezien:
@@ -39,28 +40,21 @@ def _alle_soorten() -> Iterator[type[Deel]]:
     return iter(gezien)
 
 
-def _onderdelen(soort: type[Deel]) -> Iterator[type[Deel]]:
+def _onderdelen(soort: type[BaseModel]) -> Iterator[type[BaseModel]]:
     for veld in soort.model_fields.values():
-        for klasse in _klassen(veld.annotation):
+        for klasse in klassen(veld):
             yield klasse
             yield from _onderdelen(klasse)
 
 
-def _klassen(annotatie: Any) -> Iterator[type[Deel]]:
-    if isinstance(annotatie, type) and issubclass(annotatie, Deel):
-        yield annotatie
-    for stuk in get_args(annotatie):
-        yield from _klassen(stuk)
-
-
-def _titel(soort: type[Deel]) -> str:
+def _titel(soort: type[BaseModel]) -> str:
     woonplaats = soort.woonplaats if issubclass(soort, Record) else None
     naam = soort.soort if issubclass(soort, Record) else soort.__name__
     waar = f" in `{woonplaats.bestand}`" if woonplaats else ""
     return f"{naam.replace('-', ' ').capitalize()}{waar}"
 
 
-def _tabel(soort: type[Deel]) -> str:
+def _tabel(soort: type[BaseModel]) -> str:
     regels = ["| Veld | Uitleg | Vorm |", "| --- | --- | --- |"]
     for naam, veld in soort.model_fields.items():
         ster = " *" if veld.is_required() else ""
@@ -70,23 +64,9 @@ def _tabel(soort: type[Deel]) -> str:
 
 
 def _vorm(veld: FieldInfo) -> str:
-    keuzes = [str(keus) for keus in _keuzes(veld.annotation)]
-    if keuzes:
-        return "kies uit: " + ", ".join(keuzes)
-    annotatie = str(veld.annotation)
-    if "tuple[" in annotatie:
-        klassen = [klasse.__name__ for klasse in _klassen(veld.annotation)]
-        return f"lijst van {klassen[0].lower()}" if klassen else "lijst"
-    return "getal" if _is_getal(veld.annotation) else "tekst"
-
-
-def _is_getal(annotatie: Any) -> bool:
-    return annotatie is int or any(_is_getal(stuk) for stuk in get_args(annotatie))
-
-
-def _keuzes(annotatie: Any) -> Iterator[object]:
-    for stuk in get_args(annotatie):
-        if isinstance(stuk, str):
-            yield stuk
-        elif not (isinstance(stuk, type) and issubclass(stuk, Deel)):
-            yield from _keuzes(stuk)
+    if gekozen := keuzes(veld):
+        return "kies uit: " + ", ".join(gekozen)
+    if "tuple[" in str(veld.annotation):
+        delen = [klasse.__name__.lower() for klasse in klassen(veld)]
+        return f"lijst van {delen[0]}" if delen else "lijst"
+    return "getal" if int in stukken(veld) else "tekst"

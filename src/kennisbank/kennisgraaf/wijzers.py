@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
 
 from ..lezen.boom import Pad
 from ..model import Deel, Record, Relatie, Verwijzing
+from ..model.typen import klassen, stukken
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +48,7 @@ def _verwijsvelden(soort: type[Deel]) -> tuple[tuple[str, Verwijzing | None], ..
     """De velden waarin een verwijzing kan staan, met de eis die eraan gesteld wordt."""
     velden = []
     for naam, veld in soort.model_fields.items():
-        eis = next(iter(_eisen((*veld.metadata, veld.annotation))), None)
-        if eis is not None or _heeft_delen(veld.annotation):
+        eis = next((stuk for stuk in stukken(veld) if isinstance(stuk, Verwijzing)), None)
+        if eis is not None or any(klassen(veld)):
             velden.append((naam, eis))
     return tuple(velden)
-
-
-def _eisen(stukken: Iterable[Any]) -> Iterator[Verwijzing]:
-    for stuk in stukken:
-        if isinstance(stuk, Verwijzing):
-            yield stuk
-        else:
-            yield from _eisen((*getattr(stuk, "__metadata__", ()), *get_args(stuk)))
-
-
-def _heeft_delen(annotatie: Any) -> bool:
-    if isinstance(annotatie, type) and issubclass(annotatie, Deel):
-        return True
-    return any(_heeft_delen(deel) for deel in get_args(annotatie))

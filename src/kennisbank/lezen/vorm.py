@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar, get_args
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from ..bevinding import Bevinding
 from ..gelijkend import bijna
 from ..model import Record
+from ..model.typen import klassen
 from ..model.velden import LANGSTE_ID
 from .boom import Boom, Pad
 from .zinnen import zin
@@ -71,12 +72,5 @@ def klasse_op(soort: type[BaseModel], pad: Pad) -> type[BaseModel]:
     for deel in pad:
         veld = soort.model_fields.get(deel) if isinstance(deel, str) else None
         if veld is not None:
-            soort = next(_klassen(veld.annotation), soort)
+            soort = next(klassen(veld), soort)
     return soort
-
-
-def _klassen(annotatie: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
-        yield annotatie
-    for deel in get_args(annotatie):
-        yield from _klassen(deel)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from ..bevinding import citaat
 from ..gelijkend import bijna
+from ..model.typen import keuzes
 
 Zin = tuple[str, str]
 
@@ -81,17 +82,10 @@ def _onbekend(geval: Geval) -> Zin:
 
 def _keuze(geval: Geval) -> Zin:
     info = geval.klasse.model_fields.get(geval.veld)
-    mag = [str(keus) for keus in _keuzes(info.annotation if info else None)]
+    mag = keuzes(info) if info else ()
     voorstel = bijna(str(geval.gelezen)[:80], mag)
     melding = f"Bij {citaat(geval.veld)} mag alleen staan: {', '.join(mag)}; {geval.staat}."
     return melding, f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
-
-
-def _keuzes(annotatie: Any) -> Iterator[object]:
-    for deel in get_args(annotatie):
-        if isinstance(deel, str):
-            yield deel
-        yield from _keuzes(deel)
 
 
 def _grens(geval: Geval) -> Zin:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import get_args
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
 from ..model import Begrip, Bewijs
+from ..model.typen import keuzes
 from .datum import datum
 from .vragen import GEEN_GEMEENTE, Antwoordvorm, Vraag
 
@@ -16,9 +16,7 @@ GETAL = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}")
 OPSOMMING = re.compile(r"^(?:[-*•]\s+|[0-9]{1,2}[.)]\s+)")
 OPMAAK = re.compile(r"[-*+>#|]|[0-9]+[.)]\s|```|~~~")
 KORTE_ID = re.compile(r"(?:(prioriteit|voorstel|tip|thema)\W*)?([0-9]{1,2}(?:\.[0-9]{1,2}|[a-z])?)")
-SOORTEN_BRON = tuple(
-    keus for deel in get_args(Bewijs.model_fields["soort"].annotation) for keus in get_args(deel)
-)
+SOORTEN_BRON = keuzes(Bewijs.model_fields["soort"])
 
 Waarde = object
 Namen = Mapping[str, str]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Literal
 
 from ..model import Voorbeeld
+from ..model.typen import keuzes
 
 Antwoordvorm = Literal["regel", "tekst", "keuze", "gemeente", "getal", "namen", "bronnen", "ids"]
 
@@ -40,7 +40,7 @@ class Vraag:
     @property
     def keuzes(self) -> tuple[str, ...]:
         """Wat er gekozen mag worden; leeg als het antwoord vrij is."""
-        return tuple(_keuzes(Voorbeeld.model_fields[self.veld].annotation))
+        return keuzes(Voorbeeld.model_fields[self.veld])
 
 
 VRAGEN: tuple[Vraag, ...] = (
@@ -115,9 +115,3 @@ VRAGEN: tuple[Vraag, ...] = (
 """De vragen, in de volgorde waarin zij gesteld worden."""
 
 FORMULIERVRAGEN = tuple(vraag for vraag in VRAGEN if vraag.voor_iedereen)
-
-
-def _keuzes(annotatie: Any) -> Iterator[str]:
-    for deel in get_args(annotatie):
-        if isinstance(deel, str):
-            yield deel

@@ -11,7 +11,7 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
 from ..lezen.boom import Pad
 from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
-from ..zoeken.passage import is_tekst
+from ..model.typen import is_tekst
 from .bekend import WOORDENLIJST, begrippen, namen
 from .oordeel import Speller
 from .woorden import woorden, zonder_bijzaken, zonder_knoppen
@@ -116,7 +116,7 @@ def _velden(klasse: type[Deel]) -> tuple[tuple[str, bool], ...]:
     """De velden van een klasse die van ons zijn, en of daar gewone tekst in staat."""
     is_naam = issubclass(klasse, (Persoon, Begrip))
     return tuple(
-        (naam, is_tekst(veld.annotation, veld.metadata))
+        (naam, is_tekst(veld))
         for naam, veld in klasse.model_fields.items()
         if naam not in NIET_VAN_ONS and not (is_naam and naam == "titel")
     )

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs, Deel, Record, Relatie
-from ..model.velden import Kern, Regel, Tekst
+from ..model.typen import is_tekst
 
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
 NIET_ZOEKEN: Final = frozenset({"start", "overzicht", "aantekening"})
-TEKSTSOORTEN: Final = tuple(
-    merk
-    for soort in (Regel, Kern, Tekst)
-    for merk in soort.__metadata__  # type: ignore[attr-defined]
-)
 OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 
 
@@ -145,14 +140,4 @@ def _teksten(deel: Deel) -> Iterator[str]:
 @cache
 def _velden(soort: type[Deel]) -> tuple[tuple[str, bool], ...]:
     """De velden van een soort, en of er tekst in staat."""
-    return tuple(
-        (naam, is_tekst(veld.annotation, veld.metadata))
-        for naam, veld in soort.model_fields.items()
-    )
-
-
-def is_tekst(annotatie: Any, merken: Iterable[Any]) -> bool:
-    """Of in een veld met dit type gewone tekst staat, en geen id, datum of keuze."""
-    if any(merk in TEKSTSOORTEN for merk in merken):
-        return True
-    return any(is_tekst(arg, getattr(arg, "__metadata__", ())) for arg in get_args(annotatie))
+    return tuple((naam, is_tekst(veld)) for naam, veld in soort.model_fields.items())
