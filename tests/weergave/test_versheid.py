@@ -6,7 +6,13 @@ from conftest import LaadMet
 from kennisbank.model import Voorbeeld
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.versheid import is_voorbij, nakijken_voor, verlopen_kader, werklijst
+from kennisbank.weergave.versheid import (
+    is_voorbij,
+    naderend,
+    nakijken_voor,
+    verlopen_kader,
+    werklijst,
+)
 from voorbeeldboom import BESTANDEN
 
 LIJST = "data/voorbeelden.yaml"
@@ -27,6 +33,9 @@ def voorbeeld(**velden: str) -> Voorbeeld:
         ({"gezien_op": "2026-11-21"}, "2028-11-21"),
         ({"gezien_op": "2026-11-21", "gecontroleerd_op": "2027-03-01"}, "2029-03-01"),
         ({"gezien_op": "2026-11-21", "controleer_voor": "2026-12-31"}, "2026-12-31"),
+        ({"gezien_op": "2024-02-29"}, "2026-02-28"),
+        ({"gecontroleerd_op": "2096-02-29"}, "2098-02-28"),
+        ({"gezien_op": "2024-02"}, "2026-02"),
     ],
 )
 def test_nakijken_is_twee_jaar_na_de_laatste_controle(velden: dict[str, str], voor: str) -> None:
@@ -76,3 +85,39 @@ def test_termijn_binnen_een_jaar_staat_op_de_startpagina(laad_met: LaadMet) -> N
     assert zin in toon(start, inhoud.graaf, Omgeving(peildatum="2026-11-21"))
     assert zin not in toon(start, inhoud.graaf, Omgeving(peildatum="2027-01-02"))
     assert zin not in toon(start, inhoud.graaf, Omgeving(peildatum="2025-06-01"))
+
+
+KADER = "data/kader.yaml"
+
+
+@pytest.mark.parametrize(
+    ("tot", "peildatum", "nadert"),
+    [
+        ("2027-01-01", "2027-01-01", True),
+        ("2027-01-01", "2027-01-02", False),
+        ("2027-01-01", "2026-01-01", True),
+        ("2027-01-01", "2025-12-31", False),
+        ("2029-02-28", "2028-02-29", True),
+        ("2029-03-01", "2028-02-29", False),
+        ("2027", "2027-06-01", True),
+        ("2027", "2028-01-01", False),
+        ("2026-11", "2026-11-30", True),
+        ("2027-01-01", "", False),
+    ],
+)
+def test_termijn_nadert_van_een_jaar_ervoor_tot_en_met_haar_dag(
+    laad_met: LaadMet, tot: str, peildatum: str, nadert: bool
+) -> None:
+    kader = BESTANDEN[KADER].replace("2027-01-01", tot)
+    namen = [knoop.id for knoop in naderend(laad_met({KADER: kader}).graaf, peildatum)]
+    assert namen == (["kader-participatie"] if nadert else [])
+
+
+@pytest.mark.parametrize("overgang", ["  overgang_tot: 2027-01-01\n", ""])
+def test_zonder_peildatum_is_elke_pagina_te_maken_en_nadert_er_niets(
+    laad_met: LaadMet, overgang: str
+) -> None:
+    kader = BESTANDEN[KADER].replace("  overgang_tot: 2027-01-01\n", overgang)
+    inhoud = laad_met({KADER: kader})
+    paginas = {blad.pad: toon(blad, inhoud.graaf, Omgeving()) for blad in bladen(inhoud.graaf)}
+    assert "Vóór" not in paginas["index.html"]

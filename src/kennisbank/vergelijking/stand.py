@@ -27,7 +27,7 @@ class Adres:
     """Een adres in de site: wat een lezer er vindt, en van wie het is.
 
     Een pagina zonder records heeft `tekst`, of is een lijst. Een `#` wijst een record aan
-    binnen een pagina. `is_pagina_van` is het record dat de hele pagina kreeg.
+    binnen een pagina. `knoop` is het record dat daar staat, of dat de hele pagina kreeg.
     """
 
     pad: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
@@ -24,7 +25,7 @@ def nakijken_voor(record: Voorbeeld) -> str:
     gezien = record.gecontroleerd_op or record.gezien_op
     if record.controleer_voor:
         return record.controleer_voor
-    return f"{int(gezien[:4]) + JAREN}{gezien[4:]}" if gezien else ""
+    return _jaren_later(gezien, JAREN) if gezien else ""
 
 
 def is_voorbij(datum: str, peildatum: str) -> bool:
@@ -52,13 +53,17 @@ def zonder_feiten(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
 
 
 def naderend(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
-    """De regels waarvan de overgangstijd binnen een jaar afloopt."""
-    over_een_jaar = f"{int(peildatum[:4] or 0) + 1}{peildatum[4:]}"
+    """De regels waarvan de overgangstijd binnen een jaar afloopt; zonder peildatum geen."""
+    if not peildatum:
+        return ()
+    over_een_jaar = _jaren_later(peildatum, 1)
     return tuple(
         knoop
         for knoop in graaf.van_soort("kader")
         if isinstance(knoop.record, Kader)
-        and peildatum <= (knoop.record.overgang_tot or "") <= over_een_jaar
+        and (tot := knoop.record.overgang_tot)
+        and not is_voorbij(tot, peildatum)
+        and tot <= over_een_jaar
     )
 
 
@@ -70,3 +75,9 @@ def verlopen_kader(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
         if isinstance(knoop.record, Kader)
         and is_voorbij(knoop.record.overgang_tot or "", peildatum)
     )
+
+
+def _jaren_later(datum: str, jaren: int) -> str:
+    """Dezelfde dag in een later jaar; 29 februari wordt 28, want liever te vroeg dan te laat."""
+    jaar, rest = int(datum[:4]) + jaren, datum[4:]
+    return f"{jaar}{'-02-28' if rest == '-02-29' and not isleap(jaar) else rest}"
