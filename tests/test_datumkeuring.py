@@ -8,6 +8,7 @@ from kennisbank.samenhang import laad
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
 LIJST = "data/voorbeelden.yaml"
+KADER = "data/kader.yaml"
 
 
 def zinnen(map_: Path, velden: str, peildatum: str = "2026-11-21") -> list[str]:
@@ -41,3 +42,17 @@ def test_wat_nu_is_of_gepland_mag(tmp_path: Path, velden: str) -> None:
 
 def test_zonder_peildatum_is_er_geen_toekomst(tmp_path: Path) -> None:
     assert zinnen(tmp_path, "  jaar_start: 2090\n", peildatum="") == []
+
+
+def test_kader_waarvan_het_einde_al_vaststaat_mag(tmp_path: Path) -> None:
+    kader = BESTANDEN[KADER].replace(
+        "overgang_tot:", "jaar_start: 2027\n  jaar_eind: 2031\n  overgang_tot:"
+    )
+    inhoud = laad(schrijf_boom(tmp_path, **{KADER: kader}), peildatum="2026-11-21")
+    assert inhoud.bevindingen == ()
+
+
+def test_kader_dat_pas_morgen_is_gezien_is_een_bevinding(tmp_path: Path) -> None:
+    kader = BESTANDEN[KADER].replace("overgang_tot:", "gezien_op: 2026-11-22\n  overgang_tot:")
+    inhoud = laad(schrijf_boom(tmp_path, **{KADER: kader}), peildatum="2026-11-21")
+    assert [een.veld for een in inhoud.bevindingen] == ["gezien_op"]
