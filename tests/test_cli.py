@@ -76,6 +76,15 @@ def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -
         assert klaar.stdout == ""
 
 
+def test_hulp_noemt_opties_opdrachten_en_woorden_in_het_nederlands(tmp_path: Path) -> None:
+    hulp = (
+        kennisbank("--help", map_=tmp_path).stdout
+        + kennisbank("zip", "--help", map_=tmp_path).stdout
+    )
+    assert all(kop in hulp for kop in ("─ Opties ─", "─ Opdrachten ─", "─ Woorden ─"))
+    assert not any(kop in hulp for kop in ("─ Options ─", "─ Commands ─", "─ Arguments ─"))
+
+
 def test_opendata_schrijft_alle_bestanden(tmp_path: Path) -> None:
     doel = tmp_path / "uit"
     klaar = kennisbank("opendata", "--naar", str(doel), map_=schrijf_boom(tmp_path / "boom"))

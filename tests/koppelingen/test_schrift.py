@@ -22,6 +22,8 @@ HTML = '<a href="café.html">x</a>'
         b"<meta charset=utf-16>" + HTML.encode(),
         b"<meta charset=bestaat-niet>" + HTML.encode(),
         b"<meta charset=hex>" + HTML.encode(),
+        b"<meta charset=idna>" + HTML.encode(),
+        b"<meta charset=undefined>" + HTML.encode(),
     ],
 )
 def test_elke_codering_die_een_browser_leest_lezen_wij_ook(inhoud: bytes) -> None:

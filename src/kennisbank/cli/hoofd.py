@@ -12,9 +12,6 @@ from typer import rich_utils
 
 from ..bevinding import citaat
 
-# De naam van deze fout is in typer niet openbaar; haar ondersoort wel.
-GEBRUIKSFOUT: type[Exception] = typer.BadParameter.__bases__[0]
-
 rich_utils.OPTIONS_PANEL_TITLE = "Opties"
 rich_utils.COMMANDS_PANEL_TITLE = "Opdrachten"
 rich_utils.ARGUMENTS_PANEL_TITLE = "Woorden"
@@ -61,7 +58,7 @@ def main() -> None:
     """Start de opdracht; verkeerd gebruik geeft een Nederlandse zin en uitgang 2."""
     try:
         sys.exit(app(standalone_mode=False))
-    except GEBRUIKSFOUT as fout:
+    except typer.TyperException as fout:
         typer.echo(f"{_wat_er_mis_is(fout)} Met --help ziet u wat er kan.", err=True)
         sys.exit(2)
     except typer.Abort:

@@ -12,6 +12,7 @@ MERKEN = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+PROEF = bytes(range(256))
 OUD = "cp1252"  # wat een browser aanneemt als niemand iets zegt
 
 
@@ -30,11 +31,15 @@ def als_tekst(inhoud: bytes) -> str:
 
 
 def _bekend(naam: bytes) -> str:
-    """De codering met deze naam; UTF-16 kan hier niet, want de naam zelf was gewoon te lezen."""
+    """De codering met deze naam; UTF-16 kan hier niet, want de naam zelf was gewoon te lezen.
+
+    Wat Python wel kent maar geen schrift is, zoals rot13 of idna, valt af bij een proef.
+    """
     try:
-        codering = codecs.lookup(naam.decode("ascii", "replace"))
-    except LookupError:
+        codering = codecs.lookup(naam.decode("ascii", "replace")).name
+        PROEF.decode(codering, "replace")
+    except (LookupError, UnicodeError):
         return ""
-    if not codering._is_text_encoding or codering.name.startswith(("utf-16", "utf-32", "utf-7")):
+    if codering.startswith(("utf-16", "utf-32", "utf-7")):
         return ""
-    return OUD if codering.name in {"iso8859-1", "ascii"} else codering.name
+    return OUD if codering in {"iso8859-1", "ascii"} else codering
