@@ -23,11 +23,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from kennisbank.letters import MAP
 from kennisbank.papier import Drukwerk, Uitgave, drukwerk
 from kennisbank.papier.boek import BOEKJE, boeken
 from kennisbank.papier.document import Document
 from kennisbank.papier.hoofdstuk import hoofdstukken
-from kennisbank.papier.letters import MAP
 from kennisbank.papier.verdichting import aantal_bladzijden
 from kennisbank.papier.zetter import zet
 from kennisbank.samenhang import laad

@@ -13,9 +13,7 @@ import time
 from pathlib import Path
 from string import ascii_lowercase
 
-from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
-from kennisbank.samenhang import laad
-from kennisbank.spelling import (
+from kennisbank.keuring.spelling import (
     Speller,
     begrippen,
     gebruikte_woorden,
@@ -24,6 +22,8 @@ from kennisbank.spelling import (
     namen,
     open_woordenboek,
 )
+from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
+from kennisbank.samenhang import laad
 
 HOOFDMAP = Path(__file__).parents[1]
 ZAAD = 20261121

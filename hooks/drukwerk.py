@@ -30,7 +30,7 @@ log = get_plugin_logger("kennisbank")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Meldt wat niet te zetten is, voordat er iets gezet wordt."""
     if _aan(config):
-        from kennisbank.papier import keur_zetwerk
+        from kennisbank.keuring.druk import keur_zetwerk
 
         bouw = config.extra["bouw"]
         gevonden = keur_zetwerk(bouw.graaf)

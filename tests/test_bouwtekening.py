@@ -9,12 +9,13 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding", "gelijkend", "schoonschrift"},
+    {"bevinding", "gelijkend", "letters", "schoonschrift"},
     {"model", "annotatie"},
-    {"lezen", "velden", "leesbaarheid"},
+    {"lezen", "velden"},
     {"kennisgraaf"},
-    {"keuring", "weergave", "zoeken", "koppelingen"},
-    {"taalkeuring", "datumkeuring", "spelling", "herstel"},
+    {"weergave", "zoeken", "koppelingen"},
+    {"herstel"},
+    {"keuring"},
     {"samenhang"},
     {"papier", "opendata", "vergelijking", "schrijven"},
     {"formulierregels"},

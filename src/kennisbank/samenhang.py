@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .bevinding import Bevinding
-from .datumkeuring import keur_datums
 from .kennisgraaf import Kennisgraaf, maak_graaf
 from .keuring import keur
+from .keuring.datums import keur_datums
+from .keuring.taal import keur_taal
+from .keuring.zoekringen import keur_ringen
 from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .model import SOORTEN, Record
-from .taalkeuring import keur_taal
-from .zoeken import keur_ringen
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from yamllint import linter
 from yamllint.config import YamlLintConfig
 
-from kennisbank.herstel import keur_opmaak
+from kennisbank.keuring.opmaak import keur_opmaak
 from kennisbank.samenhang import laad
 from voorbeeldboom import BESTANDEN, schrijf_boom
 

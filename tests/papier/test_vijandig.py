@@ -3,7 +3,8 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kennisbank.papier import boom, letters
+from kennisbank import letters
+from kennisbank.papier import boom
 from kennisbank.papier.blok import blok
 from kennisbank.papier.document import Document
 from kennisbank.papier.woordbreuk import breekbaar

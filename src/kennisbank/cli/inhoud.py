@@ -9,12 +9,12 @@ import typer
 
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
-from ..herstel import keur_opmaak
+from ..keuring.opmaak import keur_opmaak
+from ..keuring.spelling import keur_spelling, lees_woordenlijst, open_woordenboek
 from ..koppelingen.tekstbron import lees_tekstpaginas
 from ..lezen.geschiedenis import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
-from ..spelling import keur_spelling, lees_woordenlijst, open_woordenboek
 from ..velden import veldentabel
 from .herstel import toon_verschil, zet_recht
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger

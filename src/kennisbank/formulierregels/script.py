@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from .. import leesbaarheid
-from ..datumkeuring import JAREN
 from ..kennisgraaf import Kennisgraaf
+from ..keuring import leesbaarheid
+from ..keuring.datums import JAREN
 from ..keuring.feiten import INWONERS_VAN_NEDERLAND
+from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, velden
@@ -19,7 +20,6 @@ from ..schrijven import naamgeving
 from ..schrijven.recordtekst import volgorde
 from ..schrijven.vragen import GEEN_GEMEENTE
 from ..schrijven.waarde import LANGSTE_REGEL, ZINSEINDE
-from ..taalkeuring import LANGSTE_ZIN
 from ..weergave.formulier import DELEN, VRAGEN, Vraag, label
 from ..zoeken.woordsoort import STOPWOORDEN
 from .patroon import browserpatroon

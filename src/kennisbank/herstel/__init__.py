@@ -3,7 +3,7 @@
 from .adressen import verhuisd
 from .bestand import Kennis, herstel
 from .herstelling import Herstelling, Uitkomst
-from .map import herstel_map, keur_opmaak
+from .map import herstel_map
 from .volgorde import gewoonte
 
 __all__ = [
@@ -13,6 +13,5 @@ __all__ = [
     "gewoonte",
     "herstel",
     "herstel_map",
-    "keur_opmaak",
     "verhuisd",
 ]

@@ -3,9 +3,8 @@
 from . import achtergrond, naslag, pamflet, praktijk, rodedraad
 from .pers import Drukwerk, Meld, Pdf, drukwerk, pad_van
 from .uitgave import Uitgave
-from .zetkeuring import keur_zetwerk
 
 STOFFEN = (achtergrond, naslag, pamflet, praktijk, rodedraad)
 """De modules die zeggen hoe een soort op papier komt; hier geladen, zodat `stof` ze kent."""
 
-__all__ = ["Drukwerk", "Meld", "Pdf", "Uitgave", "drukwerk", "keur_zetwerk", "pad_van"]
+__all__ = ["Drukwerk", "Meld", "Pdf", "Uitgave", "drukwerk", "pad_van"]

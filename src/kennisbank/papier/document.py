@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from ..letters import zetbaar
 from .blok import Blok, Blokken, Inhoud
-from .letters import zetbaar
 
 Soort = Literal["boek", "vel"]
 

@@ -9,17 +9,17 @@ from pathlib import Path
 
 from ..bevinding import Bevinding, Plek
 from ..kennisgraaf import Kennisgraaf
+from ..keuring.druk import keur_zetwerk
+from ..letters import missende
 from . import voorraad
 from .boek import VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .gereedschap import ONTBREEKT
 from .hoofdstuk import hoofdstukken, tekstenblad
-from .letters import missende
 from .paginas import pdf_namen
 from .uitgave import Uitgave
 from .vel import vellen
 from .verdichting import aantal_bladzijden
-from .zetkeuring import keur_zetwerk
 from .zetter import ZetError, is_er, zet
 
 MAP = "pdf"

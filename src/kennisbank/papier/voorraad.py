@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from ..letters import bestanden
 from .document import Document
-from .letters import bestanden
 from .zetter import SJABLONEN, versie
 
 VORM = 5  # ophogen als de verdichting andere bytes geeft

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from threading import get_ident
 
+from ..letters import MAP as LETTERMAP
 from .document import Document
 from .gereedschap import ONTBREEKT, typst
-from .letters import MAP as LETTERMAP
 from .tekening import qr
 from .verdichting import aantal_bladzijden, verdicht
 from .vouwvel import vouw

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding
-from ..datumkeuring import keur_datums
 from ..kennisgraaf import maak_graaf
 from ..keuring import keur
+from ..keuring.datums import keur_datums
+from ..keuring.taal import keur_taal
 from ..lezen import Boom, Taalafspraak, Vondst, pagina, vorm
 from ..lezen.stukken import bomen
 from ..model import Voorbeeld
 from ..samenhang import Inhoud
-from ..taalkeuring import keur_taal
 from .naamgeving import nieuwe_id
 from .recordtekst import LOPENDE_TEKST, Velden, recordtekst, volgorde
 

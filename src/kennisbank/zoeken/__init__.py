@@ -4,7 +4,6 @@ from .antwoord import Antwoord, Treffer, zoek
 from .gelijkenis import Gelijkenis, buren, lijkt_op
 from .meting import Cijfers, Meting, Zoekvraag, lees_vragen, meet
 from .passage import Passage, lees_passages, passages
-from .ringkeuring import keur_ringen
 from .synoniem import Ring, ringen
 from .uitgave import zoekbestanden
 from .zoekindex import Zoekindex, maak_zoekindex
@@ -20,7 +19,6 @@ __all__ = [
     "Zoekindex",
     "Zoekvraag",
     "buren",
-    "keur_ringen",
     "lees_passages",
     "lees_vragen",
     "lijkt_op",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Begrip
-from .taal import woorden
+from ..zoeken.taal import woorden
 
 
 def keur_ringen(graaf: Kennisgraaf) -> Iterator[Bevinding]:

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from conftest import LaadMet
+from kennisbank import letters
 from kennisbank.bevinding import Plek
-from kennisbank.papier import Uitgave, drukwerk, keur_zetwerk, letters
+from kennisbank.keuring.druk import keur_zetwerk
+from kennisbank.papier import Uitgave, drukwerk
 
 TIP = """---
 id: tip-1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.papier import letters
+from kennisbank import letters
 
 
 def test_gewone_en_vreemde_letters_zijn_te_zetten() -> None:

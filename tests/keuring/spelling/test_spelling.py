@@ -6,19 +6,19 @@ from pathlib import Path
 import pytest
 
 from kennisbank.bevinding import Bevinding
-from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
-from kennisbank.samenhang import laad
-from kennisbank.spelling import (
+from kennisbank.keuring.spelling import (
     OpenTaal,
     Speller,
     keur_spelling,
     lees_woordenlijst,
     open_woordenboek,
 )
-from kennisbank.spelling.woorden import woorden
+from kennisbank.keuring.spelling.woorden import woorden
+from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
+from kennisbank.samenhang import laad
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
-HOOFDMAP = Path(__file__).parents[2]
+HOOFDMAP = Path(__file__).parents[3]
 TIP = "docs/tips/1-open.md"
 Keur = Callable[..., list[Bevinding]]
 

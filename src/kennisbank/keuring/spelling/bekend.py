@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ..bevinding import Bevinding, Plek
-from ..kennisgraaf import Kennisgraaf
-from ..lezen import Gemeenten
-from ..lezen.inlezen import lees_tekst
-from ..model import Begrip, Bewijs, Persoon
+from ...bevinding import Bevinding, Plek
+from ...kennisgraaf import Kennisgraaf
+from ...lezen import Gemeenten
+from ...lezen.inlezen import lees_tekst
+from ...model import Begrip, Bewijs, Persoon
 from .woorden import woorden
 
 WOORDENLIJST = "data/woordenlijst.txt"

@@ -6,7 +6,7 @@ import struct
 from functools import cache
 from pathlib import Path
 
-MAP = Path(__file__).parent / "letters"
+MAP = Path(__file__).parent / "papier" / "letters"
 KOP = ("kop-600", "kop-600-ruim")
 LEES = (("lees-400", "lees-400-ruim"), ("lees-700", "lees-700-ruim"))
 VERVANGER = "?"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kennisbank.leesbaarheid import lettergrepen, meet, zinnen
+from kennisbank.keuring.leesbaarheid import lettergrepen, meet, zinnen
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """De ringkeuring: een redacteur hoort welk synoniem niets toevoegt, met de regel."""
 
 from conftest import LaadMet
-from kennisbank.zoeken import keur_ringen
+from kennisbank.keuring.zoekringen import keur_ringen
 
 BEGRIPPEN = """- id: begrip-loting
   titel: Loting

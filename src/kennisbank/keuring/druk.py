@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from ..bevinding import Bevinding, Ernst, Plek, citaat
 from ..kennisgraaf import Kennisgraaf, Knoop, teksten
+from ..letters import missende, onbekend
 from ..lezen.boom import Pad
 from ..model.markdown import koppen
-from .letters import missende, onbekend
 
 LANGSTE_WOORD = 60
 LANG_WOORD = re.compile(rf"[^\W\d_]{{{LANGSTE_WOORD + 1},}}")

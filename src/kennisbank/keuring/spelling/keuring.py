@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 
-from ..bevinding import Bevinding, Plek, citaat
-from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten
-from ..lezen.boom import Pad
-from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
-from ..model.typen import is_tekst
+from ...bevinding import Bevinding, Plek, citaat
+from ...kennisgraaf import Kennisgraaf, Knoop
+from ...lezen import Gemeenten
+from ...lezen.boom import Pad
+from ...model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
+from ...model.typen import is_tekst
 from .bekend import WOORDENLIJST, begrippen, namen
 from .oordeel import Speller
 from .woorden import woorden, zonder_bijzaken, zonder_knoppen

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .bevinding import Bevinding
-from .kennisgraaf import Kennisgraaf, Knoop
+from ..bevinding import Bevinding
+from ..kennisgraaf import Kennisgraaf, Knoop
 
 JAREN = ("jaar_start", "jaar_eind")
 DATUMS = ("gezien_op", "gecontroleerd_op", "stand_op")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .bevinding import Bevinding, Plek, citaat
-from .kennisgraaf import Kennisgraaf, Knoop, teksten
+from ..bevinding import Bevinding, Plek, citaat
+from ..kennisgraaf import Kennisgraaf, Knoop, teksten
+from ..lezen import TAAL, Taalafspraak
+from ..lezen.boom import Pad
+from ..model import AFGELEID, Begrip
 from .leesbaarheid import WOORD, meet, zinnen
-from .lezen import TAAL, Taalafspraak
-from .lezen.boom import Pad
-from .model import AFGELEID, Begrip
 
 LANGSTE_ZIN = 25
 LANGSTE_WOORD = 20
