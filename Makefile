@@ -53,7 +53,7 @@ test: .venv/klaar
 	$(BIN)/pytest
 
 vergelijk: .venv/klaar
-	$(BIN)/python benchmarks/bouw.py
+	$(BIN)/python -m benchmarks.bouw
 
 keur-pdf: .venv/klaar
 	$(BIN)/python gereedschap/keur_pdf.py site "$(KLASSEN)"

@@ -1,8 +1,8 @@
 """Meet de bouw met onze haken naast een gewone mkdocs-material-bouw van evenveel pagina's.
 
-Gebruik: python benchmarks/bouw.py [AANTAL_VOORBEELDEN] [RONDEN]
+Gebruik: python -m benchmarks.bouw [AANTAL_VOORBEELDEN] [RONDEN]
 
-Beide bouwen dezelfde teksten: wij uit records, de gewone bouw uit even zoveel losse
+Beide bouwen dezelfde teksten, die van 0.3.0: wij uit records, de gewone bouw uit even zoveel losse
 Markdown-bestanden met dezelfde inhoud en het thema zoals het geleverd wordt (zoeken uit,
 records buiten het menu). De bouwen lopen om en om; de verhouding is die van de medianen.
 Onze bouw loopt twee keer: zonder voorraad, zoals de eerste keer, en met. Naast de wandklok
@@ -11,19 +11,17 @@ staat de rekentijd, want die verandert niet als de machine nog iets anders doet.
 
 from __future__ import annotations
 
-import os
 import re
-import resource
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-HOOFDMAP = Path(__file__).parents[1]
-WARE = ("mkdocs.yml", "hooks", "overrides", "src", "docs", "data")
+from .groei import laat_groeien
+from .klok import Meting, meet
+from .vroeger import CODE, INHOUD, zet_neer, zet_van_nu
+
 SOORTEN = ("ons, eerste keer", "ons", "gewoon")
 GEWOON = """site_name: Gewoon
 use_directory_urls: false
@@ -34,17 +32,12 @@ validation: {nav: {omitted_files: ignore}, links: {not_found: ignore, anchors: i
 """
 
 
-def zet_klaar(map_: Path, extra: int) -> tuple[Path, Path]:
-    """De twee mappen: onze bouw met `extra` voorbeelden erbij, en de gewone bouw."""
+def zet_klaar(map_: Path, totaal: int) -> tuple[Path, Path]:
+    """De twee mappen: onze bouw met `totaal` voorbeelden, en de gewone bouw."""
     ons, gewoon = map_ / "ons", map_ / "gewoon"
-    for naam in WARE:
-        bron = HOOFDMAP / naam
-        if bron.is_dir():
-            shutil.copytree(bron, ons / naam, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            ons.mkdir(exist_ok=True)
-            shutil.copy(bron, ons / naam)
-    _vermenigvuldig(ons / "data" / "voorbeelden.yaml", extra)
+    zet_neer(ons, *INHOUD)
+    zet_van_nu(ons, *CODE)
+    laat_groeien(ons, totaal)
     bouw(ons)
     (gewoon / "docs").mkdir(parents=True)
     (gewoon / "mkdocs.yml").write_text(GEWOON, encoding="utf-8")
@@ -53,17 +46,6 @@ def zet_klaar(map_: Path, extra: int) -> tuple[Path, Path]:
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(_als_markdown(pagina.read_text(encoding="utf-8")), encoding="utf-8")
     return ons, gewoon
-
-
-def _vermenigvuldig(bestand: Path, extra: int) -> None:
-    """Zet `extra` kopieën van bestaande voorbeelden onderaan, elk met een eigen id."""
-    tekst = bestand.read_text(encoding="utf-8")
-    records = re.split(r"(?m)^(?=- id: )", tekst)[1:]
-    kopie = (
-        re.sub(r"^- id: \S+", f"- id: vb-kopie-{n}", records[n % len(records)]).rstrip() + "\n\n"
-        for n in range(extra)
-    )
-    bestand.write_text(tekst.rstrip() + "\n\n" + "".join(kopie), encoding="utf-8")
 
 
 def _als_markdown(html: str) -> str:
@@ -79,23 +61,11 @@ def _als_markdown(html: str) -> str:
     return re.sub(r"\n\s*\n+", "\n\n", tekst).strip() + "\n"
 
 
-def bouw(map_: Path, *weg: str) -> tuple[float, float]:
-    """De wandklok en de rekentijd in seconden van één bouw; `weg` gaat vooraf weg."""
+def bouw(map_: Path, *weg: str) -> Meting:
+    """De kosten van één bouw; `weg` gaat vooraf weg."""
     for naam in ("site", *weg):
         shutil.rmtree(map_ / naam, ignore_errors=True)
-    begin, gerekend = time.perf_counter(), _rekentijd()
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
-        cwd=map_,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-    )
-    return time.perf_counter() - begin, _rekentijd() - gerekend
-
-
-def _rekentijd() -> float:
-    gebruik = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return gebruik.ru_utime + gebruik.ru_stime
+    return meet(("-m", "mkdocs", "build", "--quiet"), map_, {"SOURCE_DATE_EPOCH": "1795000000"})
 
 
 def paginas(map_: Path) -> int:
@@ -103,14 +73,18 @@ def paginas(map_: Path) -> int:
     return sum(1 for _ in (map_ / "site").rglob("*.html"))
 
 
+def _midden(metingen: list[Meting], maat: str) -> float:
+    return statistics.median(float(getattr(een, maat)) for een in metingen)
+
+
 def main() -> None:
     """Voert de meting uit en drukt de tabel af."""
-    extra = int(sys.argv[1]) if len(sys.argv) > 1 else 0
+    totaal = int(sys.argv[1]) if len(sys.argv) > 1 else 0
     ronden = int(sys.argv[2]) if len(sys.argv) > 2 else 7
     with tempfile.TemporaryDirectory() as naam:
-        ons, gewoon = zet_klaar(Path(naam), extra)
+        ons, gewoon = zet_klaar(Path(naam), totaal)
         bouw(gewoon)
-        tijden: dict[str, list[tuple[float, float]]] = {soort: [] for soort in SOORTEN}
+        tijden: dict[str, list[Meting]] = {soort: [] for soort in SOORTEN}
         for _ in range(ronden):
             tijden["ons, eerste keer"].append(bouw(ons, ".voorraad"))
             tijden["ons"].append(bouw(ons))
@@ -119,16 +93,15 @@ def main() -> None:
     print("| bouw | pagina's | kortste s | mediaan s | langste s | rekentijd s |")
     print("| --- | --- | --- | --- | --- | --- |")
     for soort, lijst in tijden.items():
-        wand, reken = zip(*lijst, strict=True)
+        wand = [een.wand for een in lijst]
         print(
             f"| {soort} | {aantallen[soort]} | {min(wand):.2f} | {statistics.median(wand):.2f} "
-            f"| {max(wand):.2f} | {statistics.median(reken):.2f} |"
+            f"| {max(wand):.2f} | {_midden(lijst, 'reken'):.2f} |"
         )
     for soort in SOORTEN[:2]:
         op_de_klok, gerekend = (
-            statistics.median(een[maat] for een in tijden[soort])
-            / statistics.median(een[maat] for een in tijden["gewoon"])
-            for maat in (0, 1)
+            _midden(tijden[soort], maat) / _midden(tijden["gewoon"], maat)
+            for maat in ("wand", "reken")
         )
         print(f"\nVerhouding {soort} / gewoon: {op_de_klok:.2f}, in rekentijd {gerekend:.2f}")
     print(f"\nDe grens is 1,15 met voorraad; {ronden} ronden om en om.")
