@@ -1,6 +1,7 @@
 """MkDocs-haak: maakt van records pagina's, menu en gegevens. Het denkwerk doet `kennisbank`."""
 
 import os
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,8 @@ from kennisbank.weergave.menu import REDACTIE, beginpunten, hoofdmenu, voetmenu
 from kennisbank.weergave.woordenboek import woordenboek
 
 log = get_plugin_logger("kennisbank")
+DUBBELE_STREEP = re.compile(r"(?<!:)/{2,}")
+"""Wie zo'n adres volgt vanaf de pagina ‘niet gevonden’, komt op een vreemde computer uit."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Leest alle records, meldt de bevindingen en zet menu en navigatie klaar."""
     hoofdmap = Path(config.docs_dir).parent
+    config.site_url = DUBBELE_STREEP.sub("/", config.site_url or "")
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(laatste_vastlegging(hoofdmap)))
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
     for bevinding in inhoud.bevindingen:

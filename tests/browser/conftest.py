@@ -1,24 +1,16 @@
 """De echte site in een echte browser, op een eigen adres op deze machine."""
 
-import functools
-import http.server
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
+from browser.gastheer import gastheer
+
 PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
 VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-class Stil(http.server.SimpleHTTPRequestHandler):
-    """Een bestandsserver die niets afdrukt."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Zwijgt."""
 
 
 @pytest.fixture(scope="session")
@@ -30,15 +22,8 @@ def site(echte_site: Path) -> Path:
 @pytest.fixture(scope="session")
 def adres(site: Path) -> Iterator[str]:
     """Het adres waarop de site te zien is."""
-    dienst = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Stil, directory=str(site))
-    )
-    draad = threading.Thread(target=dienst.serve_forever, daemon=True)
-    draad.start()
-    yield f"http://127.0.0.1:{dienst.server_port}/"
-    dienst.shutdown()
-    dienst.server_close()
-    draad.join()
+    with gastheer(site) as adres:
+        yield adres
 
 
 @pytest.fixture(scope="session")
