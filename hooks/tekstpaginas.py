@@ -15,10 +15,13 @@ from mkdocs.structure.pages import Page
 from kennisbank.lezen import lees_tekstpagina
 from kennisbank.lezen.tekstpaginas import VELDEN
 
+KOPPEN = frozenset(f"h{niveau}" for niveau in range(1, 7))
+MEESTE_GESTAPELD = 3
+
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Voegt de veilige lezing toe aan de Markdown van tekstpagina's."""
-    config.markdown_extensions.append(ZonderHtml())  # type: ignore[arg-type] # een object mag ook
+    """Voegt onze lezing toe aan de Markdown van tekstpagina's."""
+    config.markdown_extensions.append(Tekstpagina())  # type: ignore[arg-type] # een object mag ook
     return config
 
 
@@ -52,14 +55,40 @@ class VeiligeAdressen(Treeprocessor):
                 element.attrib.clear()
 
 
-class ZonderHtml(Extension):
-    """Laat HTML in een tekstpagina als gewone tekst zien, en houdt adressen veilig."""
+class Tabelvlakken(Treeprocessor):
+    """Zet elke tabel in een eigen vlak: wat te breed is, schuift daarbinnen, ook met de toetsen."""
+
+    def run(self, root: Element) -> None:
+        """Pakt elke tabel in, onder de naam van de kop erboven."""
+        ouders = [(ouder, element) for ouder in root.iter() for element in ouder]
+        naam = ""
+        for ouder, element in ouders:
+            if element.tag in KOPPEN:
+                naam = "".join(element.itertext())
+            elif element.tag == "table":
+                plaats = list(ouder).index(element)
+                vlak = Element("div", _tabelvlak(naam, len(element.findall("thead/tr/th"))))
+                vlak.tail, element.tail = element.tail, None
+                ouder[plaats] = vlak
+                vlak.append(element)
+
+
+class Tekstpagina(Extension):
+    """Laat HTML als gewone tekst zien, houdt adressen veilig en tabellen binnen het scherm."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - naam van Markdown
         """Haalt de twee lezers van HTML weg."""
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(VeiligeAdressen(md), "veilige-adressen", 5)
+        md.treeprocessors.register(Tabelvlakken(md), "tabelvlakken", 4)
+
+
+def _tabelvlak(naam: str, kolommen: int) -> dict[str, str]:
+    """De eigenschappen van het vlak om een tabel; een smalle stapelt haar rijen op de telefoon."""
+    soort = "tabelvlak tabelvlak--stapelt" if kolommen <= MEESTE_GESTAPELD else "tabelvlak"
+    label = f"Tabel bij {naam}" if naam else "Tabel"
+    return {"class": soort, "role": "group", "tabindex": "0", "aria-label": label}
 
 
 def _is_record(page: Page, config: MkDocsConfig) -> bool:
