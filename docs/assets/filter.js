@@ -180,8 +180,12 @@
     if (chips.children.length && navigator.clipboard) {
       const knop = maak("button", { type: "button", className: "alleswissen kopieerlijst" }, "Kopieer link naar deze lijst");
       knop.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(location.href);
-        knop.textContent = "Link gekopieerd";
+        try {
+          await navigator.clipboard.writeText(location.href);
+          knop.textContent = "Link gekopieerd";
+        } catch {
+          knop.textContent = "Kopiëren mag niet van uw browser. De link staat in de adresbalk.";
+        }
       });
       chips.append(knop);
     }

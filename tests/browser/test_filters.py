@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 LIJST = "voorbeelden/index.html"
 EISEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -103,6 +103,15 @@ def test_zonder_script_leidt_een_keuze_naar_dezelfde_voorbeelden(
     kaal.get_by_role("link", name="Utrecht", exact=True).click()
     assert kaal.locator("article h3").all_inner_texts() == met_script
     context.close()
+
+
+def test_wie_niet_mag_kopieren_hoort_waar_de_link_staat(pagina: Page) -> None:
+    pagina.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    pagina.select_option("select[name=provincie]", "utrecht")
+    pagina.get_by_role("button", name="Kopieer link naar deze lijst").click()
+    knop = pagina.locator(".kopieerlijst")
+    expect(knop).to_have_text("Kopiëren mag niet van uw browser. De link staat in de adresbalk.")
+    pagina.close()
 
 
 def test_op_een_smal_scherm_past_alles_in_de_breedte(browser: Browser, adres: str) -> None:

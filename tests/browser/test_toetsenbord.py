@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 PRIORITEIT = "prioriteiten/2-inclusieve-democratie.html"
 ZICHTBAAR = """() => {
@@ -39,6 +39,20 @@ def test_elke_stap_met_tab_is_te_zien(
     assert len(stappen) > 10
     assert stappen[0]["wat"] == "A Naar de inhoud"
     assert [een for een in stappen if not (een["omlijst"] and een["inBeeld"])] == []
+
+
+def test_wie_sterk_vergroot_houdt_het_hele_scherm_voor_de_tekst(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page(viewport={"width": 320, "height": 256})
+    pagina.goto(adres + PRIORITEIT)
+    balk = pagina.get_by_role("navigation", name="Snel naar")
+    expect(balk).to_be_in_viewport()
+    pagina.get_by_role("heading", level=2).first.scroll_into_view_if_needed()
+    expect(balk).not_to_be_in_viewport()
+    pagina.set_viewport_size({"width": 320, "height": 640})
+    expect(balk).to_be_in_viewport()
+    pagina.close()
 
 
 def test_springlink_brengt_de_lezer_bij_de_inhoud(browser: Browser, adres: str) -> None:

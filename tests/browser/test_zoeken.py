@@ -91,6 +91,21 @@ def test_zoekpagina_is_te_delen_als_adres(browser: Browser, adres: str) -> None:
     pagina.close()
 
 
+def test_zoekpagina_begint_bovenaan_en_laadt_de_index_pas_als_iemand_zoekt(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page()
+    gevraagd: list[str] = []
+    pagina.on("request", lambda vraag: gevraagd.append(vraag.url))
+    pagina.goto(adres + "zoeken.html", wait_until="networkidle")
+    assert [een for een in gevraagd if "data/zoeken" in een] == []
+    pagina.keyboard.press("Tab")
+    expect(pagina.get_by_role("link", name="Naar de inhoud")).to_be_focused()
+    pagina.fill("main [data-zoekwoord]", "loting")
+    expect(pagina.locator("main li h3 a").first).to_be_visible()
+    pagina.close()
+
+
 def test_zoeken_werkt_van_schijf_en_zonder_netwerk(browser: Browser, site: Path) -> None:
     context = browser.new_context(offline=True)
     pagina = context.new_page()

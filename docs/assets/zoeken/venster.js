@@ -116,6 +116,5 @@
     metPijlen(document.querySelector("main"), veld);
     veld.value = new URLSearchParams(location.search).get("q") ?? "";
     if (veld.value) opPagina.zoek();
-    else veld.focus();
   }
 })();
