@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from .model import SOORTEN, Record
+from .model import SOORTEN, Record, soort_van
 from .model.typen import keuzes, klassen, stukken
 
 KOP = """---
@@ -48,7 +48,7 @@ def _onderdelen(soort: type[BaseModel]) -> Iterator[type[BaseModel]]:
 
 
 def _titel(soort: type[BaseModel]) -> str:
-    woonplaats = soort.woonplaats if issubclass(soort, Record) else None
+    woonplaats = soort_van(soort).woonplaats if issubclass(soort, Record) else None
     naam = soort.soort if issubclass(soort, Record) else soort.__name__
     waar = f" in `{woonplaats.bestand}`" if woonplaats else ""
     return f"{naam.replace('-', ' ').capitalize()}{waar}"

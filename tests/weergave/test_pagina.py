@@ -1,15 +1,11 @@
 """Pagina's: wat een lezer op een blad ziet."""
 
-from pathlib import Path
-
 from conftest import LaadMet
-from kennisbank.model import SOORTEN, Woonplaats
-from kennisbank.model.record import MetTekst
-from kennisbank.samenhang import Inhoud, laad
+from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, toon
 from kennisbank.weergave.blad import lijstpad
 from kennisbank.weergave.menu import hoofdmenu, voetmenu
-from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorbeeldboom import BESTANDEN
 
 
 def html(inhoud: Inhoud, pad: str, **omgeving: object) -> str:
@@ -85,31 +81,3 @@ def test_menu_telt_uit_de_records(laad_met: LaadMet) -> None:
     assert [een.map for een in hoofdmenu(graaf)][:2] == ["prioriteiten", "voorbeelden"]
     titels = [link.titel for groep in voetmenu(graaf) for link in groep.links]
     assert "2 voorbeelden" in titels
-
-
-class Film(MetTekst):
-    """Een verzonnen soort, om te bewijzen dat één klasse genoeg is."""
-
-    soort = "film"
-    meervoud = "films"
-    woonplaats = Woonplaats("docs/films/*.md", "films/{naam}.html")
-
-
-def test_nieuwe_soort_is_een_klasse_en_krijgt_vanzelf_een_pagina(tmp_path: Path) -> None:
-    film = """---
-id: film-een
-titel: Een film over loting
-kern: Vijf minuten over het lot.
-bron: [pamflet-tekst:1]
-relaties: [{naar: voorstel-1a}]
----
-
-Kijk samen.
-"""
-    schrijf_boom(tmp_path, **{"docs/films/een.md": film})
-    inhoud = laad(tmp_path, (*SOORTEN, Film))
-    assert inhoud.bevindingen == ()
-    pagina = html(inhoud, "films/een.html")
-    assert "Vijf minuten over het lot." in pagina
-    assert "Voorstel 1a" in pagina
-    assert "Ook verwant" in html(inhoud, "prioriteiten/1-vertrouwen.html")

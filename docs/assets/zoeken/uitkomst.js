@@ -5,27 +5,9 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
   const MEESTE_ANDERE = 5;
   const NUMMER = /-(\d+(?:[a-z]|\.\d+)?)$/;
   const WOORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-  const SOORTEN = {
-    prioriteit: ["Prioriteit", "Prioriteiten", "punt8", "prioriteit"],
-    voorstel: ["Voorstel", "Voorstellen", "punt8", "prioriteit"],
-    tip: ["Tip", "Tips", "tip", ""],
-    punt: ["Tip", "Tips", "tip", ""],
-    voorbeeld: ["Voorbeeld", "Voorbeelden", "plaats", "voorbeeld"],
-    diamant: ["DiAmant", "DiAmanten", "facet", "diamant"],
-    "rode-draad": ["Rode draad", "Rode draden", "draad", "draad"],
-    waarneming: ["Rode draad", "Rode draden", "draad", "draad"],
-    begrip: ["Begrip", "Begrippen", "begrip", ""],
-    gemeente: ["Gemeente", "Gemeenten", "gemeente", ""],
-    "oude-gemeente": ["Gemeente", "Gemeenten", "gemeente", ""],
-    kernwaarde: ["Kernwaarde", "Kernwaarden", "kernwaarde", ""],
-    thema: ["Thema", "Thema's", "thema", ""],
-    actiepunt: ["Thema", "Thema's", "thema", ""],
-    kader: ["Wet en kader", "Wet en kader", "vel", ""],
-    rol: ["Leesroute", "Leesroutes", "mens", ""],
-    persoon: ["Persoon", "Overig", "mens", ""],
-  };
-  const overig = ["Achtergrond", "Overig", "vel", ""];
-  const groepVan = ({ soort }) => (SOORTEN[soort] ?? overig)[1];
+  const OVERIG = ["Achtergrond", "Overig", "vel", ""];
+  const beeldVan = ({ soort }) => globalThis.meerdoenZoekindex.b[soort] ?? OVERIG;
+  const groepVan = (een) => beeldVan(een)[1];
   let gekozen = "";
 
   const maak = (naam, eigenschappen = {}, ...inhoud) => {
@@ -78,8 +60,9 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     }
     return regels;
   };
-  const regel = ({ id, soort, adres, titel, kern }, raakt) => {
-    const [naam, , tekening, kleur] = SOORTEN[soort] ?? overig;
+  const regel = (een, raakt) => {
+    const { id, adres, titel, kern } = een;
+    const [naam, , tekening, kleur] = beeldVan(een);
     const nummer = NUMMER.exec(id)?.[1] ?? "";
     return maak("li", {},
       maak("span", { className: `soort${kleur ? ` soort--${kleur}` : ""}` }, icoon(tekening), ` ${naam} ${nummer}`),

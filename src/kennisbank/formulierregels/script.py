@@ -15,7 +15,7 @@ from ..keuring.feiten import INWONERS_VAN_NEDERLAND
 from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
-from ..model import Voorbeeld, velden
+from ..model import Voorbeeld, soort_van, velden
 from ..schrijven import naamgeving
 from ..schrijven.recordtekst import volgorde
 from ..schrijven.vragen import GEEN_GEMEENTE
@@ -75,7 +75,7 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "koppen": sorted(VAN_DE_SITE),
         "jaren": JAREN,
         "stopwoorden": sorted(STOPWOORDEN),
-        "voorvoegsel": Voorbeeld.woonplaats.voorvoegsel if Voorbeeld.woonplaats else "",
+        "voorvoegsel": soort_van(Voorbeeld).voorvoegsel,
         "zinnen": ZINNEN,
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),

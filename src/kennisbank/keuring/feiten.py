@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, bijna
-from ..model import Voorbeeld
+from ..model import Voorbeeld, soort_van
 from .melden import Regel, bij
 
-ZONDER_BRON = {"begrip", "gemeente", "kader", "oude-gemeente", "overzicht", "rol", "start"}
 INWONERS_VAN_NEDERLAND = 18_000_000
 
 
@@ -18,9 +17,7 @@ def vindplaats_bekend(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Elk record noemt een bron: een plaats in een brondocument of een openbare bladzijde."""
     for knoop in graaf:
         record = knoop.record
-        if record.soort in ZONDER_BRON or record.bron or getattr(record, "bronnen", ()):
-            continue
-        if record.soort != "bron":
+        if soort_van(record).bron_nodig and not record.bron and not getattr(record, "bronnen", ()):
             yield bij(knoop, (), f"{citaat(record.id)} noemt geen bron.", "Vul ‘bron’ in.")
 
 

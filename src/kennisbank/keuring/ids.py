@@ -9,6 +9,7 @@ from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
 from ..lezen.nummering import vaste_ids
+from ..model import soort_van
 from .melden import Regel, bij
 
 VERVOLG = re.compile(r"(.*/)?([^/]+)-(\d+)\.html")
@@ -38,9 +39,8 @@ def eigen_nummer(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
 def vast_begin(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """De id van een record begint met het voorvoegsel van zijn soort."""
     for knoop in graaf:
-        woonplaats = type(knoop.record).woonplaats
-        if woonplaats and not knoop.id.startswith(woonplaats.voorvoegsel):
-            begin = woonplaats.voorvoegsel
+        begin = soort_van(knoop.record).voorvoegsel
+        if not knoop.id.startswith(begin):
             melding = f"De id van een {knoop.record.soort} begint met {citaat(begin)}."
             yield bij(knoop, ("id",), melding, f"Maak er {citaat(begin + knoop.id)} van.")
 
@@ -67,10 +67,8 @@ def eigen_adres(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
 def _met_eigen_blad(graaf: Kennisgraaf) -> Iterator[Knoop]:
     """De records die alleen op een pagina staan; een verkeerd voorvoegsel is al gemeld."""
     for knoop in graaf:
-        woonplaats = type(knoop.record).woonplaats
-        if woonplaats is None or knoop.ouder or woonplaats.deelt_pagina:
-            continue
-        if knoop.id.startswith(woonplaats.voorvoegsel):
+        soort = soort_van(knoop.record)
+        if soort.eigen_pagina and not knoop.ouder and knoop.id.startswith(soort.voorvoegsel):
             yield knoop
 
 

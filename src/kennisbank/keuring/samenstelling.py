@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten
-from ..model import AFGELEID, SOORTEN, Overzicht, Prioriteit, Start, Voorstel
+from ..model import AFGELEID, SOORTEN, Overzicht, Prioriteit, Record, Start, Voorstel
 from .melden import Regel, bij
-
-NIET_TE_TONEN = {Overzicht.soort, Start.soort}
 
 
 def oplopende_pepers(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
@@ -45,9 +43,8 @@ def geen_verband_met_zichzelf(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevi
 
 def overzicht_toont_een_soort(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
     """Een overzicht toont een soort die in bestanden of lijsten woont, of alle voorstellen."""
-    in_graaf = [type(rij[0].record) for rij in graaf.soorten.values()]
-    wonend = [een.soort for een in (*SOORTEN, *AFGELEID, *in_graaf) if een.woonplaats]
-    namen = [naam for naam in dict.fromkeys([*wonend, Voorstel.soort]) if naam not in NIET_TE_TONEN]
+    te_tonen: tuple[type[Record], ...] = (*SOORTEN, *AFGELEID, Voorstel)
+    namen = [een.soort for een in te_tonen if een not in {Overzicht, Start}]
     for knoop in graaf.van_soort("overzicht"):
         if isinstance(knoop.record, Overzicht) and knoop.record.toont not in namen:
             melding = f"{citaat(knoop.record.toont)} is niet iets om in een overzicht te tonen."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek
-from ..model import SOORTEN, Record
+from ..model import SOORTEN, Record, soort_van
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
@@ -102,9 +102,9 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
 def _bedoelde_ids(record: Record) -> Iterator[str]:
     """De ids die hier hadden moeten staan, als een andere er staat."""
     yield from (id for _, _, id in vaste_ids(record))
-    woonplaats = type(record).woonplaats
-    if woonplaats and not record.id.startswith(woonplaats.voorvoegsel):
-        yield f"{woonplaats.voorvoegsel}{record.id}"
+    begin = soort_van(record).voorvoegsel
+    if not record.id.startswith(begin):
+        yield f"{begin}{record.id}"
 
 
 def _uit_naam(naam: str) -> frozenset[str]:
@@ -117,14 +117,14 @@ def _weg(soorten: Soorten, bekend: Collection[str]) -> dict[type[Record], Bevind
     """De verplichte bestanden die er niet zijn, per soort die erin hoort."""
     return {
         soort: Bevinding(
-            Plek(soort.woonplaats.bestand),
+            Plek(woonplaats.bestand),
             "Dit bestand ontbreekt.",
-            voorstel=f"Zet het terug; hierin staat {VERPLICHT[soort.woonplaats.bestand]}.",
+            voorstel=f"Zet het terug; hierin staat {VERPLICHT[woonplaats.bestand]}.",
         )
         for soort in soorten
-        if soort.woonplaats
-        and soort.woonplaats.bestand in VERPLICHT
-        and soort.woonplaats.bestand not in bekend
+        if (woonplaats := soort_van(soort).woonplaats)
+        and woonplaats.bestand in VERPLICHT
+        and woonplaats.bestand not in bekend
     }
 
 

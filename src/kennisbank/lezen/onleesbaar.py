@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..model import Record
+from ..model import Record, soort_van
 from .boom import Boom
 from .vondst import Vondst
 
@@ -48,8 +48,8 @@ def genoemd(soorten: Iterable[type[Record]], vondsten: Iterable[Vondst]) -> froz
 def _stammen(soort: type[Record], vondsten: list[Vondst]) -> set[str]:
     """Waar de ids van een soort mee beginnen, zoals `begrip-`."""
     stammen = {f"{soort.soort}-"}
-    if soort.woonplaats and soort.woonplaats.voorvoegsel:
-        stammen.add(soort.woonplaats.voorvoegsel)
+    if begin := soort_van(soort).voorvoegsel:
+        stammen.add(begin)
     for vondst in vondsten:
         if isinstance(vondst.record, soort) and (deel := EERSTE_DEEL.match(vondst.record.id)):
             stammen.add(deel.group())

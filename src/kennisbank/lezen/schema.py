@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..model import SOORTEN, Record
+from ..model import SOORTEN, Record, soort_van
 
 BASIS = "https://json-schema.org/draft/2020-12/schema"
 
@@ -14,7 +14,7 @@ def schemas() -> dict[str, str]:
     """De tekst van elk schemabestand, op bestandsnaam: één record, of de lijst in `data/`."""
     bestanden = {}
     for soort in SOORTEN:
-        woonplaats = soort.woonplaats
+        woonplaats = soort_van(soort).woonplaats
         schema = _schema(soort)
         if woonplaats and woonplaats.bestand.endswith(".yaml"):
             naam = woonplaats.bestand.removeprefix("data/").removesuffix(".yaml")

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna
-from ..model import Record
+from ..model import Record, soort_van
 from .inlezen import lees_ruw, lees_tekst
 from .onleesbaar import ids_in
 from .schijf import LIJST, Schijf
@@ -46,7 +46,7 @@ def woningen(schijf: Schijf, soorten: Soorten) -> Iterator[Woning]:
 
 def pagina(record: Record, bestand: str) -> str:
     """Het pad van de pagina van een record, vanaf de hoofdmap van de site."""
-    woonplaats = type(record).woonplaats
+    woonplaats = soort_van(record).woonplaats
     if woonplaats is None:
         raise ValueError(f"{record.id} heeft geen eigen woonplaats")
     pad = PurePosixPath(bestand)
@@ -60,7 +60,7 @@ def verdwaald(woning: Woning, soorten: Soorten) -> Bevinding | None:
     in_docs = woning.naam.startswith("docs/")
     if not (("id" in _velden(woning.tekst)) if in_docs else ids_in(woning.tekst)):
         return None
-    plekken = sorted({s.woonplaats.bestand for s in soorten if s.woonplaats})
+    plekken = sorted({w.bestand for s in soorten if (w := soort_van(s).woonplaats)})
     plekken = [een for een in plekken if een.startswith("docs/") is in_docs and "**" not in een]
     erboven = (een for een in plekken if "*" in een and woning.naam.startswith(een.split("*")[0]))
     bedoeld = next(erboven, "") if in_docs else bijna(woning.naam, plekken)
@@ -79,7 +79,7 @@ def _woning(pad: Path, naam: str, soorten: Soorten) -> Woning:
 
 def _soort(naam: str, tekst: str, soorten: Soorten) -> type[Record] | None:
     """De soort record die in dit bestand hoort; één soort per bestand."""
-    past = [(s, s.woonplaats) for s in soorten if s.woonplaats and s.woonplaats.past(naam)]
+    past = [(s, w) for s in soorten if (w := soort_van(s).woonplaats) and w.past(naam)]
     is_index = naam.endswith("/index.md")
     for soort, woonplaats in past:
         if not woonplaats.kenmerk and not (is_index and woonplaats.verzamelt):

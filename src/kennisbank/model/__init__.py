@@ -25,37 +25,15 @@ from .omgeving import (
 )
 from .pamflet import Prioriteit, Punt, Tip, Voorstel
 from .praktijk import DiAmant, RodeDraad, Uitspraak, Vindplek, Voorbeeld, Waarneming
-from .record import Bewijs, Deel, MetTekst, Record, Relatie, Woonplaats
+from .record import Bewijs, Deel, MetTekst, Record, Relatie
+from .soorten import AFGELEID, OP_NAAM, SOORTEN, TABEL, Soort, Woonplaats, soort_van
 from .velden import Verwijzing
-
-SOORTEN: tuple[type[Record], ...] = (
-    Prioriteit,
-    Tip,
-    DiAmant,
-    RodeDraad,
-    Kernwaarde,
-    Thema,
-    Oproep,
-    Voorbeeld,
-    Rol,
-    Kader,
-    Begrip,
-    Bron,
-    Persoon,
-    Werk,
-    Plaatsvermelding,
-    Aantekening,
-    Overzicht,
-    Start,
-)
-"""De soorten met een eigen woonplaats, in de volgorde van de site."""
-
-AFGELEID: tuple[type[Record], ...] = (Gemeenteprofiel,)
-"""De soorten die geen eigen bestand hebben maar uit andere records volgen."""
 
 __all__ = [
     "AFGELEID",
+    "OP_NAAM",
     "SOORTEN",
+    "TABEL",
     "Aantekening",
     "Actiepunt",
     "Alinea",
@@ -84,6 +62,7 @@ __all__ = [
     "Relatie",
     "RodeDraad",
     "Rol",
+    "Soort",
     "Spoor",
     "Stap",
     "Start",
@@ -98,4 +77,5 @@ __all__ = [
     "Waarneming",
     "Werk",
     "Woonplaats",
+    "soort_van",
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from .record import MetTekst, Record, Woonplaats
+from .record import MetTekst, Record
 from .velden import Instrument, Regel, Tekst, Zekerheid
 
 
@@ -14,10 +14,6 @@ class Kernwaarde(MetTekst):
     """Een waarde die aan tafel hoort te zitten als de raad over democratie praat."""
 
     soort: ClassVar[str] = "kernwaarde"
-    meervoud: ClassVar[str] = "kernwaarden"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "docs/kernwaarden/*.md", "kernwaarden/{naam}.html"
-    )
 
     vraag: Regel
     """Een vraag die een raadslid over deze waarde kan stellen; van de redactie."""
@@ -27,7 +23,6 @@ class Actiepunt(Record):
     """Eén punt om mee te beginnen bij een thema."""
 
     soort: ClassVar[str] = "actiepunt"
-    meervoud: ClassVar[str] = "actiepunten"
 
     toelichting: Tekst | None = None
     """Uitleg, als de kern niet genoeg zegt."""
@@ -39,8 +34,6 @@ class Thema(MetTekst):
     """Een van de zes thema's uit de notitie van 2017."""
 
     soort: ClassVar[str] = "thema"
-    meervoud: ClassVar[str] = "thema's"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/themas/*.md", "themas/{naam}.html")
 
     nummer: Annotated[int, Field(ge=1, le=99)]
     """Volgnummer in de notitie."""
@@ -56,7 +49,6 @@ class Experimentthema(Record):
     """Een onderwerp waarover de oproep experimenten vroeg."""
 
     soort: ClassVar[str] = "experimentthema"
-    meervoud: ClassVar[str] = "onderwerpen voor experimenten"
 
     toelichting: Tekst | None = None
     """Uitleg in gewone woorden."""
@@ -68,7 +60,6 @@ class Spoor(Record):
     """Een manier waarop een gemeente aan de oproep kon meedoen."""
 
     soort: ClassVar[str] = "spoor"
-    meervoud: ClassVar[str] = "sporen"
 
     voor_wie: Regel
     """Voor welke gemeenten het spoor bedoeld was."""
@@ -82,14 +73,12 @@ class Uitgangspunt(Record):
     """Een gedachte waar elk experiment van uitging."""
 
     soort: ClassVar[str] = "uitgangspunt"
-    meervoud: ClassVar[str] = "uitgangspunten"
 
 
 class Partner(Record):
     """Een organisatie die de oproep als partner noemt."""
 
     soort: ClassVar[str] = "partner"
-    meervoud: ClassVar[str] = "partners"
 
     zekerheid: Zekerheid = "onbekend"
     """Hoe zeker het is dat de naam goed is overgenomen."""
@@ -99,10 +88,6 @@ class Oproep(MetTekst):
     """De oproep aan gemeenten om te experimenteren."""
 
     soort: ClassVar[str] = "oproep"
-    meervoud: ClassVar[str] = "oproepen"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "docs/experimenten/index.md", "experimenten/index.html"
-    )
 
     let_op: Tekst | None = None
     """Wat de lezer moet weten, bijvoorbeeld hoe oud de oproep is."""

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
+from .record import Bewijs, Deel, MetTekst, Record
 from .velden import Adres, Datum, Doel, Regel, Tekst, Verwant, Verwijzing
 
 
@@ -15,8 +15,6 @@ class Bron(Record):
     """Een van de documenten waaruit de kennisbank put."""
 
     soort: ClassVar[str] = "bron"
-    meervoud: ClassVar[str] = "bronnen"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/bronnen.yaml", "bronnen.html")
 
     kort: Regel
     """Korte naam voor verwijzingen, bijvoorbeeld `Democratisch pamflet`."""
@@ -42,8 +40,6 @@ class Persoon(Record):
     """Iemand die een bron met naam noemt. Nooit met contactgegevens."""
 
     soort: ClassVar[str] = "persoon"
-    meervoud: ClassVar[str] = "personen"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/personen.yaml", "personen.html")
 
     rol: Regel
     """Waarom de bron de persoon noemt."""
@@ -57,8 +53,6 @@ class Begrip(Record):
     """Een woord uit de lokale democratie, uitgelegd."""
 
     soort: ClassVar[str] = "begrip"
-    meervoud: ClassVar[str] = "begrippen"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/begrippen.yaml", "begrippen.html")
 
     synoniemen: tuple[Regel, ...] = ()
     """Andere woorden voor hetzelfde; de zoekmachine gebruikt ze."""
@@ -82,7 +76,6 @@ class Alinea(Record):
     """Een eigen stuk tekst op een overzicht, met een eigen id."""
 
     soort: ClassVar[str] = "alinea"
-    meervoud: ClassVar[str] = "alinea's"
 
     toelichting: Tekst | None = None
     """De tekst, in Markdown."""
@@ -92,10 +85,6 @@ class Overzicht(MetTekst):
     """Een pagina die alle records van één soort toont."""
 
     soort: ClassVar[str] = "overzicht"
-    meervoud: ClassVar[str] = "overzichten"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "docs/**/*.md", "{pad}.html", kenmerk="toont"
-    )
 
     toont: Regel
     """De soort die het overzicht toont, bijvoorbeeld `prioriteit`."""
@@ -124,8 +113,6 @@ class Start(MetTekst):
     """De startpagina."""
 
     soort: ClassVar[str] = "start"
-    meervoud: ClassVar[str] = "startpagina's"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/index.md", "index.html")
 
     deuren: Annotated[tuple[Deur, ...], Field(min_length=3, max_length=3)]
     """De drie deuren."""

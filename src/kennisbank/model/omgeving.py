@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
+from .record import Bewijs, Deel, MetTekst, Record
 from .velden import (
     Adres,
     Datum,
@@ -46,8 +46,6 @@ class Kader(Record):
     """Een wet, regel, programma of verkiezing waar een raad mee te maken heeft."""
 
     soort: ClassVar[str] = "kader"
-    meervoud: ClassVar[str] = "kaders"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/kader.yaml", "kader.html")
 
     vorm: Regel
     """Wat het is: wet, plicht, programma, verkiezing."""
@@ -95,8 +93,6 @@ class Werk(Record):
     """Een programma, boek, wet of gebeurtenis die een bron noemt."""
 
     soort: ClassVar[str] = "werk"
-    meervoud: ClassVar[str] = "genoemde werken"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("data/werken.yaml", "werken.html")
 
     vorm: Regel
     """Wat het is: project, boek, wet, gebeurtenis."""
@@ -112,10 +108,6 @@ class Plaatsvermelding(Record):
     """Een plaats die een bron noemt zonder dat het een voorbeeld is."""
 
     soort: ClassVar[str] = "plaatsvermelding"
-    meervoud: ClassVar[str] = "plaatsvermeldingen"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "data/plaatsvermeldingen.yaml", "gemeenten/genoemd.html"
-    )
 
     gemeente: Regel | None = None
     """Gemeente zoals de bron haar noemt; leeg als de plaats geen gemeente is."""
@@ -125,10 +117,6 @@ class Aantekening(Record):
     """Wat de redactie zag bij het lezen van de bronnen, en wat zij ermee deed."""
 
     soort: ClassVar[str] = "aantekening"
-    meervoud: ClassVar[str] = "aantekeningen"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "data/aantekeningen.yaml", "verantwoording.html"
-    )
 
     aard: Literal["belofte", "keuze", "verschil", "fout", "weggelaten"]
     """`belofte` die een bron doet, `keuze` van ons, `verschil` tussen bronnen, `fout` in een
@@ -156,8 +144,6 @@ class Rol(MetTekst):
     """Een leesroute voor wie een bepaalde rol heeft in de lokale democratie."""
 
     soort: ClassVar[str] = "rol"
-    meervoud: ClassVar[str] = "leesroutes"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/rollen/*.md", "rollen/{naam}.html")
 
     volgorde: Annotated[int, Field(ge=1, le=99)]
     """Plaats in het overzicht."""
@@ -173,17 +159,12 @@ class OudeGemeente(Record):
     """Een gemeente die is opgegaan in een andere."""
 
     soort: ClassVar[str] = "oude-gemeente"
-    meervoud: ClassVar[str] = "oude gemeenten"
 
 
 class Gemeenteprofiel(Record):
     """Wat de kennisbank over één gemeente weet; volgt uit de voorbeelden en vermeldingen."""
 
     soort: ClassVar[str] = "gemeente"
-    meervoud: ClassVar[str] = "gemeenten"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "data/gemeenten.csv", "gemeenten/{naam}.html", voorvoegsel="gemeente-"
-    )
 
     provincie: Regel
     """De provincie waarin de gemeente ligt."""

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from .record import MetTekst, Record, Woonplaats
+from .record import MetTekst, Record
 from .velden import Instrument, Regel, Tekst
 
 
@@ -14,7 +14,6 @@ class Voorstel(Record):
     """Eén voorstel bij een prioriteit, met één, twee of drie pepers."""
 
     soort: ClassVar[str] = "voorstel"
-    meervoud: ClassVar[str] = "voorstellen"
 
     letter: Annotated[str, StringConstraints(pattern=r"^[a-z]$")]
     """De letter achter het nummer van de prioriteit."""
@@ -37,10 +36,6 @@ class Prioriteit(MetTekst):
     """Een van de acht punten van het pamflet."""
 
     soort: ClassVar[str] = "prioriteit"
-    meervoud: ClassVar[str] = "prioriteiten"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "docs/prioriteiten/*.md", "prioriteiten/{naam}.html"
-    )
 
     nummer: Annotated[int, Field(ge=1, le=99)]
     """Volgnummer in het pamflet."""
@@ -60,7 +55,6 @@ class Punt(Record):
     """Eén raad bij een tip."""
 
     soort: ClassVar[str] = "punt"
-    meervoud: ClassVar[str] = "punten"
 
     toelichting: Tekst | None = None
     """Uitleg, als de kern niet genoeg zegt."""
@@ -72,8 +66,6 @@ class Tip(MetTekst):
     """Een van de acht tips voor een democratische bestuurscultuur."""
 
     soort: ClassVar[str] = "tip"
-    meervoud: ClassVar[str] = "tips"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats("docs/tips/*.md", "tips/{naam}.html")
 
     nummer: Annotated[int, Field(ge=1, le=99)]
     """Volgnummer in het pamflet."""

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from .record import Bewijs, Deel, MetTekst, Record, Woonplaats
+from .record import Bewijs, Deel, MetTekst, Record
 from .velden import (
     Adres,
     Datum,
@@ -25,10 +25,6 @@ class Voorbeeld(Record):
     """Wat een gemeente of organisatie deed, met wat daarover bekend is."""
 
     soort: ClassVar[str] = "voorbeeld"
-    meervoud: ClassVar[str] = "voorbeelden"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "data/voorbeelden.yaml", "voorbeelden/{naam}.html", voorvoegsel="vb-"
-    )
 
     vorm: Literal[
         "gemeente",
@@ -116,10 +112,6 @@ class DiAmant(MetTekst):
     """Een van de vijftien hulpmiddelen van Democratie in Actie."""
 
     soort: ClassVar[str] = "diamant"
-    meervoud: ClassVar[str] = "DiAmanten"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "docs/diamanten/*.md", "diamanten/{naam}.html"
-    )
 
     nummer: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
     """Nummer in twee cijfers tussen aanhalingstekens, zoals '01'."""
@@ -159,7 +151,6 @@ class Waarneming(Record):
     """Eén waarneming uit de bezoeken aan gemeenten."""
 
     soort: ClassVar[str] = "waarneming"
-    meervoud: ClassVar[str] = "waarnemingen"
 
     instrumenten: tuple[Instrument, ...] = ()
     """Begrippen uit de waarneming, als id uit `data/begrippen.yaml`."""
@@ -178,10 +169,6 @@ class RodeDraad(MetTekst):
     """Een van de tien rode draden uit meer dan tachtig bezoeken aan gemeenten."""
 
     soort: ClassVar[str] = "rode-draad"
-    meervoud: ClassVar[str] = "rode draden"
-    woonplaats: ClassVar[Woonplaats | None] = Woonplaats(
-        "docs/rode-draden/*.md", "rode-draden/{naam}.html"
-    )
 
     nummer: Annotated[int, Field(ge=1, le=99)]
     """Volgnummer in het boekje."""

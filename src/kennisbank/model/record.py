@@ -1,10 +1,8 @@
-"""De grondvorm: wat elk record heeft, en waar records van een soort wonen."""
+"""De grondvorm: wat elk record heeft."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,37 +26,6 @@ SoortVerband = Literal[
     "het-wat-bij",
     "met",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Woonplaats:
-    """Waar de records van een soort staan en op welke pagina zij verschijnen.
-
-    `bestand` is een patroon vanaf de hoofdmap: `docs/tips/*.md` (één record per bestand) of
-    `data/voorbeelden.yaml` (een lijst). `pagina` is het pad in de site; `{naam}` wordt de
-    bestandsnaam of de id zonder `voorvoegsel`, `{pad}` het pad onder `docs`. Zonder die twee
-    delen alle records één pagina. Met een `kenmerk` telt alleen een bestand met dat veld mee.
-    """
-
-    bestand: str
-    pagina: str
-    voorvoegsel: str = ""
-    kenmerk: str = ""
-
-    def past(self, bestand: str) -> bool:
-        """Of een bestand, genoemd vanaf de hoofdmap, op het patroon past."""
-        patroon = re.escape(self.bestand).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*")
-        return re.fullmatch(patroon, bestand) is not None
-
-    @property
-    def verzamelt(self) -> bool:
-        """Of hier meer records kunnen wonen."""
-        return "*" in self.bestand
-
-    @property
-    def deelt_pagina(self) -> bool:
-        """Of alle records van deze lijst op één pagina staan."""
-        return "{" not in self.pagina and self.bestand.endswith(".yaml")
 
 
 class Deel(BaseModel):
@@ -105,8 +72,6 @@ class Record(Deel):
     """Eén ding in de kennisbank met een eigen id, een titel en een kern."""
 
     soort: ClassVar[str]
-    meervoud: ClassVar[str] = ""
-    woonplaats: ClassVar[Woonplaats | None] = None
 
     id: Id
     """Vaste naam van het record. Verandert nooit."""

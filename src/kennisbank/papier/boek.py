@@ -9,9 +9,10 @@ from itertools import pairwise
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf
-from ..weergave.naam import aantal
+from ..model import OP_NAAM
+from ..weergave.naam import aantal, in_zin, naam_in_zin
 from .blok import Blok, Blokken, Inhoud
-from .delen import naam_in_zin, opsomming
+from .delen import opsomming
 from .document import Document, ankers, opgelost
 from .hoofdstuk import MEER, Hoofdstuk
 from .naamregister import Naamregister, naamregisters
@@ -20,7 +21,7 @@ from .uitgave import MAKER, NAAM, TREFWOORDEN, Uitgave
 
 BOEKJE = "boekje"
 VOUWBOEKJE = "boekje-vouwen"
-VOUWEN = frozenset({"prioriteiten", "tips", "rode-draden", "kernwaarden", "diamanten"})
+TELT = ("prioriteit", "voorstel", "voorbeeld", "tip", "rode-draad", "diamant")
 PER_BAND = 400
 DEEL = "-deel-"
 VOLGEND_DEEL = re.compile(rf"{DEEL}\d+$")
@@ -45,7 +46,7 @@ def vouwboek(
     graaf: Kennisgraaf, uitgave: Uitgave, alle: tuple[Hoofdstuk, ...]
 ) -> Iterator[Document]:
     """De hoofdstukken om te lezen op A5, twee op een vel, klaar om te vouwen."""
-    lezen = tuple(een for een in alle if een.id in VOUWEN)
+    lezen = tuple(een for een in alle if een.vouwen)
     if lezen:
         titel = f"{NAAM}, om te vouwen"
         document = _document(graaf, uitgave, VOUWBOEKJE, titel, lezen, is_boek=True)
@@ -178,16 +179,8 @@ def met_eerste_noten(blokken: Blokken) -> Blokken:
 
 def _omschrijving(graaf: Kennisgraaf) -> str:
     """Wat er in het boekje staat, met aantallen uit de records."""
-    soorten = (
-        ("prioriteit", "prioriteit", "prioriteiten"),
-        ("voorstel", "voorstel", "voorstellen"),
-        ("voorbeeld", "voorbeeld", "voorbeelden"),
-        ("tip", "tip", "tips"),
-        ("rode-draad", "rode draad", "rode draden"),
-        ("diamant", "DiAmant", "DiAmanten"),
-    )
-    rijen = ((len(graaf.van_soort(soort)), een, meer) for soort, een, meer in soorten)
-    delen_ = [aantal(getal, een, meer) for getal, een, meer in rijen if getal]
+    soorten = ((len(graaf.van_soort(naam)), OP_NAAM[naam]) for naam in TELT)
+    delen_ = [aantal(getal, in_zin(een.titel), een.meervoud) for getal, een in soorten if getal]
     return opsomming(delen_) + "." if delen_ else NAAM
 
 

@@ -6,16 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Bewijs, Record
+from ..model import Bewijs, Record, Voorbeeld
 from ..weergave import naam, takken
 from . import boom
 from .blok import Blok, Blokken, Inhoud, blok
 from .woordbreuk import breekbaar
 
 VOLUIT = 3
-KORT = frozenset(
-    {"prioriteit", "voorstel", "tip", "punt", "rode-draad", "waarneming", "diamant", "thema"}
-)
 
 
 class MetBronnen(Protocol):
@@ -57,24 +54,13 @@ def melding(markdown: str | None) -> Blokken:
 
 def verwijzing(knoop: Knoop) -> Blok:
     """Een verwijzing naar een record, met de naam zoals die midden in een zin staat."""
-    return blok("naar", breekbaar(naam_in_zin(knoop)), id=knoop.id)
+    return blok("naar", breekbaar(naam.naam_in_zin(knoop)), id=knoop.id)
 
 
 def kort(knoop: Knoop) -> Blok:
     """Een verwijzing met de kortste naam: van een voorbeeld alleen de gemeente."""
-    gemeente = str(getattr(knoop.record, "gemeente", "") or "")
-    wat = gemeente if knoop.record.soort == "voorbeeld" and gemeente else naam_in_zin(knoop)
-    return blok("naar", breekbaar(wat), id=knoop.id)
-
-
-def naam_in_zin(knoop: Knoop) -> str:
-    """Hoe een record in een zin heet: voorstel 3c, of Haarlem: Inwonersbegroting."""
-    wat = naam.aanduiding(knoop)
-    if knoop.record.soort in KORT:
-        return wat if knoop.record.soort == "diamant" else wat[:1].lower() + wat[1:]
-    if knoop.record.soort == "voorbeeld" and getattr(knoop.record, "gemeente", None):
-        return f"{wat}: {knoop.record.titel}"
-    return naam.in_zin(knoop.record.titel) if knoop.record.soort == "begrip" else knoop.record.titel
+    gemeente = knoop.record.gemeente if isinstance(knoop.record, Voorbeeld) else None
+    return blok("naar", breekbaar(gemeente or naam.naam_in_zin(knoop)), id=knoop.id)
 
 
 def rij(stukken: Iterable[Inhoud], tussen: Inhoud = ", ") -> tuple[Inhoud, ...]:
@@ -99,13 +85,13 @@ def bekend(graaf: Kennisgraaf, ids: Iterable[str]) -> tuple[Knoop, ...]:
 def begrippen(graaf: Kennisgraaf, ids: Iterable[str]) -> Blokken:
     """De begrippen bij een tekst, op één regel."""
     knopen = bekend(graaf, ids)
-    namen = (blok("woord", breekbaar(naam_in_zin(knoop)), id=knoop.id) for knoop in knopen)
+    namen = (blok("woord", breekbaar(naam.naam_in_zin(knoop)), id=knoop.id) for knoop in knopen)
     return (blok("regel", "Begrippen: ", *rij(namen)),) if knopen else ()
 
 
 def zo_deden(graaf: Kennisgraaf, id: str) -> Blokken:
     """De voorbeelden bij een voorstel of punt: de eerste voluit, de andere met hun plaats."""
-    knopen = takken.verwanten(graaf, id, "voorbeeld")
+    knopen = takken.verwanten(graaf, id, Voorbeeld.soort)
     if not knopen:
         return ()
     namen = (

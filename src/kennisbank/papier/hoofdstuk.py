@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Overzicht, Prioriteit
-from ..weergave.menu import LEZEN, OVER, ZOEKEN
+from ..model import Overzicht, Prioriteit, soort_van
+from ..weergave.menu import op_volgorde
 from . import boom
 from .blok import Blokken, Inhoud
 from .delen import zo_deden
 from .pamflet import om_over_te_nemen
 from .stof import stof, veldtekst
 
-VOLGORDE = (*LEZEN, *ZOEKEN, *OVER)
 MEER = "meer-op-de-site"
 KORTE_LIJST = 40
 
@@ -29,6 +28,7 @@ class Hoofdstuk:
     kern: tuple[Inhoud, ...]
     blokken: Blokken
     pagina: str = ""
+    vouwen: bool = False
 
     @property
     def is_naslag(self) -> bool:
@@ -89,7 +89,7 @@ def tekstenblad(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
 def _overzichten(graaf: Kennisgraaf) -> Iterator[Knoop]:
     """De overzichten en verzamelrecords van de site, in de volgorde van het menu."""
     gehad: set[str] = set()
-    for id in (*VOLGORDE, *(knoop.id for knoop in graaf.van_soort("overzicht"))):
+    for id in (*op_volgorde(graaf), *(knoop.id for knoop in graaf.van_soort("overzicht"))):
         knoop = graaf.knopen.get(id)
         if knoop is None or id in gehad:
             continue
@@ -129,6 +129,7 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
             *(een for lid in rij for een in stof(lid.record, graaf, 2)),
         ),
         knoop.pagina,
+        any(soort_van(lid.record).vouwen for lid in rij[:1]),
     )
 
 

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from ..kennisgraaf import Kennisgraaf
+from ..model import Overzicht, Start, soort_van
 from ..weergave.blad import bladen, overzicht_van
 from .boek import BOEKJE
-from .vel import SOORTEN, velnaam
+from .vel import velnaam
 
 
 def pdf_namen(graaf: Kennisgraaf) -> dict[str, str]:
     """Per pagina de naam van haar pdf: een eigen vel, anders haar onderdeel, anders het boekje."""
     namen: dict[str, str] = {}
     for blad in bladen(graaf):
-        soort = blad.knoop.record.soort
-        if soort in SOORTEN and not blad.sjabloon:
+        record = blad.knoop.record
+        if soort_van(record).vel and not blad.sjabloon:
             namen[blad.pad] = velnaam(blad.knoop)
-        elif soort in {"overzicht", "start"}:
+        elif isinstance(record, (Overzicht, Start)):
             namen[blad.pad] = _van_overzicht(graaf, blad.knoop.id)
         else:
-            overzicht = overzicht_van(graaf, soort)
+            overzicht = overzicht_van(graaf, record.soort)
             namen[blad.pad] = overzicht.id if overzicht else blad.knoop.id
     return namen
 

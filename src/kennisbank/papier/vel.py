@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Prioriteit, Record, Voorbeeld
-from ..weergave.naam import aanduiding
+from ..model import TABEL, Prioriteit, Record, Voorbeeld
+from ..weergave.naam import aanduiding, naam_in_zin
 from ..weergave.takken import groepen
 from . import boom
 from .blok import Blok, Blokken, blok
-from .delen import bronregel, kop, naam_in_zin
+from .delen import bronregel, kop
 from .document import Document, opgelost
 from .pamflet import INITIATIEF, voorstelkop, voorstellenkop
 from .stof import stof
 from .uitgave import MAKER, NAAM, TREFWOORDEN, Uitgave
 from .woordbreuk import breekbaar
 
-SOORTEN = ("prioriteit", "tip", "diamant", "voorbeeld")
 NIET_OP_VEL = frozenset({"zie", "bronregel", "bronnen"})
 MEESTE = 4
 
 
 def vellen(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
-    """Een vel voor elke prioriteit, elke tip, elke DiAmant en elk voorbeeld."""
-    for soort in SOORTEN:
-        for knoop in graaf.van_soort(soort):
+    """Een vel voor elk record van een soort die een vel krijgt, zoals een prioriteit."""
+    for soort in TABEL:
+        for knoop in graaf.van_soort(soort.naam) if soort.vel else ():
             yield vel(graaf, knoop, uitgave)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from ..lezen import sleutel
-from ..model import Voorbeeld
+from ..model import Voorbeeld, soort_van
 from ..zoeken.woordsoort import STOPWOORDEN
 
 MEESTE_WOORDEN = 4
@@ -15,7 +15,7 @@ ONDERWERP_ONBEKEND = "nieuw"
 
 def nieuwe_id(titel: str, gemeente: str, bezet: Container[str]) -> str:
     """Een id die nog vrij is, zoals `vb-zeist-gelote-inwoners`."""
-    begin = Voorbeeld.woonplaats.voorvoegsel if Voorbeeld.woonplaats else ""
+    begin = soort_van(Voorbeeld).voorvoegsel
     waar = sleutel(gemeente)
     woorden = [een for een in sleutel(titel).split("-") if een not in STOPWOORDEN]
     eigen = [een for een in woorden if een not in waar.split("-")][:MEESTE_WOORDEN]

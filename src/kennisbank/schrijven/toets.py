@@ -12,12 +12,12 @@ from ..keuring.datums import keur_datums
 from ..keuring.taal import keur_taal
 from ..lezen import Boom, Taalafspraak, Vondst, pagina, vorm
 from ..lezen.stukken import bomen
-from ..model import Voorbeeld
+from ..model import Voorbeeld, soort_van
 from ..samenhang import Inhoud
 from .naamgeving import nieuwe_id
 from .recordtekst import LOPENDE_TEKST, Velden, recordtekst, volgorde
 
-BESTAND = Voorbeeld.woonplaats.bestand if Voorbeeld.woonplaats else ""
+BESTAND = woonplaats.bestand if (woonplaats := soort_van(Voorbeeld).woonplaats) else ""
 PROEF: Mapping[str, object] = {
     "titel": "Een titel",
     **{veld: "Een zin." for veld in sorted(LOPENDE_TEKST)},

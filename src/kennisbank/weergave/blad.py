@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
-from ..model import Overzicht
+from ..model import OP_NAAM, Overzicht, soort_van
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
 
 PER_BLAD = 50
@@ -58,8 +58,7 @@ class Blad:
 def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""
     for knoop in graaf:
-        woonplaats = type(knoop.record).woonplaats
-        if woonplaats is None or knoop.ouder or woonplaats.deelt_pagina:
+        if knoop.ouder or not soort_van(knoop.record).eigen_pagina:
             continue
         record = knoop.record
         delen = _delen(graaf, record) if isinstance(record, Overzicht) else 1
@@ -127,10 +126,5 @@ def _aantal_delen(aantal: int) -> int:
 
 def _ongedeeld(graaf: Kennisgraaf, overzicht: Overzicht) -> bool:
     """Of een overzicht alles op één pagina toont: een eigen gezicht, of records die er wonen."""
-    if overzicht.gezicht or overzicht.toont == "gemeente":
-        return True
-    return any(
-        woonplaats.deelt_pagina
-        for knoop in graaf.van_soort(overzicht.toont)
-        if (woonplaats := type(knoop.record).woonplaats)
-    )
+    soort = OP_NAAM.get(overzicht.toont)
+    return bool(overzicht.gezicht or (soort and soort.lijst in {"kaart", "stukken", "teksten"}))

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf
+from ..model import OP_NAAM, TABEL, Overzicht, Prioriteit
+from ..model.soorten import Rubriek
 
-LEZEN = ("prioriteiten", "tips", "rode-draden", "kernwaarden", "diamanten", "themas", "thorbecke")
-ZOEKEN = (
-    "rollen",
-    "teksten",
-    "voorbeelden",
-    "gemeenten",
-    "instrumenten",
-    "begrippen",
-    "kader",
-    "samenhang",
-    "register",
-)
-OVER = ("bronnen", "werken", "personen", "genoemd", "verantwoording")
+GEZICHTEN: Mapping[str, tuple[Rubriek, int]] = {
+    "instrumenten": ("opzoeken", 5),
+    "samenhang": ("opzoeken", 8),
+    "register": ("opzoeken", 9),
+}
+"""Waar een overzicht met een eigen gezicht in het menu staat; de rest zegt de tabel van soorten."""
+RUBRIEKEN: Mapping[Rubriek, str] = {
+    "lezen": "Lezen",
+    "opzoeken": "Meenemen en opzoeken",
+    "herkomst": "Herkomst",
+}
 MEEDOEN = ("voorbeeld-delen",)
 WERK = ("werklijst",)
 REDACTIE = (
@@ -58,30 +59,53 @@ def hoofdmenu(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
 
 def beginpunten(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
     """Waar een lezer kan beginnen als zoeken niets gaf: de prioriteiten en het register."""
-    ids = [*(knoop.id for knoop in graaf.van_soort("prioriteit")), "register"]
+    ids = [*(knoop.id for knoop in graaf.van_soort(Prioriteit.soort)), "register"]
     return tuple(Onderdeel(graaf[id].record.titel, graaf[id].pagina) for id in ids if id in graaf)
 
 
 def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
     """Alle onderdelen in kolommen, met aantallen die uit de records komen."""
     redactie = tuple(Onderdeel(titel, url) for titel, url in REDACTIE)
+    plekken = _plekken(graaf)
     return (
-        Menugroep("Lezen", _links(graaf, LEZEN)),
-        Menugroep("Meenemen en opzoeken", _links(graaf, ZOEKEN)),
-        Menugroep("Herkomst", _links(graaf, OVER)),
+        *(
+            Menugroep(titel, _links(graaf, [id for id in plekken if plekken[id][0] == rubriek]))
+            for rubriek, titel in RUBRIEKEN.items()
+        ),
         Menugroep("Over ons", (*_links(graaf, MEEDOEN), *redactie, *_links(graaf, WERK))),
     )
 
 
-def _links(graaf: Kennisgraaf, ids: tuple[str, ...]) -> tuple[Onderdeel, ...]:
+def op_volgorde(graaf: Kennisgraaf) -> tuple[str, ...]:
+    """De ids van alles wat in een rubriek van het menu staat, in de volgorde van het menu."""
+    return tuple(_plekken(graaf))
+
+
+def _plekken(graaf: Kennisgraaf) -> dict[str, tuple[Rubriek, int]]:
+    """Per id de rubriek en de plaats daarin: overzichten, en wie alleen op een pagina woont."""
+    gevonden: dict[str, tuple[Rubriek, int]] = {}
+    for knoop in graaf.van_soort(Overzicht.soort):
+        if isinstance(record := knoop.record, Overzicht):
+            soort = OP_NAAM.get(record.toont)
+            plek = GEZICHTEN.get(record.gezicht) if record.gezicht else soort and soort.menu
+            gevonden |= {knoop.id: plek} if plek else {}
+    for soort in TABEL:
+        if soort.menu and soort.is_enig:
+            gevonden |= {knoop.id: soort.menu for knoop in graaf.van_soort(soort.naam)}
+    rubrieken = list(RUBRIEKEN)
+    rij = sorted(gevonden.items(), key=lambda een: (rubrieken.index(een[1][0]), een[1][1]))
+    return dict(rij)
+
+
+def _links(graaf: Kennisgraaf, ids: Iterable[str]) -> tuple[Onderdeel, ...]:
     return tuple(_met_aantal(graaf, id) for id in ids if id in graaf)
 
 
 def _met_aantal(graaf: Kennisgraaf, id: str) -> Onderdeel:
     """Een overzicht dat naar zijn soort heet, krijgt het aantal ervoor: 8 prioriteiten."""
     knoop = graaf[id]
-    rij = graaf.van_soort(getattr(knoop.record, "toont", ""))
+    soort = OP_NAAM.get(getattr(knoop.record, "toont", ""))
     titel = knoop.record.titel
-    if rij and type(rij[0].record).meervoud.lower() == titel.lower():
-        return Onderdeel(f"{len(rij)} {type(rij[0].record).meervoud}", knoop.pagina, id)
+    if soort and soort.meervoud.lower() == titel.lower() and graaf.van_soort(soort.naam):
+        titel = f"{len(graaf.van_soort(soort.naam))} {soort.meervoud}"
     return Onderdeel(titel, knoop.pagina, id)

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten
-from ..model import DiAmant, Prioriteit, RodeDraad, Thema, Tip, Voorbeeld
+from ..model import Alinea, Begrip, Voorbeeld, soort_van
 
 MAANDEN = (
     "januari",
@@ -24,40 +24,6 @@ MAANDEN = (
     "december",
 )
 
-TEKENING = {
-    "prioriteit": "punt8",
-    "voorstel": "punt8",
-    "tip": "tip",
-    "punt": "tip",
-    "alinea": "tip",
-    "diamant": "facet",
-    "rode-draad": "draad",
-    "waarneming": "draad",
-    "voorbeeld": "plaats",
-    "kernwaarde": "kernwaarde",
-    "thema": "thema",
-    "actiepunt": "thema",
-    "gemeente": "gemeente",
-    "begrip": "begrip",
-    "persoon": "mens",
-    "rol": "mens",
-}
-KLEUR = {
-    "prioriteit": "prioriteit",
-    "voorstel": "prioriteit",
-    "diamant": "diamant",
-    "rode-draad": "draad",
-    "waarneming": "draad",
-    "voorbeeld": "voorbeeld",
-}
-MET_NUMMER = {
-    "waarneming": "Rode draad",
-    "punt": "Tip",
-    "voorstel": "Voorstel",
-    "actiepunt": "Thema",
-    "experimentthema": "Experimenten, onderwerp",
-}
-AANDUIDING = {"rol": "Leesroute", "kader": "Wet en kader", "werk": "Genoemd werk"}
 VORM = {
     "gemeente": "Gemeente",
     "begripslink": "Begrip in het pamflet",
@@ -75,33 +41,36 @@ VORM = {
 
 def aanduiding(knoop: Knoop) -> str:
     """Wat er als soortregel boven een record staat: Voorstel 2c, DiAmant 01, Haarlem."""
-    record = knoop.record
-    if isinstance(record, (Prioriteit, Thema, Tip)):
-        return f"{record.soort.capitalize()} {record.nummer}"
-    if isinstance(record, RodeDraad):
-        return f"Rode draad {record.nummer}"
-    if isinstance(record, DiAmant):
-        return f"DiAmant {record.nummer}"
+    record, soort = knoop.record, soort_van(knoop.record)
     if isinstance(record, Voorbeeld):
-        return record.gemeente or record.land or VORM.get(record.vorm, "Voorbeeld")
-    if record.soort == "alinea":
+        return record.gemeente or record.land or VORM.get(record.vorm, soort.titel)
+    if isinstance(record, Alinea):
         return knoop.vondst.record.titel
-    if record.soort in MET_NUMMER:
-        return f"{MET_NUMMER[record.soort]} {record.id.rpartition('-')[2]}"
-    return AANDUIDING.get(record.soort, record.soort.replace("-", " ").capitalize())
+    eigen = record.id.rpartition("-")[2] if soort.genummerd else getattr(record, "nummer", "")
+    return f"{soort.titel} {eigen}".rstrip()
 
 
 def tekening(knoop: Knoop) -> str:
     """De naam van de tekening die bij de soort hoort."""
     if isinstance(knoop.record, Voorbeeld) and not knoop.record.gemeente:
         return "mens" if knoop.record.vorm in {"persoon", "organisatie"} else "vel"
-    return TEKENING.get(knoop.record.soort, "vel")
+    return soort_van(knoop.record).tekening
 
 
 def kleur(knoop: Knoop) -> str:
     """De kleurklasse van de soort, of niets."""
-    naam = KLEUR.get(knoop.record.soort)
+    naam = soort_van(knoop.record).kleur
     return f" soort--{naam}" if naam else ""
+
+
+def naam_in_zin(knoop: Knoop) -> str:
+    """Hoe een record midden in een zin heet: voorstel 3c, of Haarlem: Inwonersbegroting."""
+    record, soort = knoop.record, soort_van(knoop.record)
+    if soort.kort:
+        return in_zin(soort.titel) + aanduiding(knoop).removeprefix(soort.titel)
+    if getattr(record, "gemeente", None) and isinstance(record, Voorbeeld):
+        return f"{record.gemeente}: {record.titel}"
+    return in_zin(record.titel) if isinstance(record, Begrip) else record.titel
 
 
 def datum(iso: str) -> str:

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
+from ..model import soort_van
 from .woordenboek import Woordenboek
 
 INVULPLEK = "[gemeentenaam]"
@@ -56,8 +57,7 @@ class Opmaak:
     def url(self, id: str) -> str:
         """De weg vanaf deze pagina naar een record; wie een pagina heeft, begint bovenaan."""
         knoop = self.graaf[id]
-        woonplaats = type(knoop.record).woonplaats
-        eigen_pagina = woonplaats is not None and not woonplaats.deelt_pagina
+        eigen_pagina = soort_van(knoop.record).eigen_pagina
         return relatief(self.pagina, knoop.pagina if eigen_pagina else knoop.url)
 
     def tekst(self, markdown: str) -> Markup:

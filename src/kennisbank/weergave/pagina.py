@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
+from ..model import soort_van
 from . import buurt, formulier, naam, versheid
 from .blad import Blad
 from .facetten import facetten
@@ -62,6 +63,7 @@ def _jinja() -> Environment:
         datum=naam.datum,
         aantal=naam.aantal,
         sleutel=sleutel,
+        soort_van=soort_van,
         in_zin=naam.in_zin,
         hoofdletter=naam.hoofdletter,
         domein=naam.domein,

@@ -6,25 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop, Verband
+from ..model import soort_van
+from ..model.soorten import GROEPEN
 
-GROEPEN: tuple[tuple[str, frozenset[str]], ...] = (
-    ("Prioriteiten en voorstellen", frozenset({"prioriteit", "voorstel"})),
-    ("Voorbeelden", frozenset({"voorbeeld"})),
-    ("Tips", frozenset({"tip", "punt", "alinea"})),
-    ("DiAmanten", frozenset({"diamant"})),
-    ("Rode draden", frozenset({"rode-draad", "waarneming"})),
-    ("Kernwaarden", frozenset({"kernwaarde"})),
-    ("Thema's", frozenset({"thema", "actiepunt"})),
-    (
-        "Experimenten",
-        frozenset({"oproep", "experimentthema", "spoor", "uitgangspunt", "partner"}),
-    ),
-    ("Wet en kader", frozenset({"kader"})),
-    ("Begrippen", frozenset({"begrip"})),
-    ("Genoemde werken", frozenset({"werk"})),
-    ("Bronnen", frozenset({"bron"})),
-    ("Personen", frozenset({"persoon"})),
-)
 NIET_ALS_TAK = frozenset(
     {"instrument", "verwant", "uitgelegd-in", "voorbeeld-uit", "vermelding-van"}
 )
@@ -64,13 +48,10 @@ def gebruik(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:
 
 
 def _gegroepeerd(takken: tuple[Tak, ...]) -> tuple[Groep, ...]:
-    bekend = frozenset().union(*(soorten for _, soorten in GROEPEN))
-    alle = (*GROEPEN, ("Ook verwant", frozenset(tak.knoop.record.soort for tak in takken) - bekend))
-    gevuld = (
-        Groep(titel, tuple(tak for tak in takken if tak.knoop.record.soort in soorten))
-        for titel, soorten in alle
-    )
-    return tuple(groep for groep in gevuld if groep.takken)
+    per_titel: dict[str, list[Tak]] = {titel: [] for titel in GROEPEN}
+    for tak in takken:
+        per_titel.setdefault(soort_van(tak.knoop.record).groep, []).append(tak)
+    return tuple(Groep(titel, tuple(rij)) for titel, rij in per_titel.items() if rij)
 
 
 def verwanten(graaf: Kennisgraaf, id: str, soort: str) -> tuple[Knoop, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ..model import OP_NAAM
 from .passage import VELDEN, Passage
 from .taal import stam
 from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
@@ -14,23 +15,6 @@ from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 VERZADIGING: Final = 1.2
 VELDGEWICHT: Final = dict(zip(VELDEN, (6.0, 3.0, 1.2, 1.0), strict=True))
 LENGTEMAAT: Final = dict(zip(VELDEN, (0.0, 0.3, 0.2, 0.6), strict=True))
-VOORRANG: Final = {
-    "prioriteit": 1.1,
-    "voorstel": 1.15,
-    "tip": 1.1,
-    "diamant": 1.1,
-    "voorbeeld": 1.1,
-    "begrip": 1.1,
-    "gemeente": 1.25,
-    "thema": 1.05,
-    "oproep": 1.05,
-    "alinea": 0.8,
-    "plaatsvermelding": 0.75,
-    "persoon": 0.9,
-    "werk": 0.9,
-    "bron": 0.9,
-    "rol": 0.95,
-}
 NIVEAUS: Final = 32
 HELE: Final = 1000
 
@@ -64,7 +48,7 @@ def gewichten(tellingen: Mapping[str, Veldtelling], passages: Sequence[Passage])
             rij = som.setdefault(term, {})
             for nummer, aantal in posten:
                 rij[nummer] = rij.get(nummer, 0.0) + zwaarte * aantal / deler[nummer]
-    voorrang = [VOORRANG.get(passage.soort, 1.0) for passage in passages]
+    voorrang = [_voorrang(passage.soort) for passage in passages]
     return {
         term: {
             nummer: zeldzaamheid(len(rij), len(passages)) * voorrang[nummer] * _verzadigd(aantal)
@@ -72,6 +56,11 @@ def gewichten(tellingen: Mapping[str, Veldtelling], passages: Sequence[Passage])
         }
         for term, rij in sorted(som.items())
     }
+
+
+def _voorrang(soort: str) -> float:
+    """Hoe zwaar een soort weegt; een soort van buiten weegt gewoon."""
+    return OP_NAAM[soort].voorrang if soort in OP_NAAM else 1.0
 
 
 def zeldzaamheid(aantal: int, totaal: int) -> float:

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Bewijs, Deel, Record, Relatie
+from ..model import Bewijs, Deel, Gemeenteprofiel, Record, Relatie, soort_van
 from ..model.typen import is_tekst
 
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
-NIET_ZOEKEN: Final = frozenset({"start", "overzicht", "aantekening"})
 OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 
 
@@ -52,7 +51,7 @@ def passages(
     for bijnaam, naam in sorted((andere_namen or {}).items()):
         bijnamen.setdefault(naam, []).append(bijnaam)
     return tuple(
-        _passage(graaf, knoop, bijnamen) for knoop in graaf if knoop.record.soort not in NIET_ZOEKEN
+        _passage(graaf, knoop, bijnamen) for knoop in graaf if soort_van(knoop.record).voorrang
     )
 
 
@@ -117,7 +116,7 @@ def _labels(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 
 
 def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
-    if knoop.record.soort == "gemeente":
+    if isinstance(knoop.record, Gemeenteprofiel):
         yield knoop.record.titel
     if naam := getattr(knoop.record, "gemeente", None):
         yield naam

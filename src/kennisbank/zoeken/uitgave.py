@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ..model import OP_NAAM, Soort
 from .passage import Passage
 from .schrift import TEKENS, getallen, stappen, trap
 from .woordsoort import GEEN_DEEL, ONREGELMATIG, STOPWOORDEN, VASTE_STAM, ZWAKKE_WOORDEN
@@ -59,6 +60,7 @@ def _kern(index: Zoekindex, aantal: int) -> dict[str, Any]:
         "d": getallen(len(index.posten.get(term, ())) for term in index.termen),
         "r": [[list(ring.namen), list(ring.verwant)] for ring in index.ringen],
         "k": list(soorten),
+        "b": {naam: _beeld(OP_NAAM[naam]) for naam in soorten if naam in OP_NAAM},
         "q": "".join(TEKENS[soorten.index(passage.soort)] for passage in index.passages),
         "t": {
             "stop": " ".join(sorted(STOPWOORDEN)),
@@ -68,6 +70,13 @@ def _kern(index: Zoekindex, aantal: int) -> dict[str, Any]:
             "uit": ONREGELMATIG,
         },
     }
+
+
+def _beeld(soort: Soort) -> list[str]:
+    """Hoe een treffer van deze soort heet, bij welke knop hij hoort, en zijn tekening en kleur."""
+    if not soort.zoekgroep:
+        return ["Achtergrond", "Overig", "vel", ""]
+    return [soort.titel, soort.zoekgroep, soort.tekening, soort.kleur]
 
 
 def _scherven(index: Zoekindex, aantal: int) -> list[list[str]]:
