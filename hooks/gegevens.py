@@ -5,10 +5,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from kennisbank.formulierregels import formulierscript
 from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, bestanden, gegevens_per_pagina
 from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
+from kennisbank.schrijven.formulierscript import formulierscript
 from kennisbank.weergave import Blad, Omgeving
 from kennisbank.weergave.filterdata import filterscript
 

@@ -18,6 +18,7 @@ from kennisbank.bevinding import Bevinding
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen.geschiedenis import laatste_vastlegging, vandaag, wijzigingen
 from kennisbank.samenhang import laad
+from kennisbank.schrijven.paginaformulier import paginaformulier
 from kennisbank.weergave import Blad, Omgeving, beeld, bladen, toon
 from kennisbank.weergave.menu import REDACTIE, beginpunten, hoofdmenu, voetmenu
 from kennisbank.weergave.woordenboek import woordenboek
@@ -64,6 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         gewijzigd=wijzigingen(hoofdmap, inhoud.lezing.vondsten),
         peildatum=_peildatum(),
         woordenboek=woordenboek(graaf),
+        formulier=paginaformulier(),
     )
     per_pad = {blad.pad: blad for blad in bladen(graaf, inhoud.gemeenten)}
     config.extra["bouw"] = Bouw(

@@ -18,7 +18,6 @@ VERDIEPINGEN = (
     {"keuring"},
     {"samenhang"},
     {"papier", "opendata", "vergelijking", "schrijven"},
-    {"formulierregels"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

@@ -19,8 +19,8 @@ GOED: dict[str, list[str]] = {
     "Wat": ["Inwoners kozen een plek.", "Dat ging goed.", ""],
     "Webadres": ["https://www.utrecht.nl/spelen", ""],
     "Titel van": ["Samen kiezen"],
-    "Wie geeft": ["gemeente Utrecht"],
-    "Welke velden": ["wat"],
+    "Uitgever": ["gemeente Utrecht"],
+    "Wat staat er": ["wat"],
 }
 
 
@@ -73,7 +73,7 @@ def test_een_gesprek_zonder_fouten_geeft_een_goed_voorbeeld(toets: Toets) -> Non
         ("Jaar_van_begin", "vorig jaar", "2024", "hoort een heel getal"),
         ("Gezien_op", "gisteren", "2026-11-20", "heeft niet de juiste vorm"),
         ("Gezien_op", "2027-01-01", "2026-11-20", "moet nog komen"),
-        ("Instrumenten", "lotlng", "loting", "‘lotlng’ is geen id van de soort begrip."),
+        ("Begrippen", "lotlng", "loting", "‘lotlng’ is geen id van de soort begrip."),
         ("Webadres", "ftp://u.nl", "https://www.utrecht.nl", "begint met https://"),
         ("Titel", "<b>x</b>", "Iets anders", "staat HTML-code"),
     ],

@@ -9,6 +9,7 @@ GOED: Invulling = {
     "gemeente": "Utrecht",
     "titel": "Een straat beslist mee",
     "kern": "Bewoners kozen zelf hoe hun straat eruit kwam te zien.",
+    "wat": "Bewoners praatten mee.",
     "bronnen.url": "https://www.utrecht.nl/straat",
     "bronnen.titel": "De straat van de buurt",
     "bronnen.uitgever": "gemeente Utrecht",

@@ -1,5 +1,5 @@
 // Geeft goede raad bij een voorbeeld dat al klopt: dezelfde opmerkingen over lange zinnen als
-// `kennisbank controleer`, en wat een inzender anders pas op GitHub merkt.
+// `kennisbank controleer`.
 (globalThis.meerdoenDelen ??= {}).raad = (() => {
   const { waarde: { zin, zoeker } } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
@@ -16,5 +16,5 @@
       return aantal > regels.grenzen.zin ? [zin("langezin", { waar: regels.labels[veld], aantal, wat })] : [];
     }));
 
-  return (record) => [...(record.wat ? [] : [zin("geenwat")]), ...langeZinnen(record)];
+  return langeZinnen;
 })();

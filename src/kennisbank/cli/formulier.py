@@ -10,8 +10,8 @@ import typer
 from ..lezen import lees_gemeenten, lees_taalafspraak
 from ..lezen.geschiedenis import vandaag
 from ..samenhang import laad
-from ..schrijven.formulier import FORMULIER, formulier
 from ..schrijven.inzending import beoordeel
+from ..schrijven.issueformulier import FORMULIER, formulier
 from ..schrijven.toets import Toets
 from ..schrijven.verslag import verslag
 from .bewaren import eis_heel_bestand, schrijf_voorbeeld, vergelijk

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding
-from ..model import Bewijs
 from ..schrijven.antwoorden import begripsnamen, waarde
 from ..schrijven.inzending import naam_van, zin
 from ..schrijven.recordtekst import Velden
 from ..schrijven.toets import HELE_RECORD, Toets, Uitslag
-from ..schrijven.vragen import VRAGEN, Vraag
+from ..schrijven.vragen import BRONVRAGEN, OP_VELD, VRAGEN, Vraag
 
 HULP = "?"
 JA = frozenset({"j", "ja"})
@@ -24,14 +23,6 @@ U voegt een voorbeeld toe. Per vraag:
   ?      legt de vraag uit
   Ctrl-C stopt; wat u al typte blijft bewaard
 """
-BEWIJSVRAGEN: Mapping[str, str] = {
-    "titel": "  Titel van die pagina",
-    "uitgever": "  Wie geeft de pagina uit",
-    "datum": "  Datum van de pagina, zoals 2024-03-16",
-    "soort": "  Soort bron",
-    "staaft": "  Welke velden steunen hierop, zoals wat, hoe",
-}
-NODIG_BIJ_EEN_BRON = frozenset({"titel", "uitgever"})
 
 
 @dataclass(slots=True)
@@ -123,28 +114,32 @@ class Gesprek:
     def _bronnen(self) -> list[Velden]:
         """De bronnen een voor een; een leeg webadres sluit de rij."""
         bronnen: list[Velden] = []
-        while adres := self._bewijs({}, "url", "Webadres van een bron (leeg is klaar)"):
-            bron: dict[str, object] = {"url": adres}
-            for naam, tekst in BEWIJSVRAGEN.items():
-                if antwoord := self._bewijs(bron, naam, tekst):
-                    bron[naam] = antwoord
+        adresvraag, *rest = BRONVRAGEN
+        while adres := self._bewijs({}, adresvraag):
+            bron: dict[str, object] = {adresvraag.veld: adres}
+            for vraag in rest:
+                if antwoord := self._bewijs(bron, vraag):
+                    bron[vraag.veld] = antwoord
             bronnen.append(bron)
         return bronnen
 
-    def _bewijs(self, bron: Velden, naam: str, tekst: str) -> object:
+    def _bewijs(self, bron: Velden, vraag: Vraag) -> object:
+        """Het antwoord over één bron; een leeg webadres betekent dat er geen bron meer komt."""
+        is_adres = vraag.veld == "url"
+        label = f"{vraag.label} van een bron (leeg is klaar)" if is_adres else f"  {vraag.label}"
         while True:
-            getypt = self.lees(tekst).strip()
+            getypt = self.lees(label).strip()
             if getypt == HULP:
-                self.zeg(_uitleg_bij_bewijs(naam))
+                self._leg_uit(vraag)
                 continue
-            if not getypt and naam in NODIG_BIJ_EEN_BRON:
+            if not getypt and vraag.verplicht and not is_adres:
                 self.zeg("Dit antwoord is nodig.")
                 continue
             antwoord: object = getypt
-            if naam == "staaft":
+            if vraag.vorm == "namen":
                 antwoord = [deel.strip() for deel in getypt.split(",") if deel.strip()]
-            proef = {"titel": "Een titel", "uitgever": "Een uitgever", **bron, naam: antwoord}
-            if not getypt or self._past(_vraag("bronnen"), [proef]):
+            proef = {"titel": "Een titel", "uitgever": "Een uitgever", **bron, vraag.veld: antwoord}
+            if not getypt or self._past(OP_VELD["bronnen"], [proef]):
                 return antwoord
 
     def _toon_gelijkenis(self) -> None:
@@ -152,7 +147,7 @@ class Gesprek:
             self.zeg(regel)
 
     def _leg_uit(self, vraag: Vraag) -> None:
-        self.zeg(f"  {vraag.uitleg}")
+        self.zeg(f"  {vraag.hulp_bij_tekst}")
         if vraag.keuzes:
             self.zeg(f"  Kies uit: {', '.join(vraag.keuzes)}.")
         elif vraag.voorbeeld:
@@ -165,12 +160,3 @@ class Gesprek:
         for een in bevindingen:
             teken = "let op" if een.ernst == "opmerking" else "nog niet goed"
             self.zeg(f"  {teken}: {naam_van(een.veld)}: {zin(een)}")
-
-
-def _vraag(veld: str) -> Vraag:
-    return next(vraag for vraag in VRAGEN if vraag.veld == veld)
-
-
-def _uitleg_bij_bewijs(naam: str) -> str:
-    info = Bewijs.model_fields[naam]
-    return f"  {info.description or ''}"

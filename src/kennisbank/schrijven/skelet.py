@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..model import Voorbeeld
+from ..model import Bewijs, Voorbeeld
 from .recordtekst import Velden, recordtekst
+from .vragen import BRONVRAGEN
 
 VELD = re.compile(r"^(- |  )(\w+):", re.MULTILINE)
 INVULLING: Mapping[str, object] = {
@@ -44,6 +45,18 @@ def skelet(gegeven: Velden, peildatum: str) -> str:
     """Een in te vullen voorbeeld; wat al gegeven is, staat er al in."""
     tekst = recordtekst({**INVULLING, "gezien_op": peildatum, **gegeven})
     return VELD.sub(_met_uitleg, tekst)
+
+
+def leeg_voorbeeld() -> str:
+    """Een voorbeeld om te kopiëren op een pagina: in elk veld staat wat erin hoort."""
+    velden = ("titel", "kern", "gemeente", "wat", "waarom", "hoe", "resultaat", "les")
+    bron = {
+        vraag.veld: Bewijs.model_fields[vraag.veld].description
+        for vraag in BRONVRAGEN
+        if vraag.verplicht
+    }
+    uitleg = {veld: Voorbeeld.model_fields[veld].description for veld in velden}
+    return recordtekst({"id": INVULLING["id"], **uitleg, "bronnen": [bron]})
 
 
 def _met_uitleg(treffer: re.Match[str]) -> str:

@@ -86,7 +86,7 @@ def _lijst(bevindingen: Sequence[Bevinding]) -> Iterable[str]:
 def _zo_schrijft_u_het(velden: Container[str]) -> list[str]:
     """De uitleg bij vragen waarvan het antwoord een vaste vorm heeft."""
     regels = [
-        f"- **{vraag.label}**: {veilig(vraag.uitleg)}\n  Bijvoorbeeld: `{vraag.voorbeeld}`"
+        f"- **{vraag.label}**: {veilig(vraag.hulp_bij_tekst)}\n  Bijvoorbeeld: `{vraag.voorbeeld}`"
         for vraag in FORMULIERVRAGEN
         if vraag.veld in velden and vraag.vorm in VASTE_VORM
     ]

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
 from ..model import soort_van
-from . import buurt, formulier, naam, versheid
+from . import buurt, naam, versheid
 from .blad import Blad
 from .facetten import facetten
 from .matrix import matrix
@@ -71,7 +71,6 @@ def _jinja() -> Environment:
         vormen=naam.VORM,
         buurt=buurt,
         facetten=facetten,
-        formulier=formulier,
         gebruik=gebruik,
         matrix=matrix,
         register=register,

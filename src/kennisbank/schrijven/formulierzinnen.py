@@ -42,6 +42,5 @@ ZINNEN: Mapping[str, str] = {
     "staaft": "U kruiste ‘{wat}’ aan, maar dat veld is leeg. Vul het in of haal het kruisje weg.",
     "onbekend": "Dit staat niet in de kennisbank. Kies het uit de lijst.",
     "dubbel": "Dit staat er al. Haal één van de twee weg.",
-    "geenwat": "Vertel bij Wat nog wat er gebeurde. Op GitHub is dat nodig.",
     "langezin": "Bij {waar} telt een zin {aantal} woorden: ‘{wat}…’ Maak er twee van.",
 }

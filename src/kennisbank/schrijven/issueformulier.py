@@ -51,7 +51,7 @@ def formulier(gemeenten: Iterable[str]) -> str:
 
 def _onderdeel(vraag: Vraag, gemeenten: tuple[str, ...]) -> dict[str, Any]:
     """Eén vraag; haar id is de naam van het veld, zodat een adres haar kan invullen."""
-    kenmerken: dict[str, Any] = {"label": vraag.label, "description": vraag.uitleg}
+    kenmerken: dict[str, Any] = {"label": vraag.label, "description": vraag.hulp_bij_tekst}
     if vraag.vorm == "gemeente":
         keuzes: tuple[str, ...] = (GEEN_GEMEENTE, *gemeenten)
     else:

@@ -6,7 +6,7 @@ import yaml
 
 from kennisbank.lezen import lees_gemeenten
 from kennisbank.model import Voorbeeld
-from kennisbank.schrijven.formulier import FORMULIER, formulier
+from kennisbank.schrijven.issueformulier import FORMULIER, formulier
 from kennisbank.schrijven.issuetekst import LABELS
 
 HOOFDMAP = Path(__file__).parents[2]

@@ -9,9 +9,10 @@ from kennisbank.lezen import lees_yaml, vorm
 from kennisbank.model import Bewijs, Record, Relatie, Voorbeeld
 from kennisbank.model.velden import Adres, Datum, Jaar, Regel, Tekst
 from kennisbank.samenhang import Inhoud
+from kennisbank.schrijven.paginaformulier import paginaformulier
+from kennisbank.schrijven.veldsoort import Veldsoort, veldsoort
+from kennisbank.schrijven.vragen import BRONVRAGEN, DELEN, VERBANDVRAGEN, VRAGEN, Vraag
 from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.formulier import BRON, DELEN, RELATIE, VRAGEN, Vraag, skelet
-from kennisbank.weergave.veldsoort import Veldsoort, veldsoort
 
 PAGINA = "docs/voorbeeld-delen.md"
 FORMULIER = """---
@@ -42,7 +43,11 @@ class Proef(Record):
 
 def html_van(pad: str, inhoud: Inhoud, inzendadres: str = "") -> str:
     blad = next(een for een in bladen(inhoud.graaf) if een.pad == pad)
-    return toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten, inzendadres=inzendadres))
+    return toon(
+        blad,
+        inhoud.graaf,
+        Omgeving(inhoud.gemeenten, inzendadres=inzendadres, formulier=paginaformulier()),
+    )
 
 
 def test_soort_van_een_veld_volgt_uit_zijn_type() -> None:
@@ -57,7 +62,9 @@ def test_type_dat_de_browser_niet_kent_is_een_fout_van_de_maker() -> None:
         veldsoort(Proef, "vreemd")
 
 
-@pytest.mark.parametrize("vraag", [*VRAGEN, *BRON, *RELATIE], ids=lambda vraag: vraag.veld)
+@pytest.mark.parametrize(
+    "vraag", [*VRAGEN, *BRONVRAGEN, *VERBANDVRAGEN], ids=lambda vraag: vraag.veld
+)
 def test_elke_vraag_gaat_over_een_veld_met_een_soort_en_een_naam(vraag: Vraag) -> None:
     assert vraag.soort.naam
     assert vraag.label
@@ -71,7 +78,7 @@ def test_elk_veld_van_een_voorbeeld_is_gevraagd_of_bewust_weggelaten() -> None:
 
 
 def test_skelet_leest_als_een_voorbeeld_op_het_adres_na() -> None:
-    boom = lees_yaml(skelet().replace("- id", "  id", 1), "skelet")
+    boom = lees_yaml(paginaformulier().skelet.replace("- id", "  id", 1), "skelet")
     assert boom.bevindingen == ()
     bezwaren = vorm(Voorbeeld, boom)
     assert isinstance(bezwaren, tuple)

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from kennisbank.formulierregels.patroon import browserpatroon
-from kennisbank.formulierregels.script import PATRONEN
+from kennisbank.schrijven.browserpatroon import browserpatroon
+from kennisbank.schrijven.formulierscript import PATRONEN
 
 
 def test_letter_van_python_is_in_de_browser_ook_een_letter_met_een_accent() -> None:

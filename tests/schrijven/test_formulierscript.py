@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from conftest import LaadMet
-from kennisbank.formulierregels import formulierscript
-from kennisbank.formulierregels.script import NAAM
 from kennisbank.keuring import REGELS
 from kennisbank.model import velden
+from kennisbank.schrijven.formulierscript import NAAM, formulierscript
 
 IN_DE_BROWSER = {
     "bestaande_gemeente",

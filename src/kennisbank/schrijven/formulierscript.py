@@ -1,4 +1,4 @@
-"""De regels en namen waarmee het formulier een voorbeeld nakijkt, als één klein script."""
+"""Het formulierscript: wat `controleer` van een voorbeeld eist, als gegevens voor de browser."""
 
 from __future__ import annotations
 
@@ -16,14 +16,13 @@ from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, soort_van, velden
-from ..schrijven import naamgeving
-from ..schrijven.recordtekst import volgorde
-from ..schrijven.vragen import GEEN_GEMEENTE
-from ..schrijven.waarde import LANGSTE_REGEL, ZINSEINDE
-from ..weergave.formulier import DELEN, VRAGEN, Vraag, label
 from ..zoeken.woordsoort import STOPWOORDEN
-from .patroon import browserpatroon
-from .zinnen import ZINNEN
+from . import naamgeving
+from .browserpatroon import browserpatroon
+from .formulierzinnen import ZINNEN
+from .recordtekst import volgorde
+from .vragen import DELEN, FORMULIERVRAGEN, GEEN_GEMEENTE, Vraag
+from .waarde import LANGSTE_REGEL, ZINSEINDE
 
 NAAM = "meerdoenFormulier"
 PATRONEN: Mapping[str, re.Pattern[str]] = {
@@ -62,11 +61,11 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
 
     Een script en geen JSON, want een pagina van schijf mag geen ander bestand ophalen.
     """
-    gevraagd = {"id", *(vraag.veld for vraag in VRAGEN)}
+    gevraagd = {"id", *(vraag.veld for vraag in FORMULIERVRAGEN)}
     gegevens = {
-        "velden": _regels(VRAGEN),
+        "velden": _regels(FORMULIERVRAGEN),
         "delen": {veld: _regels(vragen) for veld, vragen in DELEN.items()},
-        "labels": {vraag.veld: label(vraag.veld) for vraag in VRAGEN},
+        "labels": {vraag.veld: vraag.label for vraag in FORMULIERVRAGEN},
         "volgorde": [veld for veld in volgorde() if veld in gevraagd],
         "patronen": {naam: browserpatroon(patroon) for naam, patroon in PATRONEN.items()},
         "grenzen": GRENZEN,
