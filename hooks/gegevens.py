@@ -1,55 +1,55 @@
-"""MkDocs-haak: zet de open data naast de pagina's en vertelt machines wat een pagina is."""
+"""Gegevens: de open data naast de pagina's, en wat een pagina machines over zichzelf vertelt."""
 
-from jinja2 import Environment
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, bestanden, gegevens_per_pagina
+from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, gegevens_per_pagina
+from kennisbank.opendata import bestanden as datamap
 from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.schrijven.formulierscript import formulierscript
-from kennisbank.weergave import Blad, Omgeving
 from kennisbank.weergave.filterdata import filterscript
 
+if TYPE_CHECKING:
+    from hooks.bouw import Bouw
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Voegt de gegevens toe als bestanden, zodat ook links ernaartoe worden nagekeken."""
-    bouw = config.extra["bouw"]
-    omgeving: Omgeving = bouw.omgeving
-    data = bestanden(bouw.graaf, omgeving.gemeenten, omgeving.adres, omgeving.gewijzigd)
-    data["filter.js"] = filterscript(bouw.graaf, omgeving.gemeenten).encode()
-    data["formulier.js"] = formulierscript(
-        bouw.graaf, omgeving.gemeenten, omgeving.peildatum
-    ).encode()
+Globaal = tuple[tuple[str, str], ...] | Callable[[Page], Metadata] | Callable[[Page], str]
+
+
+def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
+    """De gegevens als bestanden van de site, zodat ook links ernaartoe worden nagekeken."""
+    graaf, om = bouw.graaf, bouw.omgeving
+    data = datamap(graaf, om.gemeenten, om.adres, om.gewijzigd, bouw.datums.dag)
     for naam, inhoud in data.items():
-        files.append(File.generated(config, f"data/{naam}", content=inhoud))
-    for pagina, tekst in gegevens_per_pagina(bouw.graaf):
+        yield f"data/{naam}", inhoud
+    yield "data/filter.js", filterscript(graaf, om.gemeenten)
+    yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
+    for pagina, tekst in gegevens_per_pagina(graaf):
         if pagina in bouw.bladen:
-            files.append(File.generated(config, _json(pagina), content=tekst))
-    return files
+            yield _json(pagina), tekst
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Geeft het raamwerk de metadata van een pagina en de weg naar haar gegevens."""
-    env.globals.update(
-        owms_schemas=OWMS_SCHEMAS,
-        metadata=lambda page: _metadata(page, config),
-        gegevens=lambda page: _gegevens(page, files),
-    )
-    return env
+def voor_het_raamwerk(bouw: Bouw, files: Files) -> dict[str, Globaal]:
+    """De metadata van een pagina en de weg naar haar gegevens."""
+    return {
+        "owms_schemas": OWMS_SCHEMAS,
+        "metadata": lambda page: _metadata(page, bouw),
+        "gegevens": lambda page: _gegevens(page, files),
+    }
 
 
-def _metadata(page: Page, config: MkDocsConfig) -> Metadata:
-    bouw = config.extra["bouw"]
-    omgeving: Omgeving = bouw.omgeving
-    blad: Blad | None = bouw.bladen.get(page.file.dest_uri)
-    if blad is not None:
+def _metadata(page: Page, bouw: Bouw) -> Metadata:
+    omgeving, pad = bouw.omgeving, page.file.dest_uri
+    if blad := bouw.bladen.get(pad):
         wat = bladzijde(blad, bouw.graaf, omgeving.gemeenten, omgeving.gewijzigd)
     else:
-        beschrijving = str(page.meta.get("description", ""))
-        soort = "gegevens" if page.file.dest_uri == "gegevens.html" else "tekst"
-        wat = Bladzijde(str(page.title), beschrijving, page.file.dest_uri, soort)
+        soort = "gegevens" if pad == "gegevens.html" else "tekst"
+        wat = Bladzijde(str(page.title), str(page.meta.get("description", "")), pad, soort)
     return maak_metadata(wat, omgeving.adres)
 
 

@@ -1,30 +1,46 @@
-"""MkDocs-haak: laadt de bibliotheek uit deze boom, en bij `serve` bij elke bouw opnieuw.
+"""MkDocs-haak, de enige in mkdocs.yml: geeft elke bouw een verse rand uit deze boom.
 
-Staat vooraan in mkdocs.yml. MkDocs onthoudt een haak zolang het proces leeft; na elke bouw
-laten wij het alle haken vergeten, zodat een wijziging in `src/` of `hooks/` meteen telt.
+MkDocs laadt een haak één keer per proces. Daarom doet deze niets zelf. Bij elke bouw leest zij
+`rand.py` en de bibliotheek opnieuw, zodat een wijziging daarin bij `serve` meteen telt.
 """
+
+from __future__ import annotations
 
 import gc
 import sys
 from pathlib import Path
+from typing import Literal
 
-from mkdocs.config.config_options import Hooks
 from mkdocs.config.defaults import MkDocsConfig
+
+HOOFDMAP = Path(__file__).parents[1]
+WEGEN = [str(HOOFDMAP / "src"), str(HOOFDMAP)]
+VERS = {"kennisbank", "hooks"}
 
 # Bijna alles wat een bouw maakt, blijft tot het eind: vaak zoeken naar afval kost alleen tijd.
 gc.set_threshold(200_000, 30, 30)
 
-for naam in [naam for naam in sys.modules if naam.partition(".")[0] == "kennisbank"]:
-    del sys.modules[naam]
-sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
-import kennisbank  # noqa: E402, F401 - zo vinden de andere haken dezelfde boom
+
+class Lader:
+    """Onthoudt of dit een voorvertoning is, en hangt aan elke bouw een nieuwe rand."""
+
+    is_voorvertoning = False
+
+    def on_startup(self, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Hoort voor welke opdracht wij draaien."""
+        self.is_voorvertoning = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Leest de code en de inhoud opnieuw; de rest van de bouw doet de rand."""
+        for naam in [naam for naam in sys.modules if naam.partition(".")[0] in VERS]:
+            del sys.modules[naam]
+        sys.path[:] = [*WEGEN, *(weg for weg in sys.path if weg not in WEGEN)]
+        from hooks.rand import Rand
+
+        config.plugins["kennisbank"] = Rand(config, self.is_voorvertoning)
+        return config
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Vergeet de haken na een bouw."""
-    Hooks._load_hook.cache_clear()
-
-
-def on_build_error(error: Exception) -> None:
-    """Vergeet de haken na een mislukte bouw."""
-    Hooks._load_hook.cache_clear()
+lader = Lader()
+on_startup = lader.on_startup
+on_config = lader.on_config

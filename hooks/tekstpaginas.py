@@ -1,4 +1,4 @@
-"""MkDocs-haak: een losse tekstpagina voert niets uit en haalt niets van elders."""
+"""Tekstpagina's: een losse tekstpagina voert niets uit en haalt niets van elders."""
 
 from html import unescape
 from pathlib import Path
@@ -8,8 +8,6 @@ from xml.etree.ElementTree import Element
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from kennisbank.lezen import lees_tekstpagina
@@ -19,27 +17,18 @@ KOPPEN = frozenset(f"h{niveau}" for niveau in range(1, 7))
 MEESTE_GESTAPELD = 3
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Voegt onze lezing toe aan de Markdown van tekstpagina's."""
-    config.markdown_extensions.append(Tekstpagina())  # type: ignore[arg-type] # een object mag ook
-    return config
-
-
-def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
+def lees(page: Page) -> str | None:
     """De tekst van een losse pagina; wie niet te lezen is, zegt waarom en houdt niets tegen."""
-    pad = page.file.abs_src_path
-    if pad is None or _is_record(page, config):
+    if page.file.abs_src_path is None:
         return None
-    tekst = lees_tekstpagina(Path(pad), f"docs/{page.file.src_uri}")
+    tekst = lees_tekstpagina(Path(page.file.abs_src_path), f"docs/{page.file.src_uri}")
     return tekst if isinstance(tekst, str) else f"# Nog niet te lezen\n\n{tekst}\n"
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def kop(page: Page) -> dict[str, str]:
     """Van de velden bovenaan een losse pagina tellen alleen haar titel en beschrijving."""
-    if not _is_record(page, config):
-        velden = ((veld, page.meta.get(veld)) for veld in VELDEN)
-        page.meta = {veld: waarde for veld, waarde in velden if isinstance(waarde, str)}
-    return markdown
+    velden = ((veld, page.meta.get(veld)) for veld in VELDEN)
+    return {veld: waarde for veld, waarde in velden if isinstance(waarde, str)}
 
 
 class VeiligeAdressen(Treeprocessor):
@@ -89,10 +78,6 @@ def _tabelvlak(naam: str, kolommen: int) -> dict[str, str]:
     soort = "tabelvlak tabelvlak--stapelt" if kolommen <= MEESTE_GESTAPELD else "tabelvlak"
     label = f"Tabel bij {naam}" if naam else "Tabel"
     return {"class": soort, "role": "group", "tabindex": "0", "aria-label": label}
-
-
-def _is_record(page: Page, config: MkDocsConfig) -> bool:
-    return page.file.dest_uri in config.extra["bouw"].bladen
 
 
 def _is_veilig(adres: str, tag: str) -> bool:

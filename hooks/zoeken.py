@@ -1,14 +1,13 @@
-"""MkDocs-haak: zet de zoekindex als scripts naast de pagina's, en bewaart haar."""
+"""Zoeken: de zoekindex als scripts naast de pagina's, bewaard voor de volgende bouw."""
 
 import os
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import File, Files
 
+from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.lezen import Gemeenten
 from kennisbank.zoeken import Passage, Ring, passages, ringen
 from kennisbank.zoeken.voorraad import (
     VOORRAAD,
@@ -23,24 +22,16 @@ MAP = "data/zoeken"
 log = get_plugin_logger("kennisbank")
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Maakt de index, en vertelt elk voorbeeld welke andere erop lijken."""
-    bouw = config.extra["bouw"]
-    namen = bouw.omgeving.gemeenten.andere_namen
-    voorraad = Path(config.docs_dir).parent / VOORRAAD
-    uitgave = _uitgave(voorraad, passages(bouw.graaf, namen), ringen(bouw.graaf, namen))
-    config.extra["zoekuitgave"] = uitgave
-    omgeving = replace(bouw.omgeving, gelijkenis=uitgave.buren)
-    config.extra["bouw"] = replace(bouw, omgeving=omgeving)
-    return config
+def zoekindex(hoofdmap: Path, graaf: Kennisgraaf, gemeenten: Gemeenten) -> Zoekuitgave:
+    """De index, met bij elk voorbeeld welke andere erop lijken; bewaard als zij nog klopt."""
+    namen = gemeenten.andere_namen
+    return _uitgave(hoofdmap / VOORRAAD, passages(graaf, namen), ringen(graaf, namen))
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Voegt de scripts van de index toe; de browser laadt ze pas als iemand zoekt."""
-    uitgave: Zoekuitgave = config.extra["zoekuitgave"]
+def bestanden(uitgave: Zoekuitgave) -> Iterator[tuple[str, str]]:
+    """De scripts van de index; de browser laadt ze pas als iemand zoekt."""
     for naam, script in uitgave.bestanden.items():
-        files.append(File.generated(config, f"{MAP}/{naam}", content=script))
-    return files
+        yield f"{MAP}/{naam}", script
 
 
 def _uitgave(voorraad: Path, stukken: Sequence[Passage], rij: Sequence[Ring]) -> Zoekuitgave:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from gitboom import VANDAAG
+
 HOOFDMAP = Path(__file__).parents[1]
 RAAMWERK = ("mkdocs.yml", "hooks", "overrides", "src")
 
@@ -24,7 +26,10 @@ def kopieer_raamwerk(doel: Path) -> None:
 def bouw(
     map_: Path, doel: Path | None = None, strikt: bool = True, **omgeving: str
 ) -> subprocess.CompletedProcess[str]:
-    """Voert `mkdocs build` uit in `map_` en geeft wat er gebeurde terug."""
+    """Voert `mkdocs build` uit in `map_` en geeft wat er gebeurde terug.
+
+    Een map zonder git is van 21 november 2026, want een strenge bouw wil een datum.
+    """
     opdracht = [sys.executable, "-m", "mkdocs", "build"]
     if strikt:
         opdracht.append("--strict")
@@ -33,11 +38,15 @@ def bouw(
     return subprocess.run(
         opdracht,
         cwd=map_,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | omgeving,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | _datum(map_) | omgeving,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def _datum(map_: Path) -> dict[str, str]:
+    return {} if (map_ / ".git").exists() else {"SOURCE_DATE_EPOCH": str(VANDAAG)}
 
 
 def alle_bestanden(map_: Path) -> dict[str, bytes]:

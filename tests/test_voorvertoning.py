@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from gitboom import DAG, VANDAAG, leg_vast
 from sitebouw import kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
 
@@ -90,6 +91,18 @@ def test_wijziging_in_inhoud_sjabloon_bibliotheek_en_haak_telt_meteen(
     gast.wacht_op("diamanten/index.html", "Steen 01")
     gast.vervang("hooks/paginas.py", "blad.beschrijving if blad", "'Uit de haak' if blad")
     gast.wacht_op("diamanten/index.html", "Uit de haak")
+
+
+def test_vastlegging_tijdens_de_voorvertoning_geeft_de_nieuwe_datum(
+    voorvertoning: Voorvertoning,
+) -> None:
+    gast = voorvertoning
+    leg_vast(gast.map_)
+    gast.vervang("docs/tips/1-open.md", "kern: Laat", "kern: Laat nu")
+    gast.wacht_op("tips/1-open.html", "Laatst gewijzigd op 21 november 2026")
+    leg_vast(gast.map_, VANDAAG + 2 * DAG)
+    gast.vervang("docs/tips/1-open.md", "kern: Laat nu", "kern: Laat vooral")
+    gast.wacht_op("tips/1-open.html", "Laatst gewijzigd op 23 november 2026")
 
 
 def test_fout_in_de_inhoud_geeft_een_banier_en_houdt_de_browser_niet_vast(

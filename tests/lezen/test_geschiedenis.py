@@ -1,43 +1,98 @@
 """De datum van een record komt uit de geschiedenis van zijn bestand of zijn regels."""
 
-import subprocess
 from pathlib import Path
 
+import pytest
+
+from gitboom import DAG, VANDAAG, git, leg_vast, vervang
 from kennisbank.lezen import lees
-from kennisbank.lezen.geschiedenis import laatste_vastlegging, wijzigingen
+from kennisbank.lezen.geschiedenis import bezwaar, laatste_vastlegging, wijzigingen
+from kennisbank.lezen.git import Weigering
 from voorbeeldboom import schrijf_boom
 
-DAG = 86_400
-
-
-def leg_vast(map_: Path, dag: int) -> None:
-    datum = f"@{dag * DAG} +0000"
-    for opdracht in (
-        ["git", "init", "-q"],
-        ["git", "add", "-A"],
-        ["git", "-c", "user.name=x", "-c", "user.email=x@x.nl", "commit", "-qm", "x"],
-    ):
-        omgeving = {"GIT_AUTHOR_DATE": datum, "GIT_COMMITTER_DATE": datum, "PATH": "/usr/bin:/bin"}
-        subprocess.run(opdracht, cwd=map_, check=True, env=omgeving)
+LIJST = "data/voorbeelden.yaml"
+TIP = "docs/tips/1-open.md"
 
 
 def datums(map_: Path) -> dict[str, str]:
-    return wijzigingen(map_, lees(map_).vondsten)
+    gevonden = wijzigingen(map_, lees(map_).vondsten)
+    assert not isinstance(gevonden, Weigering), gevonden
+    return gevonden
 
 
-def test_record_in_een_lijst_krijgt_de_datum_van_zijn_eigen_regels(tmp_path: Path) -> None:
-    leg_vast(schrijf_boom(tmp_path), dag=1)
-    lijst = tmp_path / "data/voorbeelden.yaml"
-    lijst.write_text(
-        lijst.read_text("utf-8").replace("alleen de naam", "slechts een naam"), "utf-8"
-    )
-    leg_vast(tmp_path, dag=10)
-    assert datums(tmp_path)["vb-onbekend"] == "1970-01-11"
-    assert datums(tmp_path)["vb-zeist-loting"] == "1970-01-02"
-    assert datums(tmp_path)["tip-1"] == "1970-01-02"
-    assert laatste_vastlegging(tmp_path) == 10 * DAG
+@pytest.fixture
+def boom(tmp_path: Path) -> Path:
+    """De kleine kennisbank, vastgelegd op 21 november 2026."""
+    return leg_vast(schrijf_boom(tmp_path))
 
 
-def test_zonder_git_is_er_geen_datum(tmp_path: Path) -> None:
-    assert datums(schrijf_boom(tmp_path)) == {}
-    assert laatste_vastlegging(tmp_path) == 0
+def test_record_in_een_lijst_krijgt_de_datum_van_zijn_eigen_regels(boom: Path) -> None:
+    vervang(boom, LIJST, "alleen de naam", "slechts een naam")
+    leg_vast(boom, VANDAAG + 9 * DAG)
+    assert datums(boom)["vb-onbekend"] == "2026-11-30"
+    assert datums(boom)["vb-zeist-loting"] == "2026-11-21"
+    assert datums(boom)["tip-1"] == "2026-11-21"
+    assert laatste_vastlegging(boom) == VANDAAG + 9 * DAG
+
+
+def test_record_met_een_eigen_bestand_krijgt_de_jongste_van_zijn_vastleggingen(boom: Path) -> None:
+    for dagen in (3, 7):
+        vervang(boom, TIP, "kern: Laat", "kern: Laat nu")
+        leg_vast(boom, VANDAAG + dagen * DAG)
+    assert datums(boom)["tip-1"] == "2026-11-28"
+
+
+def test_record_met_oude_en_nieuwe_regels_krijgt_de_nieuwste(boom: Path) -> None:
+    vervang(boom, LIJST, "  gemeente: Zeist\n", "  gemeente: Zeist\n  jaar_start: 2020\n")
+    leg_vast(boom, VANDAAG + 2 * DAG)
+    assert datums(boom)["vb-zeist-loting"] == "2026-11-23"
+
+
+def test_wat_nog_niet_is_vastgelegd_heeft_geen_eigen_datum(boom: Path) -> None:
+    vervang(boom, LIJST, "  gemeente: Zeist\n", "  gemeente: Zeist\n  jaar_start: 2020\n")
+    nieuw = boom / "docs/tips/2-nieuw.md"
+    nieuw.write_text((boom / TIP).read_text("utf-8").replace("tip-1", "tip-2"), "utf-8")
+    (boom / "data/personen.yaml").rename(boom / "data/personen-oud.yaml")
+    assert datums(boom)["vb-zeist-loting"] == "2026-11-21"
+    assert "tip-2" not in datums(boom)
+
+
+def test_een_dag_begint_om_middernacht_in_nederland(tmp_path: Path) -> None:
+    boom = leg_vast(schrijf_boom(tmp_path), VANDAAG - 2 * 3600)
+    assert datums(boom)["tip-1"] == "2026-11-20"
+    vervang(boom, TIP, "kern: Laat", "kern: Laat nu")
+    leg_vast(boom, VANDAAG - 1800)
+    assert datums(boom)["tip-1"] == "2026-11-21"
+
+
+def test_een_samenvoeging_verandert_geen_datum(boom: Path) -> None:
+    git(boom, "checkout", "-qb", "tak")
+    vervang(boom, TIP, "kern: Laat", "kern: Laat nu")
+    leg_vast(boom, VANDAAG + DAG)
+    git(boom, "checkout", "-q", "main")
+    git(boom, "merge", "-q", "--no-ff", "-m", "samen", "tak", tijdstip=VANDAAG + 5 * DAG)
+    assert datums(boom)["tip-1"] == "2026-11-22"
+    assert datums(boom)["vb-zeist-loting"] == "2026-11-21"
+    assert laatste_vastlegging(boom) == VANDAAG + 5 * DAG
+
+
+def test_een_map_binnen_een_grotere_opslag_kent_haar_datums_ook(tmp_path: Path) -> None:
+    kennis = schrijf_boom(tmp_path / "kennis")
+    leg_vast(tmp_path)
+    assert datums(kennis)["tip-1"] == "2026-11-21"
+    assert datums(kennis)["vb-zeist-loting"] == "2026-11-21"
+
+
+def test_map_in_de_opslag_van_een_ander_leent_diens_datum_niet(tmp_path: Path) -> None:
+    leg_vast(tmp_path)
+    reden = bezwaar(schrijf_boom(tmp_path / "uitgepakt"))
+    assert reden is not None
+    assert "nog niets van vastgelegd" in reden.melding
+
+
+def test_een_klok_die_niet_kan_geeft_geen_datum(tmp_path: Path) -> None:
+    boom = leg_vast(schrijf_boom(tmp_path), 10 * DAG)
+    assert datums(boom) == {}
+    reden = bezwaar(boom)
+    assert reden is not None
+    assert "een datum die niet kan" in reden.melding

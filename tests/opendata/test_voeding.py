@@ -80,10 +80,18 @@ def test_zonder_adres_wijzen_de_links_vanaf_het_bestand(laad_met: LaadMet) -> No
     )
 
 
-def test_voeding_zonder_berichten_blijft_geldig(laad_met: LaadMet) -> None:
-    voeding = gelezen(atom(laad_met().graaf, "", {}, "de redactie"))
+def test_zonder_datum_per_voorbeeld_is_er_niets_nieuws_op_de_dag_van_de_inhoud(
+    laad_met: LaadMet,
+) -> None:
+    voeding = gelezen(atom(laad_met().graaf, "", {}, "de redactie", "2026-11-21"))
     assert voeding.entries == []
-    assert voeding.feed.updated == "1970-01-01T00:00:00Z"
+    assert voeding.feed.updated == "2026-11-21T00:00:00Z"
+
+
+def test_zonder_enige_datum_verzint_de_voeding_er_geen(laad_met: LaadMet) -> None:
+    tekst = atom(laad_met().graaf, "", {}, "de redactie")
+    assert gelezen(tekst).entries == []
+    assert "updated" not in tekst
 
 
 def test_vreemde_tekens_breken_de_voeding_niet(laad_met: LaadMet) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ..lezen import lees_gemeenten, lees_taalafspraak
-from ..lezen.geschiedenis import vandaag
+from ..lezen.datums import vandaag
 from ..samenhang import laad
 from ..schrijven.inzending import beoordeel
 from ..schrijven.issueformulier import FORMULIER, formulier

@@ -12,7 +12,7 @@ from ..bevinding import Bevinding
 from ..keuring.opmaak import keur_opmaak
 from ..keuring.spelling import keur_spelling, lees_woordenlijst, open_woordenboek
 from ..koppelingen.tekstbron import lees_tekstpaginas
-from ..lezen.geschiedenis import vandaag
+from ..lezen.datums import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
 from ..velden import veldentabel

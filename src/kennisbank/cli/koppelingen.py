@@ -72,7 +72,7 @@ def bron_in(hoofdmap: Path) -> Bron:
 
 def dag_in(hoofdmap: Path) -> datetime.date:
     """De dag van vandaag; loopt de klok achter, dan die van de laatste vastlegging."""
-    from ..lezen.geschiedenis import vandaag
+    from ..lezen.datums import vandaag
 
     return datetime.date.fromisoformat(vandaag(hoofdmap))
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from ..lezen import lees_taalafspraak, lees_yaml
-from ..lezen.geschiedenis import vandaag
+from ..lezen.datums import vandaag
 from ..lezen.inlezen import lees_tekst
 from ..samenhang import laad
 from ..schrijven.antwoorden import begripsnamen, waarde

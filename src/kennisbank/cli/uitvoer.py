@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ..lezen.geschiedenis import laatste_vastlegging, wijzigingen
+from ..bevinding import Bevinding
+from ..lezen.datums import Datums, lees_datums, moment
 from ..opendata import bestanden
 from ..opendata.offline import NAAM, offline_zip
 from ..papier import Uitgave, drukwerk
 from ..papier.pers import VOORRAAD
-from ..samenhang import laad
+from ..samenhang import Inhoud, laad
 from ..weergave.naam import grootte
 from .hoofd import Map, app, eis_inhoud, weiger
 
@@ -31,9 +34,9 @@ def opendata(
     """Schrijft de open data: JSON, CSV, ODS, Atom en de catalogus."""
     eis_inhoud(hoofdmap)
     inhoud = laad(hoofdmap)
-    gewijzigd = wijzigingen(hoofdmap, inhoud.lezing.vondsten)
+    datums = _datums(hoofdmap, inhoud)
     doel.mkdir(parents=True, exist_ok=True)
-    data = bestanden(inhoud.graaf, inhoud.gemeenten, adres, gewijzigd)
+    data = bestanden(inhoud.graaf, inhoud.gemeenten, adres, datums.gewijzigd, datums.dag)
     for naam, bytes_ in data.items():
         (doel / naam).write_bytes(bytes_)
     typer.echo(f"{len(data)} bestanden staan in {doel}.")
@@ -48,11 +51,10 @@ def boekje(
     """Zet het boekje, de onderdelen en de losse vellen als pdf."""
     eis_inhoud(hoofdmap)
     inhoud = laad(hoofdmap)
-    gewijzigd = wijzigingen(hoofdmap, inhoud.lezing.vondsten)
-    uitgave = Uitgave(adres, laatste_vastlegging(hoofdmap), gewijzigd=gewijzigd)
+    datums = _datums(hoofdmap, inhoud)
+    uitgave = Uitgave(adres, datums.tijdstip, gewijzigd=datums.gewijzigd)
     druk = drukwerk(inhoud.graaf, uitgave, hoofdmap / VOORRAAD, _voortgang)
-    for bevinding in druk.bevindingen:
-        typer.echo(str(bevinding), err=True)
+    _meld(druk.bevindingen)
     for pad, inhoud_ in druk.bestanden.items():
         bestand = doel / pad
         bestand.parent.mkdir(parents=True, exist_ok=True)
@@ -60,6 +62,18 @@ def boekje(
     totaal = grootte(sum(map(len, druk.bestanden.values())))
     typer.echo(f"{len(druk.bestanden)} pdf's staan in {doel / 'pdf'}, samen {totaal}.")
     raise typer.Exit(1 if druk.bevindingen else 0)
+
+
+def _datums(hoofdmap: Path, inhoud: Inhoud) -> Datums:
+    """De datums van de inhoud; wat eraan ontbreekt, staat op de foutuitvoer."""
+    datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
+    _meld(datums.bevindingen)
+    return datums
+
+
+def _meld(bevindingen: Iterable[Bevinding]) -> None:
+    for bevinding in bevindingen:
+        typer.echo(str(bevinding), err=True)
 
 
 def _voortgang(klaar: int, totaal: int, naam: str) -> None:
@@ -74,6 +88,7 @@ def zip_(site: Site = Path("site"), hoofdmap: Map = Path()) -> None:
         weiger(f"In {site} staat geen gebouwde site. Maak die met: make site.")
     paden = [pad for pad in site.rglob("*") if pad.is_file()]
     inhoud = {pad.relative_to(site).as_posix(): pad.read_bytes() for pad in paden}
-    ingepakt = offline_zip(inhoud, laatste_vastlegging(hoofdmap))
+    gebouwd = max(int(pad.stat().st_mtime) for pad in paden)
+    ingepakt = offline_zip(inhoud, moment(hoofdmap, os.environ) or gebouwd)
     (site / NAAM).write_bytes(ingepakt)
     typer.echo(f"{site / NAAM}: {len(ingepakt) // 1000} kB.")

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from ..lezen import lees_tekstpagina
-from ..lezen.geschiedenis import vandaag
+from ..lezen.datums import vandaag
 from ..lezen.vastgelegd import INHOUD, zet_neer
 from ..samenhang import laad
 from ..vergelijking import Stand, Verschil, als_markdown, vergelijk

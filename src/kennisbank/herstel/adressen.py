@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from ..bevinding import citaat
 from ..koppelingen.geheugen import Geheugen
+from .herstelling import Herstelling, Verbetering
 from .knopen import Waarde
-from .stuk import Herstelling, Stuk, Verbetering
+from .stuk import Stuk
 
 ADRES = re.compile(r"https?://[^\s<>\"'“”‘’|\\^`{}]+")
 ACHTER = ").,;:!?]"

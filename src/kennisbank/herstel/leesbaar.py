@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from .stuk import Herstelling, Stuk, Verbetering
+from .herstelling import Herstelling, Verbetering
+from .stuk import Stuk
 
 STAP = "  "
 VERKEERDE_PLAATS = frozenset(

@@ -13,7 +13,8 @@ from ..bevinding import citaat
 from ..lezen import Gemeenten, sleutel
 from ..lezen.vorm import klasse_op
 from ..model import Regeling
-from .stuk import Stuk, Verbetering, vervang
+from .herstelling import Verbetering
+from .stuk import Stuk, vervang
 
 VELD = "gemeente"
 ERVOOR = "gemeente-"

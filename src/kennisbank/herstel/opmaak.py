@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..bevinding import Plek
-from .stuk import Herstelling, Stuk, Verbetering
+from .herstelling import Herstelling, Verbetering
+from .stuk import Stuk
 
 MERK = "\ufeff"
 REGELEINDE = re.compile(r"\r\n?")

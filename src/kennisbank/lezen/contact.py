@@ -1,4 +1,4 @@
-"""Contactgegevens, ook vermomd; een eigen plek, want de browser krijgt dezelfde patronen."""
+"""Contactgegevens: e-mailadressen en telefoonnummers, ook als zij vermomd zijn."""
 
 from __future__ import annotations
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
-import subprocess
 import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..bevinding import citaat
+from .git import GEEN_OPSLAG, Weigering, vraag
 
 INHOUD = ("docs", "data")
 ZOEK = ("rev-parse", "--verify", "--quiet")
@@ -29,28 +28,24 @@ def zet_neer(hoofdmap: Path, stand: str, doel: Path) -> Terugblik:
     Een stand is een tak, een label of een vastlegging. De werkmap verandert niet. Een koppeling
     naar iets buiten de boom gaat niet mee.
     """
-    try:
-        return _zet_neer(hoofdmap, stand, doel)
-    except FileNotFoundError:
-        return Terugblik(bezwaar="Het programma git is hier niet te vinden. Installeer het eerst.")
-
-
-def _zet_neer(hoofdmap: Path, stand: str, doel: Path) -> Terugblik:
-    if _git(hoofdmap, "rev-parse", "--git-dir") is None:
+    thuis = vraag(hoofdmap, "rev-parse", "--git-dir")
+    if thuis == GEEN_OPSLAG:
         return Terugblik(bezwaar="Deze map hoort niet bij git, dus er is geen eerdere stand.")
-    boom = "" if stand.startswith("-") else _vraag(hoofdmap, *ZOEK, f"{stand}^{{tree}}")
+    if isinstance(thuis, Weigering):
+        return Terugblik(bezwaar=f"{thuis.melding} {thuis.uitweg}")
+    boom = "" if stand.startswith("-") else _tekst(hoofdmap, *ZOEK, f"{stand}^{{tree}}")
     if not boom:
         zin = f"De stand {citaat(stand)} is hier niet bekend."
         return Terugblik(bezwaar=f"{zin} Haal haar op met git fetch, of kies een andere.")
-    mappen = _vraag(hoofdmap, "ls-tree", "--name-only", boom, *INHOUD).split()
+    mappen = _tekst(hoofdmap, "ls-tree", "--name-only", boom, *INHOUD).split()
     if not mappen:
         return Terugblik(bezwaar=f"In {citaat(stand)} staat geen map docs of data.")
-    archief = _git(hoofdmap, "archive", "--format=tar", boom, *mappen)
-    if archief is None:
+    archief = vraag(hoofdmap, "archive", "--format=tar", boom, *mappen)
+    if isinstance(archief, Weigering):
         return Terugblik(bezwaar=f"Git kan {citaat(stand)} niet uitpakken.")
     with tarfile.open(fileobj=io.BytesIO(archief)) as tar:
         tar.extractall(doel, filter=_veilig)  # noqa: S202 - het filter laat niets buiten `doel`
-    return Terugblik(_vraag(hoofdmap, *ZOEK, "--short", stand))
+    return Terugblik(_tekst(hoofdmap, *ZOEK, "--short", stand))
 
 
 def _veilig(lid: tarfile.TarInfo, doel: str) -> tarfile.TarInfo | None:
@@ -60,18 +55,7 @@ def _veilig(lid: tarfile.TarInfo, doel: str) -> tarfile.TarInfo | None:
         return None
 
 
-def _vraag(hoofdmap: Path, *opdracht: str) -> str:
+def _tekst(hoofdmap: Path, *opdracht: str) -> str:
     """Het antwoord van git als tekst; leeg als git het niet weet."""
-    return (_git(hoofdmap, *opdracht) or b"").decode("utf-8", "replace").strip()
-
-
-def _git(hoofdmap: Path, *opdracht: str) -> bytes | None:
-    """Wat git antwoordt, of niets als git weigert."""
-    klaar = subprocess.run(
-        ["git", *opdracht],
-        cwd=hoofdmap,
-        env=os.environ | {"GIT_TERMINAL_PROMPT": "0"},
-        capture_output=True,
-        check=False,
-    )
-    return klaar.stdout if klaar.returncode == 0 else None
+    antwoord = vraag(hoofdmap, *opdracht)
+    return "" if isinstance(antwoord, Weigering) else antwoord.decode("utf-8", "replace").strip()

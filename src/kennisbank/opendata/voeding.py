@@ -7,28 +7,35 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from .adres import vaste_naam, verwijzing
-from .tabel import leesbaar
+from .teken import leesbaar
 from .uitgaven import LICENTIE, NAAM
 
 BESTAND = "data/voorbeelden.atom"
 OVERZICHT = "voorbeelden/index.html"
 MEESTE = 50
-ONBEKEND = "1970-01-01"
 
 
-def atom(graaf: Kennisgraaf, adres: str, gewijzigd: Mapping[str, str], uitgever: str) -> str:
+def atom(
+    graaf: Kennisgraaf,
+    adres: str,
+    gewijzigd: Mapping[str, str],
+    uitgever: str,
+    dag: str | None = None,
+) -> str:
     """Een Atom-voeding met hooguit vijftig voorbeelden, de jongste wijziging eerst.
 
     `gewijzigd` heeft per id een datum (jjjj-mm-dd); een voorbeeld zonder datum ontbreekt.
     De id van een bericht hangt aan de id van het voorbeeld, dus verhuizen geeft niets dubbel.
-    Zonder `adres` wijzen de links vanaf het bestand zelf; zonder berichten is de datum 1970.
+    Zonder `adres` wijzen de links vanaf het bestand zelf. Zonder berichten is de voeding leeg en
+    van `dag`: liever niets nieuws dan alles als nieuw. Zonder een enkele dag heeft zij geen datum.
     """
     berichten = _jongste(graaf, gewijzigd)
-    jongste = gewijzigd[berichten[0].id] if berichten else ONBEKEND
+    jongste = gewijzigd[berichten[0].id] if berichten else dag
     voeding = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "nl"})
     _blad(voeding, "title", f"{NAAM}: nieuwe en gewijzigde voorbeelden")
     _blad(voeding, "id", vaste_naam("voeding-voorbeelden"))
-    _blad(voeding, "updated", _tijd(jongste))
+    if jongste:
+        _blad(voeding, "updated", _tijd(jongste))
     _blad(SubElement(voeding, "author"), "name", uitgever)
     _blad(voeding, "rights", f"CC BY 4.0, {LICENTIE}")
     if adres:

@@ -134,7 +134,7 @@ def _gegevens(
     registers: tuple[Naamregister, ...],
     is_boek: bool,
 ) -> dict[str, Any]:
-    adres = f" · {uitgave.adres.partition('://')[2].rstrip('/')}" if uitgave.adres else ""
+    adres = uitgave.adres.partition("://")[2].rstrip("/")
     return {
         "maker": MAKER,
         "trefwoorden": list(TREFWOORDEN),
@@ -144,7 +144,7 @@ def _gegevens(
         "omslag": is_boek,
         "formaat": "a4",
         "diepte": 2 if is_boek or stukken[0].aantal_records else 0,
-        "voetregel": f"{titel} · {uitgave.stand.lower()}{adres}",
+        "voetregel": " · ".join(filter(None, (titel, uitgave.stand.lower(), adres))),
         "hoofdstukken": [{**een.als_json(), "lang": is_boek and een.is_lang} for een in stukken],
         "registers": [een.als_json() for een in registers],
         "colofon": colofon(uitgave) if is_boek else [],
@@ -186,10 +186,14 @@ def _omschrijving(graaf: Kennisgraaf) -> str:
 
 def colofon(uitgave: Uitgave) -> list[str]:
     """De alinea's van het colofon."""
-    versie = f"Versie {uitgave.versie}. " if uitgave.versie else ""
-    adres = f" De nieuwste versie staat op {uitgave.adres.rstrip('/')}." if uitgave.adres else ""
+    zinnen = (
+        uitgave.versie and f"Versie {uitgave.versie}.",
+        uitgave.stand and f"{uitgave.stand}.",
+        uitgave.adres and f"De nieuwste versie staat op {uitgave.adres.rstrip('/')}.",
+    )
+    eerste = " ".join(filter(None, zinnen))
     return [
-        f"{versie}{uitgave.stand}.{adres}",
+        *((eerste,) if eerste else ()),
         "Het Democratisch pamflet is een persoonlijk initiatief van zijn redactie, "
         "geen standpunt van de VNG. Alle bronnen zijn in eigen woorden verteld.",
         "Twee en drie pepers zijn een inschatting van de redactie. Eén peper komt uit het pamflet: "

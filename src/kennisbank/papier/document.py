@@ -18,7 +18,8 @@ class Document:
     """Eén pdf: naam, titel en blokken. `gegevens` is wat de vorm verder nodig heeft.
 
     `namen` heeft per id waar een link heen kan, hoe die plaats heet. `over` is de id van het
-    record waar de pdf over gaat, `tijdstip` (seconden) de datum die erin komt.
+    record waar de pdf over gaat, `tijdstip` (seconden) de datum die erin komt; zonder
+    tijdstip is dat het moment van zetten.
     `hooguit` is het aantal bladzijden dat het mag tellen; 0 is vrij.
     `qr_adres` is het adres dat als code op een vel komt.
     Met `vouwen` komen de bladzijden twee aan twee op een vel.
@@ -32,7 +33,7 @@ class Document:
     gegevens: Mapping[str, Any] = field(default_factory=dict)
     namen: Mapping[str, str] = field(default_factory=dict)
     over: str = ""
-    tijdstip: int = 0
+    tijdstip: int | None = None
     hooguit: int = 0
     vouwen: bool = False
     qr_adres: str = ""

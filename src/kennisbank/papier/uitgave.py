@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from ..lezen.dag import nederlandse_dag
 from ..weergave.naam import datum
 
 NAAM = "Mee(r) doen"
@@ -17,25 +18,26 @@ TREFWOORDEN = ("lokale democratie", "gemeenteraad", "raadsleden", "participatie"
 class Uitgave:
     """Het adres van de site, het tijdstip van de laatste wijziging en de versie.
 
-    `gewijzigd` heeft per id de datum (jjjj-mm-dd) van de laatste wijziging.
+    `gewijzigd` heeft per id de datum (jjjj-mm-dd) van de laatste wijziging. Een tijdstip dat
+    niet bekend is, ontbreekt; dan staat er nergens een stand.
 
     Zonder adres krijgt een vel geen QR-code en wijst een verwijzing buiten de pdf nergens heen.
     """
 
     adres: str = ""
-    tijdstip: int = 0
+    tijdstip: int | None = None
     versie: str = ""
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def dag(self) -> str:
-        """De datum van de uitgave als jjjj-mm-dd."""
-        return datetime.fromtimestamp(self.tijdstip, UTC).date().isoformat()
+    def dag(self) -> str | None:
+        """De datum van de uitgave als jjjj-mm-dd, als die bekend is."""
+        return None if self.tijdstip is None else nederlandse_dag(self.tijdstip)
 
     @property
     def stand(self) -> str:
-        """De datum van de uitgave in een zin."""
-        return f"Stand van {datum(self.dag)}"
+        """De datum van de uitgave in een zin; leeg als die niet bekend is."""
+        return f"Stand van {datum(self.dag)}" if self.dag else ""
 
     def van(self, ids: Iterable[str]) -> Uitgave:
         """Dezelfde uitgave met de datum van het jongste van deze records.

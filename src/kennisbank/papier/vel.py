@@ -136,5 +136,5 @@ def _voet(graaf: Kennisgraaf, record: Record, uitgave: Uitgave) -> list[str]:
     waarschuwing = f" {INITIATIEF}" if van_pamflet else ""
     return [
         f"{delen} Teksten in eigen woorden van de redactie.{waarschuwing}",
-        f"{uitgave.stand} · {naam_in_zin(graaf[record.id])} · CC BY 4.0",
+        " · ".join(filter(None, (uitgave.stand, naam_in_zin(graaf[record.id]), "CC BY 4.0"))),
     ]

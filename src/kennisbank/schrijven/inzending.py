@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding, Plek
 from .antwoorden import begripsnamen, waarde
-from .issuetekst import Ingevuld, lees_geplakt, lees_issue, ontbreekt
+from .geplakt import lees_geplakt
+from .issuetekst import Ingevuld, lees_issue, ontbreekt
 from .recordtekst import Velden
 from .toets import HELE_RECORD, PROEF, Toets, Uitslag
 from .vragen import FORMULIERVRAGEN, VRAGEN

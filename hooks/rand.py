@@ -1,0 +1,105 @@
+"""De rand met MkDocs: elke gebeurtenis van één bouw, van boven naar beneden in haar volgorde."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.base import LegacyConfig
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from hooks import drukwerk, gegevens, paginas, tekstpaginas, zoeken
+from hooks.bouw import begin
+from kennisbank.opendata.offline import NAAM, offline_zip
+from kennisbank.weergave import beeld, toon
+from kennisbank.weergave.menu import beginpunten, hoofdmenu, voetmenu
+
+
+class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs typeert dit niet
+    """Wat MkDocs ons vraagt, met wat één bouw weet. Het denkwerk doet `kennisbank`."""
+
+    def __init__(self, config: MkDocsConfig, is_voorvertoning: bool) -> None:
+        """Leest alle inhoud, en zet de navigatie en onze Markdown klaar."""
+        super().__init__()
+        self.bouw = begin(config, is_voorvertoning)
+        config.nav = paginas.navigatie(self.bouw.graaf)
+        config.markdown_extensions.append(tekstpaginas.Tekstpagina())  # type: ignore[arg-type] # een object mag ook
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Laat weg wat niet op de site hoort, en voegt toe wat de bibliotheek maakt."""
+        for file in list(files):
+            if not paginas.hoort_op_de_site(file, self.bouw, config.docs_dir):
+                files.remove(file)
+        for pad, titel in paginas.zonder_bestand(self.bouw, files):
+            files.append(File.generated(config, pad, content=f"# {titel}\n"))
+        for pad, inhoud in (
+            *(self.bouw.druk.bestanden.items() if self.bouw.druk else ()),
+            *gegevens.bestanden(self.bouw),
+            *zoeken.bestanden(self.bouw.zoekuitgave),
+        ):
+            files.append(File.generated(config, pad, content=inhoud))
+        return files
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        """Geeft het raamwerk tekeningen, menu's, pdf's, metadata en wat er te verbeteren is."""
+        bouw = self.bouw
+        env.globals.update(
+            beeld=beeld(),
+            menu=hoofdmenu(bouw.graaf),
+            voetmenu=voetmenu(bouw.graaf),
+            beginpunten=beginpunten(bouw.graaf),
+            bevindingen=[str(een) for een in bouw.bevindingen] if bouw.is_voorvertoning else [],
+            beschrijving=lambda page: paginas.beschrijving(page, bouw),
+            offline_kopie="" if bouw.is_voorvertoning else NAAM,
+            **drukwerk.voor_het_raamwerk(bouw.druk),
+            **gegevens.voor_het_raamwerk(bouw, files),
+        )
+        return env
+
+    def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
+        """De tekst van een losse pagina; een record heeft die niet nodig."""
+        return None if paginas.blad_van(page, self.bouw) else tekstpaginas.lees(page)
+
+    def on_page_markdown(
+        self, markdown: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Een recordpagina krijgt haar kop hier en haar inhoud in `on_page_content`."""
+        page.update_date = self.bouw.datums.dag or page.update_date
+        blad = paginas.blad_van(page, self.bouw)
+        page.meta = paginas.kop(blad) if blad else tekstpaginas.kop(page)
+        return "" if blad else markdown
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """De inhoud van een recordpagina, en haar ankers voor wie ernaar verwijst."""
+        blad = paginas.blad_van(page, self.bouw)
+        if blad is None:
+            return html
+        page.present_anchor_ids = self.bouw.ankers.get(blad.pad, set())
+        return str(toon(blad, self.bouw.graaf, self.bouw.omgeving))
+
+    def on_post_template(
+        self, output_content: str, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Geen sitemap als niet bekend is van welke dag de pagina's zijn; MkDocs noemt dan nu."""
+        is_onbekend = template_name == "sitemap.xml" and self.bouw.datums.dag is None
+        return "" if is_onbekend else output_content
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Pakt de site in als alles er staat; in de voorvertoning niet, dat kost te veel tijd."""
+        if not self.bouw.is_voorvertoning:
+            _pak_in(Path(config.site_dir), self.bouw.datums.tijdstip)
+
+
+def _pak_in(site: Path, tijdstip: int | None) -> None:
+    """Zet de zip in de site; zonder bekend tijdstip krijgt elk bestand erin dat van nu."""
+    bestanden = {
+        pad.relative_to(site).as_posix(): pad.read_bytes()
+        for pad in site.rglob("*")
+        if pad.is_file()
+    }
+    zip_ = offline_zip(bestanden, int(time.time()) if tijdstip is None else tijdstip)
+    (site / NAAM).write_bytes(zip_)

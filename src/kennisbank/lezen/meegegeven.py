@@ -1,0 +1,80 @@
+"""Meegegeven datums: wat een archief van de opslag over zijn eigen datums vertelt.
+
+Wie de opslag inpakt met `git archive`, of ophaalt als zip, krijgt `vastlegging.txt` met het
+tijdstip erin. Het archief van een uitgave heeft ook `datums.json`, met de dag van elk record en
+een vingerafdruk van zijn tekst: wie een record daarna wijzigt, neemt de oude datum niet mee.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from ..bevinding import Bevinding, Plek
+from .dag import geldig_tijdstip, is_dag
+from .vondst import Vondst
+
+VASTLEGGING = "vastlegging.txt"
+DATUMS = "datums.json"
+INGEVULD = re.compile(r"^[0-9a-f]{40,64} ([0-9]+)$", re.MULTILINE)
+VORM = TypeAdapter(dict[str, tuple[str, str]])
+
+
+@dataclass(frozen=True, slots=True)
+class Meegegeven:
+    """Het tijdstip van het archief in seconden, en per record-id de dag (jjjj-mm-dd)."""
+
+    tijdstip: int | None = None
+    gewijzigd: Mapping[str, str] = field(default_factory=dict)
+    bevindingen: tuple[Bevinding, ...] = ()
+
+
+def lees_meegegeven(hoofdmap: Path, vondsten: Iterable[Vondst]) -> Meegegeven:
+    """De datums die in een archief meereizen; zonder archief zijn er geen."""
+    tijdstip = meegegeven_tijdstip(hoofdmap)
+    try:
+        rijen = VORM.validate_json((hoofdmap / DATUMS).read_bytes())
+    except FileNotFoundError:
+        return Meegegeven(tijdstip)
+    except (OSError, ValidationError):
+        melding = "Hierin staan niet de datums van de records zoals een uitgave ze meegeeft."
+        voorstel = "Pak het archief van de uitgave opnieuw uit."
+        bevinding = Bevinding(Plek(DATUMS), melding, "opmerking", voorstel=voorstel)
+        return Meegegeven(tijdstip, bevindingen=(bevinding,))
+    nu = {een.record.id: vingerafdruk(een) for een in vondsten}
+    gewijzigd = {id: dag for id, (dag, toen) in rijen.items() if is_dag(dag) and nu.get(id) == toen}
+    return Meegegeven(tijdstip, gewijzigd)
+
+
+def meegegeven_tijdstip(hoofdmap: Path) -> int | None:
+    """Het tijdstip dat `git archive` invulde, of niets."""
+    try:
+        tekst = (hoofdmap / VASTLEGGING).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    ingevuld = INGEVULD.search(tekst)
+    return geldig_tijdstip(ingevuld[1]) if ingevuld else None
+
+
+def datumbestand(gewijzigd: Mapping[str, str], vondsten: Iterable[Vondst]) -> str:
+    """De inhoud van `datums.json`: per record-id de dag en de vingerafdruk."""
+    rijen = {
+        een.record.id: (gewijzigd[een.record.id], vingerafdruk(een))
+        for een in vondsten
+        if een.record.id in gewijzigd
+    }
+    return json.dumps(rijen, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+
+
+def vingerafdruk(vondst: Vondst) -> str:
+    """Een kenmerk van de tekst die de datum bepaalt: het bestand, of bij een lijst de regels."""
+    eerste, laatste = vondst.regels
+    is_lijst = vondst.bestand.startswith("data/")
+    regels = vondst.bronregels[eerste - 1 : laatste] if is_lijst else vondst.bronregels
+    return hashlib.sha256("\n".join(regels).encode()).hexdigest()[:16]
