@@ -3,12 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test controleer herstel schema vergelijk keur-pdf vergrendel schoon
+.PHONY: hulp site serve test nacht controleer herstel schema vergelijk keur-pdf vergrendel schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
 	@echo "make serve       toont de site terwijl u eraan werkt"
 	@echo "make test        voert alle controles en tests uit"
+	@echo "make nacht       voert de tests uit die daar te lang voor zijn"
 	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
 	@echo "make herstel     zet in de inhoud recht wat zonder gevaar kan"
 	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
@@ -25,12 +26,7 @@ hulp:
 
 # De nieuwe site komt eerst naast de oude te staan: mislukt de bouw, dan blijft de oude heel.
 site: .venv/klaar
-	rm -rf .bouw
-	MEERDOEN_PDF=true $(BIN)/mkdocs build --strict --site-dir .bouw/site
-	@$(BIN)/kennisbank links .bouw/site --basis "$${MEERDOEN_ADRES:-/}" || { echo "De site in site/ blijft zoals zij was."; exit 1; }
-	rm -rf site
-	mv .bouw/site site
-	@echo "De site staat in site/. Open site/index.html in uw browser."
+	@$$(command -v $(BIN)/python || echo $(PYTHON)) -m gereedschap.bouwen $(BIN)
 
 serve: .venv/klaar
 	$(BIN)/mkdocs serve
@@ -51,6 +47,10 @@ test: .venv/klaar
 	$(BIN)/mypy
 	sh gereedschap/haal_chromium.sh $(BIN)
 	$(BIN)/pytest
+
+# Op een machine waar niemand op wacht: elke bouw afschieten, de schijf vol, alles dubbel.
+nacht: .venv/klaar
+	$(BIN)/pytest -m nacht
 
 vergelijk: .venv/klaar
 	$(BIN)/python -m benchmarks.bouw

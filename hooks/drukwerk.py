@@ -69,8 +69,9 @@ def _links(pdfs: tuple[Pdf, ...]) -> Links:
 
 def _voortgang(klaar: int, totaal: int, naam: str) -> None:
     """Een regel die bijhoudt hoever het zetten is, als er iemand meekijkt."""
-    if sys.stderr.isatty():
-        eind = "\n" if klaar == totaal else ""
-        sys.stderr.write(f"\r\033[KPdf's: {klaar} van {totaal} ({naam}){eind}")
+    if sys.stderr.isatty() or os.environ.get("MEERDOEN_KIJKT_MEE"):
+        eind = "\n" if klaar == totaal else "\r"
+        sys.stderr.write(f"\033[KPdf's: {klaar} van {totaal} ({naam}){eind}")
+        sys.stderr.flush()
     elif klaar == totaal:
         log.info("%s pdf's staan klaar.", totaal)

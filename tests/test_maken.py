@@ -1,13 +1,13 @@
 """`make site`: een link die nergens uitkomt, houdt de nieuwe site tegen."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from bouwplaats import kopieer_bouwer
 from gitboom import VANDAAG
-from sitebouw import HOOFDMAP, kopieer_raamwerk
+from sitebouw import kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
 
 
@@ -24,7 +24,7 @@ def maak_site(map_: Path, adres: str = "") -> subprocess.CompletedProcess[str]:
 def test_dode_link_in_het_raamwerk_laat_de_oude_site_staan(tmp_path: Path) -> None:
     kopieer_raamwerk(tmp_path)
     schrijf_boom(tmp_path)
-    shutil.copy(HOOFDMAP / "Makefile", tmp_path)
+    kopieer_bouwer(tmp_path)
     (tmp_path / "site").mkdir()
     (tmp_path / "site/index.html").write_text("de oude site", "utf-8")
     sjabloon = tmp_path / "overrides/main.html"

@@ -1,11 +1,15 @@
-"""Gelijkend: wat een schrijver waarschijnlijk bedoelde."""
+"""Gelijkend: namen en rijen vergelijken zoals een mens dat doet."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from heapq import nlargest
+from typing import Any
 
 MEESTE_PRECIES = 20
 
@@ -34,3 +38,25 @@ def _stukken(naam: str) -> frozenset[str]:
     """Elke twee letters die in een naam naast elkaar staan, ook met de rand."""
     ruim = f" {naam} "
     return frozenset(ruim[plaats : plaats + 2] for plaats in range(len(ruim) - 1))
+
+
+def sleutel(tekst: str) -> str:
+    """Een korte naam voor een adres of anker: kleine letters, cijfers en streepjes."""
+    kaal = unicodedata.normalize("NFKD", tekst).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", kaal.lower()).strip("-")
+
+
+def oplopend(rij: Sequence[Any]) -> list[int]:
+    """De plaatsen van de langste reeks in `rij` die steeds hoger wordt."""
+    toppen: list[Any] = []
+    plaatsen: list[int] = []
+    vorige: list[int] = []
+    for plaats, waarde in enumerate(rij):
+        diepte = bisect_left(toppen, waarde)
+        toppen[diepte : diepte + 1] = [waarde]
+        plaatsen[diepte : diepte + 1] = [plaats]
+        vorige.append(plaatsen[diepte - 1] if diepte else -1)
+    reeks = plaatsen[-1:]
+    while reeks and vorige[reeks[-1]] >= 0:
+        reeks.append(vorige[reeks[-1]])
+    return reeks[::-1]

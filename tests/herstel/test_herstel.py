@@ -177,6 +177,19 @@ def test_commentaar_boven_het_veld_dat_voorop_moet_houdt_alles_op_zijn_plaats() 
     assert hersteld(tekst) == tekst
 
 
+@pytest.mark.parametrize(("los", "verschuift"), [(1, True), (2, True), (3, False), (6, False)])
+def test_een_lijst_komt_op_volgorde_als_bijna_alles_al_op_volgorde_staat(
+    los: int, verschuift: bool
+) -> None:
+    namen = [f"vb-{letter}" for letter in "abcdefghijklmnopqrst"]
+    gehusseld = [*namen[los:], *reversed(namen[:los])]
+    tekst, goed = (
+        "".join(f"- id: {een}\n  titel: T {een}\n  kern: K.\n" for een in rij)
+        for rij in (gehusseld, namen)
+    )
+    assert hersteld(tekst) == (goed if verschuift else tekst)
+
+
 def test_velden_waar_niemand_een_volgorde_voor_heeft_blijven_staan() -> None:
     tekst = lijst("  les: L", "  wat: W", "  vreemd: X")
     assert hersteld(tekst) == tekst

@@ -51,6 +51,29 @@ def test_lege_graaf_heeft_geen_bevindingen() -> None:
 
 
 @pytest.mark.parametrize(
+    ("bestand", "id"),
+    [
+        (PRIORITEIT, "prioriteit-1"),
+        (TIP, "tip-1"),
+        ("docs/rode-draden/1-participatie.md", "rode-draad-1"),
+        ("docs/kernwaarden/1-dialoog.md", "kernwaarde-dialoog"),
+        ("docs/themas/1-verbind.md", "thema-1"),
+        ("docs/experimenten/index.md", "thorbecke"),
+        ("data/werken.yaml", "werk-omgevingswet"),
+        ("data/plaatsvermeldingen.yaml", "plaats-utrecht"),
+        ("data/aantekeningen.yaml", "onduidelijk-01"),
+        ("data/personen.yaml", "persoon-jan-jansen"),
+    ],
+)
+def test_elk_record_dat_iets_beweert_noemt_een_bron(
+    laad_met: LaadMet, bestand: str, id: str
+) -> None:
+    zonder = re.sub(r"\n *bron: \[.+?\]", "", BESTANDEN[bestand], count=1)
+    [een] = laad_met({bestand: zonder}).bevindingen
+    assert (een.melding, een.record) == (f"‘{id}’ noemt geen bron.", id)
+
+
+@pytest.mark.parametrize(
     "tekst",
     [
         "Mail jan.jansen@voorbeeld.nl.",

@@ -34,6 +34,22 @@ def test_nieuw_adres_dat_niemand_kan_overnemen_is_geen_verhuizing(naar: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("omleidingen", "oordeel"),
+    [
+        ([301], "verhuisd"),
+        ([301, 308], "verhuisd"),
+        ([302], None),
+        ([301, 302], None),
+        ([307, 301], None),
+    ],
+)
+def test_alleen_wie_helemaal_voorgoed_verhuisd_is_krijgt_een_nieuw_adres(
+    omleidingen: list[int], oordeel: str | None
+) -> None:
+    assert uit_status(URL, 200, omleidingen, "https://www.zeist.nl/nieuw").oordeel == oordeel
+
+
+@pytest.mark.parametrize(
     ("storing", "oordeel", "code"),
     [
         (socket.gaierror(socket.EAI_NONAME, "x"), "dood", "naam"),

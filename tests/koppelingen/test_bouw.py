@@ -1,7 +1,6 @@
 """De bouw: hij praat met niemand, en streng betekent ook echt streng (groep 16)."""
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +8,6 @@ from pathlib import Path
 from kennisbank.koppelingen import site_in_map, site_in_zip
 from kennisbank.koppelingen.opdracht import binnen, bron_van
 from koppelingen.conftest import Huis
-from sitebouw import HOOFDMAP
 
 ZONDER_NET = """
 import socket, sys
@@ -46,20 +44,6 @@ def test_site_onder_een_pad_is_ook_goed_behalve_een_404_die_dat_pad_niet_kent(hu
         "404.html"
     }
     assert {een.pagina for een in binnen(site_in_map(huis.map, "/site/"))} == {"404.html"}
-
-
-def test_bouw_die_streng_is_zwijgt_nooit() -> None:
-    """Met `-q` slikt MkDocs de waarschuwingen in die `--strict` moet tellen."""
-    bestanden = [HOOFDMAP / "Makefile", *HOOFDMAP.glob(".ci/*"), *HOOFDMAP.glob(".github/**/*.yml")]
-    regels = [
-        regel
-        for pad in bestanden
-        if pad.is_file()
-        for regel in pad.read_text(encoding="utf-8").split("\n")
-        if "mkdocs build" in regel and "--strict" in regel
-    ]
-    assert regels
-    assert [regel for regel in regels if re.search(r"\s(-q|--quiet)\b", regel)] == []
 
 
 def test_bibliotheek_werkt_zonder_aiohttp(huis: Huis) -> None:

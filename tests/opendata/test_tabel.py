@@ -2,7 +2,14 @@
 
 from conftest import LaadMet
 from kennisbank.model import Voorbeeld
-from kennisbank.opendata.tabel import KOLOMMEN_VOORBEELD, Cel, Tabel, recordtabel, voorbeeldtabel
+from kennisbank.opendata.tabel import (
+    KOLOMMEN_VOORBEELD,
+    Cel,
+    Tabel,
+    leesbaar,
+    recordtabel,
+    voorbeeldtabel,
+)
 
 AFGELEID = {"gemeente_nu", "cbs_code", "tooi_uri", "provincie", "provincie_uri", "bij", "verwant"}
 OUD = """- id: vb-raad
@@ -91,3 +98,12 @@ def test_recordtabel_heeft_elk_record_een_keer_op_id(laad_met: LaadMet) -> None:
     assert (voorstel["onderdeel_van"], voorstel["bron"]) == ("prioriteit-1", "pamflet-tekst:17")
     assert voorstel["aantal_verbanden"] == len(graaf.verbanden_van("voorstel-1b")) == 1
     assert prioriteit["onderdeel_van"] == ""
+
+
+def test_stuurteken_en_half_teken_worden_een_ruitje() -> None:
+    assert leesbaar("a\x00b\x0bc\ud800d\uffff") == "a\ufffdb\ufffdc\ufffdd\ufffd"
+
+
+def test_gewone_tekst_met_regels_en_tabs_blijft_heel() -> None:
+    tekst = "Fryslân\n\ten <b> & 'é' 😀"
+    assert leesbaar(tekst) == tekst

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kennisbank.schrijven.antwoorden import begripsnamen, waarde
+from kennisbank.schrijven.antwoorden import begripsnamen, datum, waarde
 from kennisbank.schrijven.toets import Toets
 from kennisbank.schrijven.vragen import GEEN_GEMEENTE, VRAGEN
 
@@ -82,3 +82,20 @@ def test_een_begrip_is_te_vinden_op_titel_synoniem_en_id(toets: Toets) -> None:
     assert {namen[naam] for naam in ("loting", "gelote-groep", "begrip-loting")} == {
         "begrip-loting"
     }
+
+
+@pytest.mark.parametrize(
+    ("geschreven", "hoort"),
+    [
+        ("2024-03-16", "2024-03-16"),
+        ("2024", "2024"),
+        ("16 maart 2024", "2024-03-16"),
+        ("Maart 2024", "2024-03"),
+        ("6-3-2024", "2024-03-06"),
+        ("16/03/2024", "2024-03-16"),
+        ("gemeente Zeist", ""),
+        ("vorig jaar", ""),
+    ],
+)
+def test_een_datum_wordt_herkend(geschreven: str, hoort: str) -> None:
+    assert datum(geschreven) == hoort

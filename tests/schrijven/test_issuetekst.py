@@ -1,9 +1,12 @@
 """De tekst van een issue wordt weer een rij antwoorden, ook als zij rommelig is."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kennisbank.schrijven.issuetekst import LABELS, LANGSTE, lees_issue
+from kennisbank.schrijven.inzending import beoordeel
+from kennisbank.schrijven.issuetekst import LABELS, LANGSTE, lees_geplakt, lees_issue
+from kennisbank.schrijven.toets import Toets
 from schrijven.formulierproef import GOED, formuliertekst
 
 KOPPEN = st.sampled_from([f"### {label}" for label in LABELS])
@@ -61,3 +64,33 @@ def test_een_veel_te_lange_tekst_wordt_niet_eens_gelezen() -> None:
 def test_geen_enkele_tekst_laat_het_lezen_struikelen(regels: list[str]) -> None:
     ingevuld = lees_issue("\n".join(regels))
     assert ingevuld.antwoorden or ingevuld.klachten or "###" in "".join(regels)
+
+
+@pytest.fixture
+def blok(toets: Toets) -> str:
+    """Een goed voorbeeld zoals de site het laat kopiëren."""
+    return beoordeel(formuliertekst(), toets).uitslag.tekst
+
+
+@pytest.mark.parametrize("vorm", ["{}", "```yaml\n{}```\n", "Beste redactie,\n\n{}\nGroet"])
+def test_een_geplakt_voorbeeld_komt_er_hetzelfde_uit(toets: Toets, blok: str, vorm: str) -> None:
+    uitslag = beoordeel(vorm.format(blok), toets).uitslag
+    assert uitslag.bevindingen == ()
+    assert uitslag.tekst == blok
+
+
+def test_een_fout_in_een_geplakt_voorbeeld_wordt_genoemd(toets: Toets, blok: str) -> None:
+    uitslag = beoordeel(blok.replace("gemeente: Utrecht", "gemeente: Utregt"), toets).uitslag
+    assert [een.veld for een in uitslag.bevindingen] == ["gemeente"]
+
+
+def test_twee_blokken_of_kapotte_yaml_tellen_niet(blok: str) -> None:
+    assert lees_geplakt(blok + blok.replace("- id: vb-", "- id: vb-nog-")) is None
+    assert lees_geplakt(blok.replace("  titel: ", "  titel: [")) is None
+    assert lees_geplakt("Ik heb een goed voorbeeld!") is None
+
+
+def test_een_blok_in_een_antwoord_blijft_gewoon_tekst(toets: Toets, blok: str) -> None:
+    ingevuld = formuliertekst(wat=f"Zie dit:\n\n{blok}")
+    assert "titel" in beoordeel(ingevuld, toets).velden
+    assert str(beoordeel(ingevuld, toets).velden["wat"]).startswith("Zie dit")

@@ -118,6 +118,15 @@ def test_tweede_keer_dezelfde_fout_is_wel_nieuw(stand: Standmaker) -> None:
     assert len([een for een in nieuw if "vrom" in een.melding]) == 1
 
 
+def test_een_fout_die_er_letterlijk_nog_eens_bij_komt_is_nieuw(stand: Standmaker) -> None:
+    naamloos = "\n- titel: Zonder id\n  kern: Kort.\n  bron: [pamflet-tekst:73]\n"
+    een = stand(**{VOORBEELDEN: BESTANDEN[VOORBEELDEN] + naamloos})
+    twee = stand(**{VOORBEELDEN: BESTANDEN[VOORBEELDEN] + naamloos * 2})
+    [nieuw] = vergelijk(een, twee).bevindingen_nieuw
+    assert "Hier ontbreekt het veld ‘id’." in str(nieuw)
+    assert len(vergelijk(twee, een).bevindingen_opgelost) == 1
+
+
 def test_losse_tekst_die_verandert_telt_haar_regels(stand: Standmaker) -> None:
     over = "docs/redactie/over.md"
     anders = BESTANDEN[over].replace("Wat dit is.", "Wat dit was.\n\nEn meer.")

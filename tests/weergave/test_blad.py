@@ -1,8 +1,13 @@
 """Bladen: welke pagina's de site heeft en welke records een lijst toont."""
 
+from collections import Counter
+
+import pytest
+
 from conftest import LaadMet
+from kennisbank.model import Voorbeeld
 from kennisbank.weergave import bladen
-from kennisbank.weergave.blad import Blad, getoond
+from kennisbank.weergave.blad import Blad
 from voorbeeldboom import BESTANDEN
 
 LIJST = "data/voorbeelden.yaml"
@@ -21,7 +26,7 @@ def lijst(laad_met: LaadMet, aantal: int) -> tuple[list[Blad], list[list[str]]]:
     """De bladen van het overzicht van voorbeelden, en de ids op elk blad."""
     graaf = laad_met(met_voorbeelden(aantal)).graaf
     delen = [een for een in bladen(graaf) if een.knoop.id == "voorbeelden" and not een.optie]
-    return delen, [[knoop.id for knoop in getoond(graaf, blad)] for blad in delen]
+    return delen, [[knoop.id for knoop in blad.getoond] for blad in delen]
 
 
 def test_elk_record_met_een_eigen_pagina_heeft_een_blad(laad_met: LaadMet) -> None:
@@ -52,6 +57,23 @@ def test_elk_voorbeeld_staat_op_precies_een_blad_en_op_volgorde(laad_met: LaadMe
     assert ids[0][0] == "vb-zeist-loting"
     assert ids[1][0] == "vb-nummer-048"
     assert len({id for deel in ids for id in deel}) == 120
+
+
+def test_lijst_wordt_een_keer_op_volgorde_gezet_hoeveel_bladen_zij_ook_telt(
+    laad_met: LaadMet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gevraagd: Counter[str] = Counter()
+    rang = Voorbeeld.rang
+
+    def tel(record: Voorbeeld) -> tuple[str, ...]:
+        gevraagd[record.id] += 1
+        return rang(record)
+
+    monkeypatch.setattr(Voorbeeld, "rang", tel)
+    kort, lang = (lijst(laad_met, aantal)[1] for aantal in (40, 400))
+    assert (len(kort), len(lang)) == (1, 8)
+    keren = gevraagd.pop("vb-nummer-001"), gevraagd.pop("vb-nummer-300")
+    assert keren[0] == 2 * keren[1]  # in beide lijsten even vaak
 
 
 def test_tweede_blad_zegt_welk_deel_het_is(laad_met: LaadMet) -> None:
@@ -89,5 +111,5 @@ def test_begrip_dat_wordt_gebruikt_heeft_een_pagina_met_alles_erover(laad_met: L
 def test_blad_dat_geen_overzicht_is_somt_niets_op(laad_met: LaadMet) -> None:
     graaf = laad_met().graaf
     [tip] = [blad for blad in bladen(graaf) if blad.knoop.id == "tip-1"]
-    assert getoond(graaf, tip) == ()
+    assert tip.getoond == ()
     assert tip.beschrijving == "Laat inwoners meekijken."

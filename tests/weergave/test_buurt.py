@@ -37,6 +37,15 @@ def test_zelfde_instrument_noemt_alleen_voorbeelden_van_elders(laad_met: LaadMet
     assert [knoop.id for knoop in anderen] == ["vb-oud-loting"]
 
 
+def test_veelgebruikt_instrument_noemt_maar_enkele_voorbeelden_van_elders(
+    laad_met: LaadMet,
+) -> None:
+    veel = "".join(NOG_EEN.replace("vb-oud-loting", f"vb-oud-{n}") for n in range(9))
+    graaf = laad_met({LIJST: BESTANDEN[LIJST] + veel}).graaf
+    [(_, anderen)] = zelfde_instrument(graaf, profiel(graaf, "gemeente-zeist"))
+    assert [knoop.id for knoop in anderen] == ["vb-oud-0", "vb-oud-1", "vb-oud-2", "vb-oud-3"]
+
+
 def test_gemeentepagina_vertelt_voorbeelden_buren_en_vermeldingen(laad_met: LaadMet) -> None:
     inhoud = laad_met({LIJST: BESTANDEN[LIJST] + NOG_EEN})
     paginas = {

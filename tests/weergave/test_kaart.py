@@ -47,6 +47,14 @@ def test_namen_op_de_kaart_staan_nooit_over_elkaar() -> None:
     assert len(benoemd & {"Haarlem", "Amsterdam"}) == 1
 
 
+@pytest.mark.parametrize(("breedte", "met_naam"), [(52.08, False), (52.3, True), (51.9, True)])
+def test_een_naam_staat_nooit_over_de_stip_van_een_ander(breedte: float, met_naam: bool) -> None:
+    buurt = land_van(Noord=(53.4, 4.0), Gouda=(52.0, 5.2), Buur=(breedte, 5.2), Zuid=(50.8, 6.9))
+    land = kaart(buurt, {"Gouda": 3, "Buur": 1})
+    assert land is not None
+    assert {stip.naam: stip.met_naam for stip in land.stippen} == {"Gouda": met_naam, "Buur": False}
+
+
 def test_noord_is_boven_en_oost_is_rechts() -> None:
     plek = stippen(
         land_van(Noord=(53.4, 5.0), Zuid=(50.8, 5.0), Oost=(52.0, 7.0), West=(52.0, 3.5))

@@ -47,6 +47,8 @@ def test_oude_gemeente_krijgt_haar_opvolger(laad_met: LaadMet) -> None:
 def test_titel_in_een_zin_houdt_de_hoofdletters_van_een_afkorting() -> None:
     assert naam.in_zin("Loting") == "loting"
     assert naam.in_zin("G1000") == "G1000"
+    assert naam.in_zin("Eén aanspreekpunt") == "één aanspreekpunt"
+    assert naam.in_zin("Eenheid in beleid") == "eenheid in beleid"
     assert naam.in_zin("Aanvalsplan Nieuwe Democratie") == "Aanvalsplan Nieuwe Democratie"
 
 

@@ -29,7 +29,7 @@ def test_tak_zegt_bij_welk_onderdeel_en_waarom(laad_met: LaadMet) -> None:
 def test_verband_uit_de_bron_gaat_boven_dat_van_de_redactie(laad_met: LaadMet) -> None:
     dubbel = BESTANDEN[PRIORITEIT].replace("{naar: tip-1.1,", "{naar: vb-zeist-loting,")
     [groep] = groepen(laad_met({PRIORITEIT: dubbel}).graaf, "prioriteit-1")
-    assert [tak.herkomst for tak in groep.takken] == ["bron"]
+    assert [(tak.herkomst, tak.grond) for tak in groep.takken] == [("bron", "")]
 
 
 def test_begrippen_zijn_geen_tak(laad_met: LaadMet) -> None:

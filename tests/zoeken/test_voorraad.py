@@ -44,6 +44,29 @@ def test_elke_wijziging_geeft_een_andere_sleutel() -> None:
     assert sleutel(PASSAGES, RINGEN) == sleutel(tuple(PASSAGES), tuple(RINGEN))
 
 
+@pytest.mark.parametrize(
+    "andere_versie",
+    [
+        "platform.python_version = lambda: '9'",
+        "unicodedata.unidata_version = '9'",
+        "whoosh.versionstring = lambda *a, **k: '9'",
+        "metadata.version = lambda naam: '9'",
+    ],
+)
+def test_andere_versie_van_het_gereedschap_geeft_een_andere_sleutel(andere_versie: str) -> None:
+    proef = (
+        "import platform, unicodedata, whoosh\nfrom importlib import metadata\n{}\n"
+        "from kennisbank.zoeken.voorraad import sleutel\nprint(sleutel((), ()))"
+    )
+    sleutels = {
+        subprocess.run(
+            [sys.executable, "-c", proef.format(regel)], check=True, capture_output=True, text=True
+        ).stdout
+        for regel in ("", andere_versie)
+    }
+    assert len(sleutels) == 2
+
+
 HEEL = als_tekst(UITGAVE, "s")
 
 

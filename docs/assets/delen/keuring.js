@@ -13,24 +13,12 @@
     return gemeenten.has(nu) ? nu : "";
   };
 
-  // Het aantal tikfouten tussen twee namen; twee letters omwisselen is er één.
-  const afstand = (een, ander) => {
-    let ervoor, rij = Array.from({ length: ander.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= een.length; i += 1) {
-      const nieuw = [i];
-      for (let j = 1; j <= ander.length; j += 1) {
-        const omgewisseld = een[i - 1] === ander[j - 2] && een[i - 2] === ander[j - 1] ? ervoor[j - 2] + 1 : Infinity;
-        nieuw.push(Math.min(rij[j] + 1, nieuw[j - 1] + 1, rij[j - 1] + (een[i - 1] !== ander[j - 1]), omgewisseld));
-      }
-      [ervoor, rij] = [rij, nieuw];
-    }
-    return rij.at(-1);
-  };
   const bedoeld = (naam) => {
     const klein = naam.toLowerCase().slice(0, 60);
+    const grens = naam.length > 4 ? 2 : 1;
     const [beste] = [...regels.gemeenten, ...Object.keys(regels.andereNamen)]
-      .map((een) => [afstand(klein, een.toLowerCase()), een]).sort((a, b) => a[0] - b[0]);
-    return beste && beste[0] <= (naam.length > 4 ? 2 : 1) ? beste[1] : "";
+      .map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een]).sort((a, b) => a[0] - b[0]);
+    return beste && beste[0] <= grens ? beste[1] : "";
   };
 
   const perVeld = (velden, rij, voor = "") => Object.entries(rij)

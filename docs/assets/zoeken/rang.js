@@ -64,6 +64,22 @@
       .replace(/I/g, "i");
   };
 
+  const afstand = (a, b, grens) => {
+    let ervoor, vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const rij = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const x = a[i - 1], y = b[j - 1];
+        const wissel = x === y ? 0 : a.length > 6 || "dtd ckc szs fvf eie".includes(x + y) ? 1 : 2;
+        const draai = x === b[j - 2] && a[i - 2] === y ? ervoor[j - 2] + 1 : 9;
+        rij.push(min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + wissel, draai));
+      }
+      if (min(...rij) > grens) return 9;
+      [ervoor, vorige] = [vorige, rij];
+    }
+    return vorige[b.length];
+  };
+
   const open = (gegevens) => {
     const { n, g, s: schaal, t, r: lijst } = gegevens;
     const [stop, zwak, vast, geen] = [t.stop, t.zwak, t.vast, t.geen].map((rij) => new Set(rij.split(" ")));
@@ -110,21 +126,6 @@
     const ringplaatsen = laden(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam])), ([, naam]) => naam.split(" ")[0]);
     const gokken = laden([...lexicon], (woord) => woord[0] + woord.length);
     const beginletters = laden(woorden, (woord) => woord.slice(0, 3));
-    const afstand = (a, b, grens) => {
-      let ervoor, vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
-      for (let i = 1; i <= a.length; i++) {
-        const rij = [i];
-        for (let j = 1; j <= b.length; j++) {
-          const x = a[i - 1], y = b[j - 1];
-          const wissel = x === y ? 0 : a.length > 6 || "dtd ckc szs fvf eie".includes(x + y) ? 1 : 2;
-          const draai = x === b[j - 2] && a[i - 2] === y ? ervoor[j - 2] + 1 : 9;
-          rij.push(min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + wissel, draai));
-        }
-        if (min(...rij) > grens) return 9;
-        [ervoor, vorige] = [vorige, rij];
-      }
-      return vorige[b.length];
-    };
     const bedoeld = (woord) => {
       if (woord.length < 4 || !alfa(woord) || lexicon.has(woord)) return [];
       const grens = woord.length > 9 ? 2 : 1, fouten = new Map();
@@ -272,5 +273,5 @@
     const nodig = (vraag) => uniek(termenVan(ontleed(vraag)).filter((term) => !posten.has(term)).map(scherf));
     return { zoek, nodig, laad, stam, woorden: woordenVan };
   };
-  globalThis.meerdoenZoeken = { open };
+  globalThis.meerdoenZoeken = { afstand, open };
 })();

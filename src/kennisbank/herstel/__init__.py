@@ -2,8 +2,8 @@
 
 from .adressen import verhuisd
 from .bestand import Kennis, herstel
-from .herstelling import Herstelling, Uitkomst
 from .map import herstel_map
+from .stuk import Herstelling, Uitkomst
 from .volgorde import gewoonte
 
 __all__ = [

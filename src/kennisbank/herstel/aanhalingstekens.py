@@ -9,9 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from ..bevinding import citaat
 from ..lezen.boom import lees_yaml
-from .herstelling import Verbetering
 from .knopen import Waarde
-from .stuk import Stuk, vervang
+from .stuk import Stuk, Verbetering, vervang
 
 GETAL = re.compile(r"0|-?[1-9]\d*")
 KAAL = re.compile(r"\d{4}(?:-\d{2}){0,2}|[^\W\d_](?:[^:#\n\"\[\]{}\\]|:(?=\S)|(?<=\S)#)*(?<![\s:])")

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 
 from ..bevinding import citaat
 from ..koppelingen.geheugen import Geheugen
-from .herstelling import Herstelling, Verbetering
 from .knopen import Waarde
-from .stuk import Stuk
+from .stuk import Herstelling, Stuk, Verbetering
 
 ADRES = re.compile(r"https?://[^\s<>\"'“”‘’|\\^`{}]+")
 ACHTER = ").,;:!?]"

@@ -12,12 +12,11 @@ from ..lezen.stukken import BEGIN, bomen, kop_en_lijf
 from ..model import Record
 from .aanhalingstekens import eenvormig, passend, tel
 from .adressen import verhuis, verhuis_in_markdown
-from .herstelling import Herstelling, Uitkomst, Verbetering
 from .leesbaar import leesbaar
 from .namen import schrijf_gemeenten
 from .opmaak import gewone_regels, laatste_regel, zonder_spaties, zonder_spaties_in_markdown
 from .rij import zet_records_op_volgorde
-from .stuk import Stuk
+from .stuk import Herstelling, Stuk, Uitkomst, Verbetering
 from .volgorde import Gewoonte, zet_velden_op_volgorde
 
 Stap = Callable[[Stuk], Verbetering]

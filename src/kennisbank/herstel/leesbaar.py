@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from .herstelling import Herstelling, Verbetering
-from .stuk import Stuk
+from .stuk import Herstelling, Stuk, Verbetering
 
 STAP = "  "
 VERKEERDE_PLAATS = frozenset(

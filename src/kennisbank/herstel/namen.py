@@ -13,8 +13,7 @@ from ..bevinding import citaat
 from ..lezen import Gemeenten, sleutel
 from ..lezen.vorm import klasse_op
 from ..model import Regeling
-from .herstelling import Verbetering
-from .stuk import Stuk, vervang
+from .stuk import Stuk, Verbetering, vervang
 
 VELD = "gemeente"
 ERVOOR = "gemeente-"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from ..bevinding import Plek
-from .herstelling import Herstelling, Verbetering
-from .stuk import Stuk
+from .stuk import Herstelling, Stuk, Verbetering
 
 MERK = "\ufeff"
 REGELEINDE = re.compile(r"\r\n?")

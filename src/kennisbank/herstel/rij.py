@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..bevinding import citaat
+from ..gelijkend import oplopend
 from ..lezen import sleutel
-from .herstelling import Herstelling
-from .stuk import Stuk
+from .stuk import Herstelling, Stuk
 
 KLEINSTE_RIJ = 10
 BUITEN_DE_RIJ = 0.1
@@ -28,8 +27,8 @@ def zet_records_op_volgorde(stukken: list[Stuk]) -> tuple[list[str], tuple[Herst
     kansen = [kans for kans in kansen if "" not in kans[1]]
     if len(stukken) < KLEINSTE_RIJ or not kansen:
         return teksten, ()
-    veld, namen = max(kansen, key=lambda kans: len(_langste_rij(kans[1])))
-    vast = _langste_rij(namen)
+    veld, namen = max(kansen, key=lambda kans: len(_op_volgorde(kans[1])))
+    vast = _op_volgorde(namen)
     los = [een for een in range(len(namen)) if een not in vast]
     staarten = [_staart(tekst) for tekst in teksten]
     is_ingedeeld = any("#" in staart for staart in staarten)
@@ -64,19 +63,6 @@ def _staart(tekst: str) -> str:
     return treffer.group() if treffer else ""
 
 
-def _langste_rij(namen: Sequence[str]) -> set[int]:
-    """De plaatsen van de langste reeks namen die al oploopt."""
-    toppen: list[str] = []
-    plaatsen: list[int] = []
-    vorige: dict[int, int] = {}
-    for plaats, naam in enumerate(namen):
-        diepte = bisect_right(toppen, naam)
-        toppen[diepte : diepte + 1] = [naam]
-        plaatsen[diepte : diepte + 1] = [plaats]
-        vorige[plaats] = plaatsen[diepte - 1] if diepte else -1
-    rij: set[int] = set()
-    een = plaatsen[-1] if plaatsen else -1
-    while een >= 0:
-        rij.add(een)
-        een = vorige[een]
-    return rij
+def _op_volgorde(namen: Sequence[str]) -> list[int]:
+    """De plaatsen van zo veel mogelijk namen die al op volgorde staan; gelijke namen mogen."""
+    return oplopend([(naam, plaats) for plaats, naam in enumerate(namen)])

@@ -1,4 +1,4 @@
-"""Een stuk: één record als tekst, met wat het betekent en hoe goed het past."""
+"""Een stuk: één record als tekst, met wat het betekent, hoe goed het past en wat is hersteld."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -15,12 +16,36 @@ from ..bevinding import Bevinding, Plek
 from ..lezen.boom import Boom, lees_yaml
 from ..lezen.inlezen import GEEN_REGELEINDE
 from ..model import Record
-from .herstelling import Herstelling, Soort
 from .knopen import Blok, Waarde, knopen
 
 ONLEESBAAR = 10_000
 SPATIES = re.compile(r"[ \t]+")
 ACHTERAAN = re.compile(r"[ \t]+$", re.MULTILINE)
+Soort = Literal["opmaak", "inspringing", "aanhalingstekens", "gemeente", "adres", "volgorde"]
+Verbetering = tuple[str, tuple["Herstelling", ...]]
+"""De nieuwe tekst, en wat er is veranderd."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Herstelling:
+    """Eén ding dat is rechtgezet; de regel is die van vóór het herstel."""
+
+    plek: Plek
+    zin: str
+    soort: Soort = "opmaak"
+
+    def __str__(self) -> str:
+        return f"{self.plek}: {self.zin}"
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """Een bestand na herstel: de inhoud, wat er is gedaan, en waarom er niets kon."""
+
+    bestand: str
+    inhoud: bytes
+    gedaan: tuple[Herstelling, ...] = ()
+    bezwaar: Bevinding | None = None
 
 
 @dataclass(frozen=True, eq=False)

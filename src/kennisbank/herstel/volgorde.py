@@ -11,9 +11,8 @@ from pydantic import BaseModel
 from ..lezen import Vondst
 from ..lezen.boom import Pad
 from ..lezen.vorm import klasse_op
-from .herstelling import Verbetering
 from .knopen import Blok
-from .stuk import Stuk
+from .stuk import Stuk, Verbetering
 
 Paar = tuple[str, str]
 Gewoonte = Mapping[type[BaseModel], frozenset[Paar]]

@@ -1,12 +1,11 @@
 """Lezen: van bestanden naar records met hun plaats, zonder ooit te struikelen."""
 
-from ..gelijkend import bijna
+from ..gelijkend import bijna, sleutel
 from .afgeleid import met_gemeenten
 from .bestanden import lees
 from .boom import Boom, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
 from .schijf import Schijf, lees_schijf
-from .sleutel import sleutel
 from .taalafspraak import TAAL, Taalafspraak, lees_taalafspraak
 from .tekstpaginas import lees_tekstpagina
 from .vondst import Lezing, Vondst

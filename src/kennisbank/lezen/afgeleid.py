@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..gelijkend import sleutel
 from ..model import Gemeenteprofiel, OudeGemeente, Plaatsvermelding, Voorbeeld
 from .boom import Boom
 from .gemeenten import GEMEENTEN, Gemeente, Gemeenten
 from .onleesbaar import genoemd
-from .sleutel import sleutel
 from .tekstpaginas import dubbele_paden
 from .vondst import Lezing, Vondst
 from .wonen import pagina

@@ -1,4 +1,4 @@
-"""Contactgegevens: e-mailadressen en telefoonnummers, ook als zij vermomd zijn."""
+"""Contactgegevens, ook vermomd; een eigen plek, want de browser krijgt dezelfde patronen."""
 
 from __future__ import annotations
 

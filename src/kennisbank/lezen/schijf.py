@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
-from .sleutel import sleutel
+from ..gelijkend import sleutel
 
 NAAM = re.compile(r"(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\.md")
 TEKST = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")

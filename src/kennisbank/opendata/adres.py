@@ -1,4 +1,4 @@
-"""Adressen: hoe een uitgave naar de site wijst, ook als de site nog geen vast adres heeft."""
+"""Adressen: hoe een uitgave naar de site wijst, en het vaste adres van een provincie."""
 
 from __future__ import annotations
 
@@ -8,6 +8,23 @@ from urllib.parse import quote
 
 NAAMRUIMTE = uuid.uuid5(uuid.NAMESPACE_URL, "https://github.com/VNG-Realisatie/meer-doen")
 MAG_IN_ADRES = "/:?#[]@!$&'()*+,;=%~"
+TOOI = "https://identifier.overheid.nl/tooi/id/provincie/"
+NAMEN = (
+    "Groningen",
+    "Fryslân",
+    "Drenthe",
+    "Overijssel",
+    "Flevoland",
+    "Gelderland",
+    "Utrecht",
+    "Noord-Holland",
+    "Zuid-Holland",
+    "Zeeland",
+    "Noord-Brabant",
+    "Limburg",
+)
+"""De provincies in de volgorde van hun code, van pv20 tot en met pv31 (TOOI, KOOP)."""
+ADRESSEN = {naam: f"{TOOI}pv{code}" for code, naam in enumerate(NAMEN, 20)}
 
 
 def verwijzing(adres: str, pad: str, vanaf: str) -> str:
@@ -24,3 +41,8 @@ def verwijzing(adres: str, pad: str, vanaf: str) -> str:
 def vaste_naam(id: str) -> str:
     """De naam van iets voor altijd, als `urn:uuid:`; een verhuizing van de site verandert niets."""
     return f"urn:uuid:{uuid.uuid5(NAAMRUIMTE, id)}"
+
+
+def provincie_adres(naam: str) -> str:
+    """Het TOOI-adres van een provincie, of niets als de naam geen provincie is."""
+    return ADRESSEN.get(naam, "")

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten
 from .catalogus import catalogus_jsonld, catalogus_ttl
-from .kommabestand import csv_tekst
 from .recordbestand import document, recordregels, schema_json
-from .rekenblad import ods_bytes
+from .rekenblad import csv_tekst, ods_bytes
 from .tabel import recordtabel, voorbeeldtabel
 from .uitgaven import UITGEVER
 from .voeding import atom

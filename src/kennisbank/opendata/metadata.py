@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..lezen import Gemeente
-from .adres import vaste_naam, verwijzing
-from .provincie import provincie_adres
+from .adres import provincie_adres, vaste_naam, verwijzing
 from .uitgaven import GEGEVENS, LICENTIE, UITGEVER
 
 OWMS_SCHEMAS = (

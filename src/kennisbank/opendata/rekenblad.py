@@ -1,21 +1,23 @@
-"""Rekenbladen: tabellen in één OpenDocument-bestand, het open formaat van de overheid."""
+"""Rekenbladen: tabellen als OpenDocument, het open formaat van de overheid, en als CSV."""
 
 from __future__ import annotations
 
+import csv
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from html import escape
-from io import BytesIO
+from io import BytesIO, StringIO
 
-from .tabel import Cel, Tabel
-from .teken import leesbaar
+from .tabel import Cel, Tabel, leesbaar
 
 SOORT = "application/vnd.oasis.opendocument.spreadsheet"
 RECHTEN = 0o644 << 16
 UNIX = 3
 KOP = '<?xml version="1.0" encoding="UTF-8"?>\n'
 RUIMTE = re.compile(r"\t|^ +| {2,}| +$")
+VOLGORDETEKEN = "\ufeff"
+FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
 NAAMRUIMTEN = "".join(
     f' xmlns:{kort}="urn:oasis:names:tc:opendocument:xmlns:{lang}:1.0"'
     for kort, lang in (
@@ -135,3 +137,24 @@ def _ruimte(gevonden: re.Match[str]) -> str:
 
 def _tekst(tekst: str) -> str:
     return escape(leesbaar(tekst))
+
+
+def csv_tekst(tabel: Tabel) -> str:
+    """De tabel als CSV volgens RFC 4180, met komma's, CRLF en een volgordeteken vooraan.
+
+    Aan het volgordeteken herkent een rekenprogramma UTF-8. Tekst die begint met `=`, `+`, `-`,
+    `@`, een tab of een regeleinde krijgt een apostrof ervoor: anders voert een rekenprogramma
+    haar uit als formule. Wie de gegevens verder verwerkt, haalt die apostrof weg of leest JSON.
+    """
+    blad = StringIO()
+    schrijver = csv.writer(blad, lineterminator="\r\n")
+    schrijver.writerow(tabel.kolommen)
+    schrijver.writerows([_veilig(cel) for cel in rij] for rij in tabel.rijen)
+    return VOLGORDETEKEN + blad.getvalue()
+
+
+def _veilig(cel: Cel) -> Cel:
+    if isinstance(cel, int):
+        return cel
+    tekst = leesbaar(cel)
+    return f"'{tekst}" if tekst.startswith(FORMULE) else tekst

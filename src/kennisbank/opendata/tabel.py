@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from ..kennisgraaf import Kennisgraaf, Knoop, Verband
 from ..lezen import Gemeente, Gemeenten
 from ..model import Voorbeeld
-from .adres import verwijzing
-from .provincie import provincie_adres
+from ..model.velden import STUURTEKEN
+from .adres import provincie_adres, verwijzing
 
 Cel = str | int
 SCHEIDING = "; "
 HOOFDMAP = ""
+ONBEKEND_TEKEN = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +123,11 @@ def _cel(waarde: Cel | None) -> Cel:
 
 def _rij(waarden: Iterable[str]) -> str:
     return SCHEIDING.join(dict.fromkeys(waarden))
+
+
+def leesbaar(tekst: str) -> str:
+    """De tekst met een vraagteken in een ruitje waar een teken stond dat XML niet kent.
+
+    Een teken dat stil verdwijnt, plakt twee woorden aan elkaar; dit ziet een lezer meteen.
+    """
+    return STUURTEKEN.sub(ONBEKEND_TEKEN, tekst)

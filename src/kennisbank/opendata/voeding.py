@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from .adres import vaste_naam, verwijzing
-from .teken import leesbaar
+from .tabel import leesbaar
 from .uitgaven import LICENTIE, NAAM
 
 BESTAND = "data/voorbeelden.atom"

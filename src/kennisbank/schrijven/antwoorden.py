@@ -9,13 +9,16 @@ from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
 from ..model import Begrip, Bewijs
 from ..model.typen import keuzes
-from .datum import datum
+from ..weergave.naam import MAANDEN
 from .vragen import GEEN_GEMEENTE, Antwoordvorm, Vraag
 
 GETAL = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}")
 OPSOMMING = re.compile(r"^(?:[-*•]\s+|[0-9]{1,2}[.)]\s+)")
 OPMAAK = re.compile(r"[-*+>#|]|[0-9]+[.)]\s|```|~~~")
 KORTE_ID = re.compile(r"(?:(prioriteit|voorstel|tip|thema)\W*)?([0-9]{1,2}(?:\.[0-9]{1,2}|[a-z])?)")
+ZOALS_HET_HOORT = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+IN_WOORDEN = re.compile(rf"(?:([0-9]{{1,2}}) )?({'|'.join(MAANDEN)}) ([0-9]{{4}})", re.IGNORECASE)
+IN_CIJFERS = re.compile(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})")
 SOORTEN_BRON = keuzes(Bewijs.model_fields["soort"])
 
 Waarde = object
@@ -130,3 +133,17 @@ LEZERS: Mapping[Antwoordvorm, Callable[[str, Namen], Waarde]] = {
     "bronnen": _bronnen,
     "ids": _verbanden,
 }
+
+
+def datum(tekst: str) -> str:
+    """De datum als 2024-03-16, 2024-03 of 2024, of niets als er geen datum staat."""
+    if ZOALS_HET_HOORT.fullmatch(tekst):
+        return tekst
+    if woorden := IN_WOORDEN.fullmatch(tekst):
+        dag, maand, jaar = woorden.groups()
+        nummer = MAANDEN.index(maand.lower()) + 1
+        return f"{jaar}-{nummer:02}-{int(dag):02}" if dag else f"{jaar}-{nummer:02}"
+    if cijfers := IN_CIJFERS.fullmatch(tekst):
+        dag, maand, jaar = cijfers.groups()
+        return f"{jaar}-{int(maand):02}-{int(dag):02}"
+    return ""

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding, Plek
 from .antwoorden import begripsnamen, waarde
-from .geplakt import lees_geplakt
-from .issuetekst import Ingevuld, lees_issue, ontbreekt
+from .issuetekst import Ingevuld, lees_geplakt, lees_issue, ontbreekt
 from .recordtekst import Velden
 from .toets import HELE_RECORD, PROEF, Toets, Uitslag
 from .vragen import FORMULIERVRAGEN, VRAGEN

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ..gelijkend import oplopend
+from ..lezen.boom import lees_yaml
+from .recordtekst import Velden
 from .vragen import FORMULIERVRAGEN, Vraag
 
 KOP = re.compile(r"^### {1,9}(\S[^\n]{0,60})$", re.MULTILINE)
+BLOK = re.compile(r"^- id: *vb-[^\n]*\n(?:(?: +[^\n]*)?\n)*", re.MULTILINE)
 LEEG = frozenset({"_no response_", "none"})
 LANGSTE = 200_000
 VOORWAARDEN = "Voorwaarden"
@@ -40,7 +43,8 @@ def lees_issue(tekst: str) -> Ingevuld:
         return Ingevuld(klachten=(ONBEKEND,))
     nummers = [_nummer(treffer) or 0 for treffer in plekken]
     dubbel = sorted(nummer for nummer, keer in Counter(nummers).items() if keer > 1)
-    echt = _oplopend(nummers) if dubbel else list(range(len(plekken)))
+    # Wie een kop uit het formulier in een antwoord zet, doorbreekt de volgorde van de vragen.
+    echt = oplopend(nummers) if dubbel else list(range(len(plekken)))
     antwoorden = {}
     for plaats, volgende in zip(echt, [*echt[1:], None], strict=True):
         tot = plekken[volgende].start() if volgende is not None else len(schoon)
@@ -66,20 +70,14 @@ def _dubbel(label: str) -> str:
     )
 
 
-def _oplopend(nummers: Sequence[int]) -> list[int]:
-    """De plaatsen van de langste rij koppen in de volgorde van het formulier.
-
-    Wie een kop uit het formulier in een antwoord zet, doorbreekt die volgorde.
-    """
-    staarten: list[int] = []
-    op_plaats: list[int] = []
-    vorige: list[int] = []
-    for plaats, nummer in enumerate(nummers):
-        lengte = bisect_left(staarten, nummer)
-        staarten[lengte : lengte + 1] = [nummer]
-        op_plaats[lengte : lengte + 1] = [plaats]
-        vorige.append(op_plaats[lengte - 1] if lengte else -1)
-    rij = [op_plaats[-1]]
-    while vorige[rij[-1]] >= 0:
-        rij.append(vorige[rij[-1]])
-    return rij[::-1]
+def lees_geplakt(tekst: str) -> Velden | None:
+    """De velden van het ene blok YAML in de tekst, of niets als het er niet precies één is."""
+    if len(tekst) > LANGSTE:
+        return None
+    blokken = BLOK.findall(tekst.replace("\r\n", "\n").replace("\r", "\n") + "\n")
+    if len(blokken) != 1:
+        return None
+    match lees_yaml(blokken[0], "de melding").waarde:
+        case [dict() as velden]:
+            return {naam: waarde for naam, waarde in velden.items() if isinstance(naam, str)}
+    return None

@@ -1,4 +1,4 @@
-"""De id van een nieuw voorbeeld: de gemeente en de woorden die er iets over zeggen."""
+"""De id van een nieuw voorbeeld; een eigen plek, want ook de browser maakt haar zo."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
-from ..model import OP_NAAM, Overzicht, soort_van
+from ..model import OP_NAAM, Overzicht, Record, soort_van
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
 
 PER_BLAD = 50
@@ -18,7 +18,8 @@ class Blad:
     """Eén pagina van de site: haar pad, het record dat zij toont en, bij een lijst, het deel.
 
     `sjabloon` is leeg als de soort van het record het sjabloon bepaalt; `optie` is de keuze
-    uit de voorbeelden die een deellijst toont.
+    uit de voorbeelden die een deellijst toont, en `getoond` zijn de records die een lijst hier
+    opsomt.
     """
 
     pad: str
@@ -27,6 +28,7 @@ class Blad:
     delen: int = 1
     sjabloon: str = ""
     optie: Optie | None = None
+    getoond: tuple[Knoop, ...] = ()
 
     @property
     def titel(self) -> str:
@@ -60,10 +62,10 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
     for knoop in graaf:
         if knoop.ouder or not soort_van(knoop.record).eigen_pagina:
             continue
-        record = knoop.record
-        delen = _delen(graaf, record) if isinstance(record, Overzicht) else 1
-        for deel in range(1, delen + 1):
-            yield Blad(lijstpad(knoop.pagina, deel), knoop, deel, delen)
+        rijen = _rijen(graaf, knoop.record)
+        for deel, rij in enumerate(rijen, 1):
+            pad = lijstpad(knoop.pagina, deel)
+            yield Blad(pad, knoop, deel, len(rijen), getoond=rij)
     for knoop in graaf.van_soort("begrip"):
         if is_instrument(graaf, knoop.id):
             yield Blad(instrumentpagina(knoop.id), knoop, sjabloon="instrument")
@@ -89,42 +91,31 @@ def lijstpad(pagina: str, deel: int) -> str:
     return f"{map_}/{stam}-{deel}.html" if map_ else f"{stam}-{deel}.html"
 
 
-def getoond(graaf: Kennisgraaf, blad: Blad) -> tuple[Knoop, ...]:
-    """De records die een lijst op dit blad opsomt."""
-    record = blad.knoop.record
-    if blad.optie:
-        return _op_blad(blad.optie.knopen, blad)
-    if not isinstance(record, Overzicht):
-        return ()
-    knopen = tuple(sorted(graaf.van_soort(record.toont), key=lambda knoop: knoop.record.rang()))
-    return knopen if _ongedeeld(graaf, record) else _op_blad(knopen, blad)
-
-
-def _op_blad(knopen: tuple[Knoop, ...], blad: Blad) -> tuple[Knoop, ...]:
-    return knopen[(blad.deel - 1) * PER_BLAD : blad.deel * PER_BLAD]
-
-
 def _deellijsten(graaf: Kennisgraaf, gemeenten: Gemeenten, overzicht: Knoop) -> Iterator[Blad]:
     for facet in facetten(graaf, gemeenten):
         for optie in facet.opties:
             if optie.facet != "instrument":
-                delen = _aantal_delen(len(optie.knopen))
-                for deel in range(1, delen + 1):
+                rijen = _op_bladen(optie.knopen)
+                for deel, rij in enumerate(rijen, 1):
                     pad = lijstpad(optie.pagina, deel)
-                    yield Blad(pad, overzicht, deel, delen, "keuze", optie)
+                    yield Blad(pad, overzicht, deel, len(rijen), "keuze", optie, rij)
 
 
-def _delen(graaf: Kennisgraaf, overzicht: Overzicht) -> int:
-    if _ongedeeld(graaf, overzicht):
-        return 1
-    return _aantal_delen(len(graaf.van_soort(overzicht.toont)))
+def _rijen(graaf: Kennisgraaf, record: Record) -> list[tuple[Knoop, ...]]:
+    """Wat elk blad van een record opsomt; alleen een overzicht kan er meer dan één hebben."""
+    if not isinstance(record, Overzicht):
+        return [()]
+    knopen = tuple(sorted(graaf.van_soort(record.toont), key=lambda knoop: knoop.record.rang()))
+    return [knopen] if _ongedeeld(record) else _op_bladen(knopen)
 
 
-def _aantal_delen(aantal: int) -> int:
-    return max(1, -(-aantal // PER_BLAD))
+def _op_bladen(knopen: tuple[Knoop, ...]) -> list[tuple[Knoop, ...]]:
+    """De rij in stukken die op een blad passen; een lege rij is één leeg blad."""
+    begin = range(0, max(1, len(knopen)), PER_BLAD)
+    return [knopen[plaats : plaats + PER_BLAD] for plaats in begin]
 
 
-def _ongedeeld(graaf: Kennisgraaf, overzicht: Overzicht) -> bool:
+def _ongedeeld(overzicht: Overzicht) -> bool:
     """Of een overzicht alles op één pagina toont: een eigen gezicht, of records die er wonen."""
     soort = OP_NAAM.get(overzicht.toont)
     return bool(overzicht.gezicht or (soort and soort.lijst in {"kaart", "stukken", "teksten"}))

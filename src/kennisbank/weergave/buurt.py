@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Gemeenteprofiel, Voorbeeld
+
+MEESTE_INSTRUMENTEN = 6
+MEESTE_GEBRUIKERS = 4
 
 
 def zelfde_provincie(graaf: Kennisgraaf, profiel: Gemeenteprofiel) -> tuple[Knoop, ...]:
@@ -21,7 +27,7 @@ def zelfde_provincie(graaf: Kennisgraaf, profiel: Gemeenteprofiel) -> tuple[Knoo
 def zelfde_instrument(
     graaf: Kennisgraaf, profiel: Gemeenteprofiel
 ) -> tuple[tuple[Knoop, tuple[Knoop, ...]], ...]:
-    """Per instrument van deze gemeente de voorbeelden van elders die het ook gebruiken."""
+    """Per instrument van deze gemeente enkele voorbeelden van elders die het ook gebruiken."""
     eigen = set(profiel.voorbeelden)
     instrumenten = dict.fromkeys(
         instrument
@@ -31,17 +37,15 @@ def zelfde_instrument(
         if instrument in graaf
     )
     gevonden = (
-        (graaf[instrument], _gebruikers(graaf, instrument, eigen)) for instrument in instrumenten
+        (graaf[instrument], tuple(islice(_gebruikers(graaf, instrument, eigen), MEESTE_GEBRUIKERS)))
+        for instrument in instrumenten
     )
-    return tuple((begrip, anderen) for begrip, anderen in gevonden if anderen)
+    return tuple(islice((paar for paar in gevonden if paar[1]), MEESTE_INSTRUMENTEN))
 
 
-def _gebruikers(graaf: Kennisgraaf, instrument: str, zonder: set[str]) -> tuple[Knoop, ...]:
-    return tuple(
-        knoop
-        for verband in graaf.verbanden_van(instrument)
-        if verband.soort == "instrument"
-        and verband.naar not in zonder
-        and isinstance((knoop := graaf[verband.naar]).record, Voorbeeld)
-        and knoop.record.gemeente
-    )
+def _gebruikers(graaf: Kennisgraaf, instrument: str, zonder: set[str]) -> Iterator[Knoop]:
+    for verband in graaf.verbanden_van(instrument):
+        if verband.soort == "instrument" and verband.naar not in zonder:
+            knoop = graaf[verband.naar]
+            if isinstance(knoop.record, Voorbeeld) and knoop.record.gemeente:
+                yield knoop

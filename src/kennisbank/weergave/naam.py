@@ -10,18 +10,8 @@ from ..lezen import Gemeenten
 from ..model import Alinea, Begrip, Voorbeeld, soort_van
 
 MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 
 VORM = {

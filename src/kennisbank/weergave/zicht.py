@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs, Gemeenteprofiel, Record, Voorbeeld, Voorstel
 from . import facetten, naam, takken
-from .blad import Blad, getoond, lijstpad, overzicht_van
+from .blad import Blad, lijstpad, overzicht_van
 from .kaart import Kaart, kaart
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
@@ -43,7 +43,7 @@ class Zicht:
     @property
     def getoond(self) -> tuple[Knoop, ...]:
         """De records die een overzicht op dit blad opsomt."""
-        return getoond(self.graaf, self.blad)
+        return self.blad.getoond
 
     @property
     def gedeeld(self) -> bool:

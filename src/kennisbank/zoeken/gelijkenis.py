@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
@@ -16,8 +16,12 @@ from .zoekindex import Zoekindex
 DUBBEL: Final = 0.6
 DUBBEL_ZELFDE_GEMEENTE: Final = 0.3
 MEESTE_TERMEN: Final = 25
+MEESTE_DRAGERS: Final = 50
+KANSHEBBERS: Final = 16
+AFRONDING: Final = 1e-9
 
 Richting = Mapping[str, float]
+Dragers = Mapping[str, Sequence[tuple[int, float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,33 +62,57 @@ def lijkt_op(
 
 
 def buren(
-    index: Zoekindex, soort: str = "voorbeeld", aantal: int = 3
+    index: Zoekindex, soort: str = "voorbeeld", aantal: int = 3, dragers: int = MEESTE_DRAGERS
 ) -> dict[str, tuple[str, ...]]:
-    """Per passage van een soort de ids van de passages van die soort die er het meest op lijken."""
+    """Per passage van een soort de ids van de passages van die soort die er het meest op lijken.
+
+    Een zeldzame term wijst naar alle passages waarin hij staat, een gewone alleen naar de
+    `dragers` waarin hij het zwaarst weegt. Zo groeit het werk met het aantal passages en niet
+    met het aantal paren. Wie het meest kans maakt, wordt daarna precies vergeleken.
+    """
     rij = [passage for passage in index.passages if passage.soort == soort]
     richtingen = [_zwaarste(_richting(_alle_tekst(passage), index)) for passage in rij]
+    per_term = _dragers(richtingen, dragers)
+    return {
+        passage.id: tuple(rij[ander].id for ander in _beste(nummer, richtingen, per_term, aantal))
+        for nummer, passage in enumerate(rij)
+    }
+
+
+def _dragers(richtingen: Sequence[Richting], hooguit: int) -> Dragers:
+    """Per term die twee keer of vaker voorkomt de nummers waar hij het zwaarst weegt."""
     per_term: dict[str, list[tuple[int, float]]] = {}
     for nummer, richting in enumerate(richtingen):
         for term, waarde in richting.items():
             per_term.setdefault(term, []).append((nummer, waarde))
     return {
-        passage.id: tuple(rij[ander].id for ander in _beste(nummer, richting, per_term, aantal))
-        for nummer, (passage, richting) in enumerate(zip(rij, richtingen, strict=True))
+        term: sorted(rij, key=lambda drager: (-drager[1], drager[0]))[:hooguit]
+        for term, rij in per_term.items()
+        if len(rij) > 1
     }
 
 
 def _beste(
-    zelf: int,
-    richting: Richting,
-    per_term: Mapping[str, Sequence[tuple[int, float]]],
-    aantal: int,
-) -> list[int]:
-    score: dict[int, float] = {}
-    for term, waarde in sorted(richting.items()):
-        for ander, daar in per_term[term]:
-            if ander != zelf:
-                score[ander] = score.get(ander, 0.0) + waarde * daar
-    return sorted(score, key=lambda ander: (-round(score[ander], 9), ander))[:aantal]
+    zelf: int, richtingen: Sequence[Richting], per_term: Dragers, aantal: int
+) -> Sequence[int]:
+    kans: defaultdict[int, float] = defaultdict(float)
+    for term, waarde in richtingen[zelf].items():
+        for ander, daar in per_term.get(term, ()):
+            kans[ander] += waarde * daar
+    kans.pop(zelf, None)
+    gelijk = {
+        ander: round(_hoek(richtingen[zelf], richtingen[ander]), 9)
+        for ander in _kanshebbers(kans, max(aantal, KANSHEBBERS))
+    }
+    return sorted(gelijk, key=lambda ander: (-gelijk[ander], ander))[:aantal]
+
+
+def _kanshebbers(kans: Mapping[int, float], aantal: int) -> Iterable[int]:
+    """De nummers met de meeste kans; wie even hoog staat als de laatste, hoort erbij."""
+    if len(kans) <= aantal:
+        return kans
+    grens = sorted(kans.values())[-aantal] - AFRONDING
+    return (ander for ander, hoe_groot in kans.items() if hoe_groot >= grens)
 
 
 def _alle_tekst(passage: Passage) -> str:

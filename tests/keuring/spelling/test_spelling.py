@@ -145,6 +145,18 @@ def test_onze_woordenlijst_heeft_geen_woord_dat_al_bekend_is(woordenboek: OpenTa
     assert sorted(woord for woord in lijst if woordenboek.kent(woord)) == []
 
 
+class Klein:
+    """Een woordenboek van twee woorden."""
+
+    def kent(self, woord: str) -> bool:
+        return woord in {"loting", "lotingen"}
+
+
+def test_een_woord_dat_de_inhoud_gebruikt_is_eerder_bedoeld() -> None:
+    assert Speller(Klein(), frozenset()).bedoeld("lotinge") == "lotingen"
+    assert Speller(Klein(), frozenset(), frozenset({"loting"})).bedoeld("lotinge") == "loting"
+
+
 def test_een_lang_of_vreemd_woord_struikelt_niet(woordenboek: OpenTaal) -> None:
     speller = Speller(woordenboek, frozenset())
     for vreemd in ("a" * 5000, "日本", "ʼn", "ﬁjn", "a-" * 200 + "b", "\U0001d4b6bc"):
