@@ -6,6 +6,7 @@ minuut. Daarna komt wat niet veranderde uit de voorraad.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
