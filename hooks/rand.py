@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 
 from hooks import drukwerk, gegevens, paginas, tekstpaginas, zoeken
 from hooks.bouw import begin
-from kennisbank.opendata.offline import NAAM, offline_zip
+from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, toon
 from kennisbank.weergave.menu import beginpunten, hoofdmenu, voetmenu
 
@@ -96,10 +96,6 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
 
 def _pak_in(site: Path, tijdstip: int | None) -> None:
     """Zet de zip in de site; zonder bekend tijdstip krijgt elk bestand erin dat van nu."""
-    bestanden = {
-        pad.relative_to(site).as_posix(): pad.read_bytes()
-        for pad in site.rglob("*")
-        if pad.is_file()
-    }
-    zip_ = offline_zip(bestanden, int(time.time()) if tijdstip is None else tijdstip)
-    (site / NAAM).write_bytes(zip_)
+    with (site / NAAM).open("wb") as doel:
+        moment = int(time.time()) if tijdstip is None else tijdstip
+        offline_zip(doel, Sitebestanden(site), moment)

@@ -13,7 +13,7 @@ import typer
 from ..bevinding import Bevinding
 from ..lezen.datums import Datums, lees_datums, moment
 from ..opendata import bestanden
-from ..opendata.offline import NAAM, offline_zip
+from ..opendata.offline import NAAM, Sitebestanden, offline_zip
 from ..papier import Uitgave, drukwerk
 from ..papier.pers import VOORRAAD
 from ..samenhang import Inhoud, laad
@@ -86,9 +86,7 @@ def zip_(site: Site = Path("site"), hoofdmap: Map = Path()) -> None:
     """Pakt een gebouwde site in om zonder internet te lezen."""
     if not (site / "index.html").is_file():
         weiger(f"In {site} staat geen gebouwde site. Maak die met: make site.")
-    paden = [pad for pad in site.rglob("*") if pad.is_file()]
-    inhoud = {pad.relative_to(site).as_posix(): pad.read_bytes() for pad in paden}
-    gebouwd = max(int(pad.stat().st_mtime) for pad in paden)
-    ingepakt = offline_zip(inhoud, moment(hoofdmap, os.environ) or gebouwd)
-    (site / NAAM).write_bytes(ingepakt)
-    typer.echo(f"{site / NAAM}: {len(ingepakt) // 1000} kB.")
+    gebouwd = max(int(pad.stat().st_mtime) for pad in site.rglob("*") if pad.is_file())
+    with (site / NAAM).open("wb") as doel:
+        offline_zip(doel, Sitebestanden(site), moment(hoofdmap, os.environ) or gebouwd)
+    typer.echo(f"{site / NAAM}: {(site / NAAM).stat().st_size // 1000} kB.")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 NAAM = "meer-doen-offline.zip"
 MAP = "meer-doen"
+LEES_MIJ = "LEES-MIJ.txt"
 VROEGSTE = 315_532_800  # 1 januari 1980: eerder kan een zip niet aangeven
 ALLEEN_OP_HET_WEB = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz", NAAM})
 ONLINE = re.compile(rb"<!--online-->.*?<!--/online-->", re.DOTALL)
@@ -22,24 +24,40 @@ WEGWIJZER = (
 AL_KLEIN = frozenset({".woff2", ".png", ".webp", ".jpg", ".pdf", ".ods", ".gz"})
 
 
-def offline_zip(site: Mapping[str, bytes], tijdstip: int = VROEGSTE) -> bytes:
-    """De bytes van de zip met deze bestanden, altijd in dezelfde volgorde.
+@dataclass(frozen=True, slots=True)
+class Sitebestanden(Mapping[str, bytes]):
+    """De inhoud van elk bestand onder een map, op pad; gelezen zodra iemand het vraagt."""
 
-    `site` heeft de inhoud per pad vanaf de hoofdmap; `tijdstip` (seconden) krijgt elk bestand.
+    map_: Path
+
+    def __getitem__(self, pad: str) -> bytes:
+        return (self.map_ / pad).read_bytes()
+
+    def __iter__(self) -> Iterator[str]:
+        for pad in self.map_.rglob("*"):
+            if pad.is_file():
+                yield pad.relative_to(self.map_).as_posix()
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def offline_zip(doel: BinaryIO, site: Mapping[str, bytes], tijdstip: int = VROEGSTE) -> None:
+    """Schrijft de zip met deze bestanden in `doel`, altijd in dezelfde volgorde.
+
+    `site` heeft de inhoud per pad vanaf de hoofdmap; er is steeds maar één bestand in het
+    geheugen. `tijdstip` (seconden) krijgt elk bestand.
     """
-    doel = io.BytesIO()
-    mee = {pad: _mee(pad, site[pad]) for pad in set(site) - ALLEEN_OP_HET_WEB}
-    mee["LEES-MIJ.txt"] = WEGWIJZER.encode()
     datum = datetime.fromtimestamp(max(tijdstip, VROEGSTE), UTC)
     with zipfile.ZipFile(doel, "w") as zip_:
-        for pad in sorted(mee):
+        for pad in sorted({*site, LEES_MIJ} - ALLEEN_OP_HET_WEB):
             lid = zipfile.ZipInfo(f"{MAP}/{pad}", datum.timetuple()[:6])
             lid.external_attr = 0o644 << 16
             lid.create_system = 3
             klein = PurePosixPath(pad).suffix in AL_KLEIN
             lid.compress_type = zipfile.ZIP_STORED if klein else zipfile.ZIP_DEFLATED
-            zip_.writestr(lid, mee[pad], compresslevel=6)
-    return doel.getvalue()
+            inhoud = WEGWIJZER.encode() if pad == LEES_MIJ else _mee(pad, site[pad])
+            zip_.writestr(lid, inhoud, compresslevel=6)
 
 
 def _mee(pad: str, inhoud: bytes) -> bytes:
