@@ -9,8 +9,13 @@ MERK='<!-- kennisbank: antwoord op het formulier -->'
 ROBOT='41898282+github-actions[bot]@users.noreply.github.com'
 MEESTE_TEKENS=40000 # een bericht op GitHub telt er hooguit 65.536
 
-nummer=$(jq -er '.issue.number | tonumber' "$GITHUB_EVENT_PATH")
-jq -r '.issue.body // ""' "$GITHUB_EVENT_PATH" > "$WERK/inzending.md"
+lees_melding() {
+  python3 -c "import json, sys
+melding = json.load(open(sys.argv[1], encoding='utf-8'))['issue']
+sys.stdout.buffer.write($1.encode('utf-8', 'replace'))" "$GITHUB_EVENT_PATH"
+}
+nummer=$(lees_melding "str(int(melding['number']))")
+lees_melding "(melding['body'] or '')" > "$WERK/inzending.md"
 
 verwerk() {
   "$KENNISBANK" uit-formulier "$WERK/inzending.md" --verslag "$WERK/verslag.md" \

@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from kennisbank.samenhang import Inhoud, laad
+from nietgedraaid import pytest_sessionfinish, pytest_terminal_summary
 from sitebouw import HOOFDMAP, bouw
 from voorbeeldboom import schrijf_boom
+
+__all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]
 
 
 @pytest.fixture(scope="session")

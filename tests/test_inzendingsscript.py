@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -24,10 +23,6 @@ case "$*" in
 esac
 """
 NEPKENNISBANK = f'#!/bin/sh\nexec "{sys.executable}" -m kennisbank.cli "$@"\n'
-
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("jq") and shutil.which("git")), reason="jq of git ontbreekt op deze machine"
-)
 
 
 @dataclass(frozen=True)

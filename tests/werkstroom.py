@@ -2,14 +2,16 @@
 
 import re
 import shlex
+import shutil
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
+
+from nietgedraaid import niet_gedraaid
 
 HOOFDMAP = Path(__file__).parents[1]
 GITHUB = HOOFDMAP / ".github"
@@ -69,6 +71,7 @@ def stap_met(werkstroom: str, naam: str) -> Stap:
 def programma(naam: str) -> str:
     """Het pad van een hulpmiddel uit de testomgeving; ontbreekt het, dan zegt de test dat."""
     pad = Path(sysconfig.get_path("scripts")) / naam
-    if not pad.is_file():
-        pytest.skip(f"{naam} staat niet in deze omgeving; pip install '.[test]' zet het klaar.")
-    return str(pad)
+    gevonden = str(pad) if pad.is_file() else shutil.which(naam)
+    if gevonden is None:
+        niet_gedraaid(f"{naam} staat hier niet", f"make .venv/klaar-test, of installeer {naam}")
+    return gevonden

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from browser.gastheer import gastheer
+from nietgedraaid import CHROMIUM, niet_gedraaid
 
 PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
 VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -35,11 +36,11 @@ def speelveld() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(speelveld: Playwright) -> Iterator[Browser]:
-    """Chromium van het systeem, of die van Playwright; zonder browser slaat de test zich over."""
+    """Chromium van het systeem, of die van Playwright; zonder browser meldt de test dat."""
     programma = next(filter(None, map(shutil.which, PROGRAMMAS)), None)
     try:
         browser = speelveld.chromium.launch(executable_path=programma, args=VLAGGEN)
     except Error as fout:
-        pytest.skip(f"GEEN BROWSER: deze controle is niet uitgevoerd ({fout.message[:80]})")
+        niet_gedraaid(f"Chromium start niet ({fout.message[:80]})", CHROMIUM)
     yield browser
     browser.close()

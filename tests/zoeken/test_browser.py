@@ -11,6 +11,7 @@ from playwright.sync_api import Error, sync_playwright
 from kennisbank.zoeken import Zoekindex, lees_vragen, uitgave, zoekbestanden
 from kennisbank.zoeken.rang import rangschik
 from kennisbank.zoeken.taal import stam
+from nietgedraaid import CHROMIUM, niet_gedraaid
 
 from .conftest import HOOFDMAP
 
@@ -63,7 +64,7 @@ def in_browser(map_: Path, index: Zoekindex, stap: str, alle: list[str]) -> Any:
         except Error as fout:
             if "launch" not in fout.message:
                 raise
-            pytest.skip(f"GEEN BROWSER: deze controle is niet uitgevoerd ({fout.message[:80]})")
+            niet_gedraaid(f"Chromium start niet ({fout.message[:80]})", CHROMIUM)
 
 
 def _vraag_browser(map_: Path, stap: str, alle: list[str]) -> Any:
