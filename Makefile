@@ -15,13 +15,16 @@ hulp:
 	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
-	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in requirements.txt"
+	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in de twee sloten"
 	@echo "make schoon      haalt alles weg wat gemaakt is"
 
-.venv/klaar: requirements.txt pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+.venv/klaar: requirements.txt
+	@$(PYTHON) gereedschap/zet_klaar.py requirements.txt
+	@touch $@
+
+# Wat de tests daarbij nodig hebben; wie alleen bouwt, heeft dit niet.
+.venv/klaar-test: requirements-test.txt .venv/klaar
+	@$(PYTHON) gereedschap/zet_klaar.py requirements-test.txt
 	@touch $@
 
 # De nieuwe site komt eerst naast de oude te staan: mislukt de bouw, dan blijft de oude heel.
@@ -41,15 +44,16 @@ schema: .venv/klaar
 	$(BIN)/kennisbank schema
 	$(BIN)/kennisbank formulier
 
-test: .venv/klaar
+test: .venv/klaar-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	sh gereedschap/haal_chromium.sh $(BIN)
+	-@sh gereedschap/haal_chromium.sh $(BIN)
+	-@$(BIN)/python gereedschap/haal_npm_pakket.py vnu-jar
 	$(BIN)/pytest
 
 # Op een machine waar niemand op wacht: elke bouw afschieten, de schijf vol, alles dubbel.
-nacht: .venv/klaar
+nacht: .venv/klaar-test
 	$(BIN)/pytest -m nacht
 
 vergelijk: .venv/klaar
@@ -59,10 +63,9 @@ keur-pdf: .venv/klaar
 	$(BIN)/python gereedschap/keur_pdf.py site "$(KLASSEN)"
 
 vergrendel:
-	$(PYTHON) -m venv .bouw/vergrendel
-	.bouw/vergrendel/bin/pip install --quiet uv
-	.bouw/vergrendel/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 \
-	  --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o requirements.txt
+	$(PYTHON) -m venv .voorraad/vergrendel
+	.voorraad/vergrendel/bin/pip install --quiet --no-deps --require-hashes -r gereedschap/vergrendel.txt
+	.voorraad/vergrendel/bin/python gereedschap/vergrendel.py .voorraad/vergrendel
 
 schoon:
 	rm -rf .bouw .voorraad .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis

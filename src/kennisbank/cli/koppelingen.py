@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Basis = Annotated[str, typer.Option("--basis", help="Het pad of adres waar de site komt.")]
 EIGEN = "data/kennisbank."
-ZONDER_EXTRA = "Voor adressen buiten de site is meer nodig: pip install 'kennisbank[links]'."
+ZONDER_EXTRA = "Voor adressen buiten de site ontbreekt aiohttp. Draai eerst: make .venv/klaar."
 
 
 @app.command("links")
