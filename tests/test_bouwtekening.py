@@ -9,7 +9,7 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding", "gelijkend", "letters", "schoonschrift"},
+    {"bevinding", "gelijkend", "letters", "schoonschrift", "voorraad"},
     {"model", "annotatie"},
     {"lezen", "velden"},
     {"kennisgraaf"},
@@ -18,6 +18,7 @@ VERDIEPINGEN = (
     {"keuring"},
     {"samenhang"},
     {"papier", "opendata", "vergelijking", "schrijven"},
+    {"bewaren"},
     {"cli"},
 )
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}

@@ -1,14 +1,9 @@
 """De opdracht `controleer --herstel`, zoals een redacteur haar gebruikt."""
 
-import os
-import stat
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from kennisbank.cli import herstel as rand
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
 LIJST = "data/voorbeelden.yaml"
@@ -108,29 +103,3 @@ def test_json_blijft_een_document_en_verder_niets(tmp_path: Path) -> None:
     klaar = kennisbank("--herstel", "--json", map_=schrijf_boom(tmp_path, **ROMMEL))
     assert klaar.stdout == "[]\n"
     assert "4 plekken hersteld." in klaar.stderr
-
-
-def test_rechten_van_een_bestand_blijven_en_er_blijft_niets_achter(tmp_path: Path) -> None:
-    pad = tmp_path / "lijst.yaml"
-    pad.write_text("oud", "utf-8")
-    pad.chmod(0o640)
-    rand.vervang(pad, b"nieuw")
-    assert pad.read_bytes() == b"nieuw"
-    assert stat.S_IMODE(pad.stat().st_mode) == 0o640
-    assert list(tmp_path.iterdir()) == [pad]
-
-
-def test_mislukt_schrijven_laat_het_oude_bestand_heel(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pad = tmp_path / "lijst.yaml"
-    pad.write_text("oud", "utf-8")
-
-    def vol(*_: object) -> None:
-        raise OSError("schijf vol")
-
-    monkeypatch.setattr(os, "fsync", vol)
-    with pytest.raises(OSError, match="schijf vol"):
-        rand.vervang(pad, b"nieuw")
-    assert pad.read_text("utf-8") == "oud"
-    assert list(tmp_path.iterdir()) == [pad]

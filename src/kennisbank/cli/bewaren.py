@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import typer
 
 from ..bevinding import Plek
+from ..bewaren import ernaast
 from ..lezen.inlezen import lees_tekst
 from ..samenhang import Inhoud
 from ..schrijven.invoegen import is_alleen_erbij, voeg_in
@@ -61,12 +59,10 @@ def schrijf_voorbeeld(hoofdmap: Path, uitslag: Uitslag, gemeente: str) -> Plek:
     try:
         oud = pad.read_bytes().decode("utf-8")
         nieuw = voeg_in(oud, uitslag.tekst, gemeente)
-        ernaast = _schrijf_ernaast(pad, nieuw)
-        teksten = lees_tekst(pad, BESTAND), lees_tekst(ernaast, BESTAND)
-        if not is_alleen_erbij(str(teksten[0]), str(teksten[1]), uitslag.id):
-            ernaast.unlink()
-            _mislukt(uitslag, "het bestand is intussen veranderd of niet goed te lezen")
-        ernaast.replace(pad)
+        with ernaast(pad, nieuw.encode()) as naast:
+            teksten = lees_tekst(pad, BESTAND), lees_tekst(naast, BESTAND)
+            if not is_alleen_erbij(str(teksten[0]), str(teksten[1]), uitslag.id):
+                _mislukt(uitslag, "het bestand is intussen veranderd of niet goed te lezen")
     except UnicodeDecodeError:
         _mislukt(uitslag, "het bestand is geen geldige UTF-8")
     except OSError:
@@ -97,14 +93,6 @@ def _vrij() -> Path:
         if not pad.exists():
             return pad
         nummer += 1
-
-
-def _schrijf_ernaast(pad: Path, tekst: str) -> Path:
-    nummer, naam = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.stem}-", suffix=".nieuw")
-    with os.fdopen(nummer, "w", encoding="utf-8", newline="") as bestand:
-        bestand.write(tekst)
-    shutil.copymode(pad, naam)
-    return Path(naam)
 
 
 def _mislukt(uitslag: Uitslag, reden: str) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator
 from difflib import unified_diff
 from pathlib import Path
 
 import typer
 
+from ..bewaren import vervang
 from ..herstel import Uitkomst, herstel_map
 from ..lezen import lees, lees_gemeenten
 
@@ -48,23 +47,6 @@ def zet_recht(hoofdmap: Path, stil: bool = False) -> bool:
     woord = "plek" if aantal == 1 else "plekken"
     typer.echo(f"{aantal} {woord} hersteld." if aantal else "Er is niets te herstellen.", err=stil)
     return gelukt
-
-
-def vervang(pad: Path, inhoud: bytes) -> None:
-    """Zet nieuwe inhoud in een bestand: helemaal of helemaal niet, met dezelfde rechten."""
-    doel = pad.resolve()
-    nummer, naam = tempfile.mkstemp(dir=doel.parent, prefix=f".{doel.name}.")
-    tijdelijk = Path(naam)
-    try:
-        with os.fdopen(nummer, "wb") as bestand:
-            bestand.write(inhoud)
-            bestand.flush()
-            os.fsync(bestand.fileno())
-        tijdelijk.chmod(doel.stat().st_mode)
-        tijdelijk.replace(doel)
-    except BaseException:
-        tijdelijk.unlink(missing_ok=True)
-        raise
 
 
 def _uitkomsten(hoofdmap: Path) -> Iterator[Uitkomst]:

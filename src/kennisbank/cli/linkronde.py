@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from ..bewaren import vervang
 from ..koppelingen import is_goed
 from ..koppelingen.geheugen import BESTAND, lees_geheugen, schrijf_geheugen
 from ..koppelingen.opdracht import nieuw, week
@@ -84,9 +85,7 @@ def linkronde(
 
 def _bewaar(pad: Path, tekst: str) -> None:
     """Schrijft het geheugen in één keer: het oude blijft heel tot het nieuwe klaar is."""
-    nieuw_pad = pad.with_name(f"{pad.name}.nieuw")
     try:
-        nieuw_pad.write_text(tekst, encoding="utf-8")
-        nieuw_pad.replace(pad)
+        vervang(pad, tekst.encode())
     except OSError:
         weiger(f"Het geheugen kan niet naar {pad}.")

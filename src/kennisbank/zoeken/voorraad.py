@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import platform
 import unicodedata
@@ -14,13 +13,12 @@ from pathlib import Path
 
 import whoosh  # type: ignore[import-untyped]
 
+from .. import voorraad
 from .gelijkenis import buren
 from .passage import Passage
 from .synoniem import Ring
 from .uitgave import zoekbestanden
 from .zoekindex import maak_zoekindex
-
-VOORRAAD = ".voorraad/zoeken.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,33 +37,22 @@ def maak_uitgave(passages: Sequence[Passage], ringen: Iterable[Ring]) -> Zoekuit
 
 def sleutel(passages: Sequence[Passage], ringen: Sequence[Ring]) -> str:
     """De sleutel van een uitgave: de teksten, de synoniemen en de zoekmachine samen."""
-    som = hashlib.sha256(_gereedschap())
-    for een in (*passages, *ringen):
-        som.update(repr(een).encode() + b"\0")
-    return som.hexdigest()
+    return voorraad.sleutel(_gereedschap(), *map(repr, (*passages, *ringen)))
 
 
-def als_tekst(uitgave: Zoekuitgave, sleutel: str) -> str:
-    """De uitgave om te bewaren, met haar sleutel en een controlegetal."""
-    inhoud = json.dumps([dict(uitgave.bestanden), dict(uitgave.buren)], ensure_ascii=False)
-    return f"{sleutel} {_controlegetal(inhoud)}\n{inhoud}\n"
+def als_bytes(uitgave: Zoekuitgave) -> bytes:
+    """De uitgave om te bewaren."""
+    return json.dumps([dict(uitgave.bestanden), dict(uitgave.buren)], ensure_ascii=False).encode()
 
 
-def uit_tekst(tekst: str, sleutel: str) -> Zoekuitgave | None:
-    """De bewaarde uitgave, of niets als zij van iets anders is of niet heel."""
-    kop, _, inhoud = tekst.removesuffix("\n").partition("\n")
-    if kop != f"{sleutel} {_controlegetal(inhoud)}":
-        return None
-    bestanden, lijkt = json.loads(inhoud)
+def uit_bytes(bewaard: bytes) -> Zoekuitgave:
+    """De bewaarde uitgave."""
+    bestanden, lijkt = json.loads(bewaard)
     return Zoekuitgave(bestanden, {id: tuple(rij) for id, rij in lijkt.items()})
 
 
-def _controlegetal(inhoud: str) -> str:
-    return hashlib.sha256(inhoud.encode()).hexdigest()
-
-
 @cache
-def _gereedschap() -> bytes:
+def _gereedschap() -> str:
     """De code van de zoekmachine en de versies waar zij op rekent."""
     versies = (
         platform.python_version(),
@@ -73,7 +60,4 @@ def _gereedschap() -> bytes:
         whoosh.versionstring(),
         version("snowballstemmer"),
     )
-    som = hashlib.sha256(" ".join(versies).encode())
-    for pad in sorted(Path(__file__).parent.glob("*.py")):
-        som.update(pad.name.encode() + b"\0" + pad.read_bytes())
-    return som.digest()
+    return voorraad.vingerafdruk(Path(__file__).parent, versies)
