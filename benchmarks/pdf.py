@@ -23,14 +23,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from kennisbank.letters import MAP
+from kennisbank.bewaren import Voorraadmap
 from kennisbank.papier import Drukwerk, Uitgave, drukwerk
 from kennisbank.papier.boek import BOEKJE, boeken
 from kennisbank.papier.document import Document
 from kennisbank.papier.hoofdstuk import hoofdstukken
-from kennisbank.papier.verdichting import aantal_bladzijden
-from kennisbank.papier.zetter import zet
 from kennisbank.samenhang import laad
+from kennisbank.zetterij.letters import MAP
+from kennisbank.zetterij.verdichting import aantal_bladzijden
+from kennisbank.zetterij.zetter import zet
 
 HOOFDMAP = Path(__file__).parents[1]
 UITGAVE = Uitgave("https://meerdoen.example/", 1_790_000_000)
@@ -118,7 +119,7 @@ def boekje(zonder: str = "") -> Meting:
     graaf = laad(HOOFDMAP).graaf
     stukken = tuple(een for een in hoofdstukken(graaf) if een.id != zonder)
     begin = time.perf_counter()
-    pdf = zet(next(iter(boeken(graaf, UITGAVE, stukken))))
+    pdf = zet(next(iter(boeken(graaf, UITGAVE, stukken))).als_opdracht())
     return _meting(begin, pdf)
 
 
@@ -143,7 +144,7 @@ def vellen() -> Meting:
 def wijziging() -> Meting:
     """Eén gewijzigd voorbeeld: eerst alles, dan de tijd tot zijn nieuwe vel er is."""
     with tempfile.TemporaryDirectory() as map_:
-        voorraad, adres = Path(map_), "https://meerdoen.example/"
+        voorraad, adres = Voorraadmap(Path(map_)), "https://meerdoen.example/"
         graaf = laad(HOOFDMAP).graaf
         drukwerk(graaf, UITGAVE, voorraad, kies=lambda naam: "/" in naam)
         knoop = graaf.van_soort("voorbeeld")[0]

@@ -16,6 +16,7 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.pages import Page
 
 from kennisbank.bevinding import Bevinding
+from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen.datums import Datums
 from kennisbank.weergave import Omgeving
@@ -38,10 +39,14 @@ def keur(graaf: Kennisgraaf) -> tuple[Bevinding, ...]:
 def zet(hoofdmap: Path, graaf: Kennisgraaf, omgeving: Omgeving, datums: Datums) -> Drukwerk:
     """Alle pdf's; een pdf die mislukt, ontbreekt en is een bevinding."""
     from kennisbank.papier import Uitgave, drukwerk
-    from kennisbank.papier.pers import VOORRAAD
+    from kennisbank.papier.pers import MAP
 
     uitgave = Uitgave(omgeving.adres, datums.tijdstip, gewijzigd=datums.gewijzigd)
-    return drukwerk(graaf, uitgave, hoofdmap / VOORRAAD, _voortgang)
+    voorraad = Voorraadmap(hoofdmap / VOORRAAD / MAP, ".pdf")
+    druk = drukwerk(graaf, uitgave, voorraad, _voortgang)
+    if voorraad.bezwaar:
+        log.info("De pdf's zijn niet te bewaren in %s", voorraad.bezwaar)
+    return druk
 
 
 def voor_het_raamwerk(druk: Drukwerk | None) -> dict[str, Links | Callable[[Page], Links]]:

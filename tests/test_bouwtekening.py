@@ -9,8 +9,8 @@ import pytest
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
 VERDIEPINGEN = (
-    {"bevinding", "gelijkend", "letters", "schoonschrift", "voorraad"},
-    {"model", "annotatie"},
+    {"bevinding", "gelijkend", "schoonschrift", "voorraad"},
+    {"model", "annotatie", "zetterij"},
     {"lezen", "velden"},
     {"kennisgraaf"},
     {"weergave", "zoeken", "koppelingen"},

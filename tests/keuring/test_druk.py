@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from conftest import LaadMet
-from kennisbank import letters
 from kennisbank.bevinding import Plek
 from kennisbank.keuring.druk import keur_zetwerk
 from kennisbank.papier import Uitgave, drukwerk
+from kennisbank.zetterij import letters
 
 TIP = """---
 id: tip-1
@@ -70,4 +70,5 @@ def test_een_ontbrekende_letter_stopt_de_zetter_en_niet_de_site(
     monkeypatch.setattr(letters, "MAP", tmp_path)
     druk = drukwerk(graaf, Uitgave())
     assert druk.bestanden == {}
-    assert "Het letterbestand kop-600-ruim.ttf ontbreekt" in druk.bevindingen[0].melding
+    gemeld = "\n".join(een.melding for een in druk.bevindingen)
+    assert "Het letterbestand kop-600-ruim.ttf ontbreekt" in gemeld

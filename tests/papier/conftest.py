@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.bewaren import Voorraadmap
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.papier import Drukwerk, Uitgave, drukwerk
 from kennisbank.samenhang import laad
@@ -34,4 +35,4 @@ def echte_graaf() -> Kennisgraaf:
 @pytest.fixture(scope="session")
 def echte_druk(echte_graaf: Kennisgraaf, request: pytest.FixtureRequest) -> Drukwerk:
     """Alle pdf's van de echte inhoud; wat niet veranderde, komt uit de voorraad van pytest."""
-    return drukwerk(echte_graaf, UITGAVE, Path(request.config.cache.mkdir("pdf")))
+    return drukwerk(echte_graaf, UITGAVE, Voorraadmap(Path(request.config.cache.mkdir("pdf"))))

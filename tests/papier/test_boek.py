@@ -4,11 +4,11 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.papier import drukwerk
+from kennisbank.papier import Drukwerk, drukwerk
 from kennisbank.papier.boek import boeken, zonder_deel
 from kennisbank.papier.document import Document
 from kennisbank.papier.hoofdstuk import hoofdstukken
-from papier.bouwsel import letters, tekst
+from papier.bouwsel import letters, open_pdf, tekst
 from papier.conftest import UITGAVE
 from voorbeeldboom import BESTANDEN
 
@@ -72,3 +72,10 @@ def test_de_pagina_wijst_alle_delen(volle_graaf: Kennisgraaf) -> None:
 )
 def test_alleen_een_volgnummer_achteraan_is_een_deel(naam: str, hoofdnaam: str) -> None:
     assert zonder_deel(naam) == hoofdnaam
+
+
+def test_elke_halve_bladzijde_zegt_welke_zij_is(kleine_druk: Drukwerk) -> None:
+    with open_pdf(kleine_druk.bestanden["pdf/boekje-vouwen.pdf"]) as pdf:
+        beelden = pdf.Root.StructTreeRoot.K.K
+        assert str(beelden[1].Alt if len(beelden) > 1 else beelden[0].Alt).startswith("Bladzijde ")
+        assert [float(een) for een in pdf.pages[0].MediaBox][2:] == [841.889862, 595.27566]

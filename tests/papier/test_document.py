@@ -26,5 +26,5 @@ def test_een_verwijzing_is_zelf_geen_bestemming() -> None:
 
 def test_een_teken_zonder_letter_bereikt_de_zetter_niet() -> None:
     document = Document("x", "vel", "T\x00🌶", "", (blok("alinea", "a\u2028"),))
-    gegevens = json.loads(document.als_json())
+    gegevens = json.loads(document.als_opdracht().gegevens)
     assert (gegevens["titel"], gegevens["blokken"][0]["c"]) == ("T??", ["a?"])

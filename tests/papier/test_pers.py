@@ -1,15 +1,18 @@
 """Pers: alleen wat veranderde wordt opnieuw gezet, en een fout geeft nooit een half bestand."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from conftest import LaadMet
+from kennisbank.bewaren import Voorraadmap
 from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.papier import Drukwerk, Uitgave, drukwerk, zetter
-from kennisbank.papier.document import Document
-from kennisbank.papier.gereedschap import typst
+from kennisbank.papier import Drukwerk, Uitgave, drukwerk
 from kennisbank.weergave.blad import bladen
+from kennisbank.zetterij.gereedschap import typst
+from kennisbank.zetterij.werkplaats import Uitkomst, zet_alle
+from kennisbank.zetterij.zetter import ZetError, Zetopdracht, is_er
 from papier.conftest import UITGAVE
 from voorbeeldboom import BESTANDEN
 
@@ -43,23 +46,23 @@ def test_een_pagina_kent_grootte_en_omvang_van_haar_pdf(kleine_druk: Drukwerk) -
 def gezet(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """De namen van wat echt gezet is."""
     namen: list[str] = []
-    echt = zetter.zet
 
-    def tel(document: Document) -> bytes:
-        namen.append(document.naam)
-        return echt(document)
+    def tel(opdrachten: Iterable[Zetopdracht]) -> Iterator[Uitkomst]:
+        rij = tuple(opdrachten)
+        namen.extend(een.naam for een in rij)
+        return zet_alle(rij)
 
-    monkeypatch.setattr("kennisbank.papier.pers.zet", tel)
+    monkeypatch.setattr("kennisbank.papier.pers.zet_alle", tel)
     return namen
 
 
 def test_zonder_wijziging_wordt_niets_gezet_en_niets_geschreven(
     kleine_graaf: Kennisgraaf, tmp_path: Path, gezet: list[str]
 ) -> None:
-    eerste = drukwerk(kleine_graaf, UITGAVE, tmp_path)
+    eerste = drukwerk(kleine_graaf, UITGAVE, Voorraadmap(tmp_path))
     tijden = {pad.name: pad.stat().st_mtime_ns for pad in tmp_path.iterdir()}
     gezet.clear()
-    tweede = drukwerk(kleine_graaf, UITGAVE, tmp_path)
+    tweede = drukwerk(kleine_graaf, UITGAVE, Voorraadmap(tmp_path))
     assert gezet == []
     assert {pad.name: pad.stat().st_mtime_ns for pad in tmp_path.iterdir()} == tijden
     assert tweede == eerste
@@ -68,7 +71,7 @@ def test_zonder_wijziging_wordt_niets_gezet_en_niets_geschreven(
 def test_een_gewijzigd_voorbeeld_zet_alleen_wat_het_bevat(
     laad_met: LaadMet, tmp_path: Path, gezet: list[str]
 ) -> None:
-    voorraad = tmp_path / "voorraad"
+    voorraad = Voorraadmap(tmp_path / "voorraad")
     drukwerk(laad_met().graaf, UITGAVE, voorraad)
     gezet.clear()
     anders = BESTANDEN[VOORBEELDEN].replace("\n  kern: ", "\n  kern: Nieuw. ", 1)
@@ -82,33 +85,37 @@ def test_een_gewijzigd_voorbeeld_zet_alleen_wat_het_bevat(
 def test_de_voorraad_groeit_niet_en_een_half_bestand_telt_niet(
     kleine_graaf: Kennisgraaf, tmp_path: Path, gezet: list[str]
 ) -> None:
-    druk = drukwerk(kleine_graaf, UITGAVE, tmp_path)
+    druk = drukwerk(kleine_graaf, UITGAVE, Voorraadmap(tmp_path))
     (tmp_path / "oud.pdf").write_bytes(b"%PDF")
     half = next(pad for pad in sorted(tmp_path.iterdir()) if pad.name != "oud.pdf")
     half.write_bytes(half.read_bytes()[:500])
     gezet.clear()
-    assert drukwerk(kleine_graaf, UITGAVE, tmp_path).bestanden == druk.bestanden
+    assert drukwerk(kleine_graaf, UITGAVE, Voorraadmap(tmp_path)).bestanden == druk.bestanden
     assert len(gezet) == 1
     assert len(list(tmp_path.iterdir())) == len(druk.bestanden)
 
 
 def test_het_werk_meldt_hoever_het_is(kleine_graaf: Kennisgraaf, tmp_path: Path) -> None:
     regels: list[tuple[int, int, str]] = []
-    druk = drukwerk(kleine_graaf, UITGAVE, tmp_path, lambda *regel: regels.append(regel))
+    druk = drukwerk(
+        kleine_graaf, UITGAVE, Voorraadmap(tmp_path), lambda *regel: regels.append(regel)
+    )
     assert [klaar for klaar, _, _ in regels] == list(range(1, len(druk.bestanden) + 1))
-    assert regels[0][2] == "boekje"
+    assert {naam for _, _, naam in regels} == {pad[4:-4] for pad in druk.bestanden}
 
 
 def test_een_weigering_van_de_zetter_is_een_bevinding_en_geen_bestand(
     kleine_graaf: Kennisgraaf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def weiger(document: Document) -> bytes:
-        if document.naam == "tips/1-open":
-            raise zetter.ZetError("het lukt niet.")
-        return zetter.zet(document)
+    def weiger(opdrachten: Iterable[Zetopdracht]) -> Iterator[Uitkomst]:
+        for opdracht, uitkomst in zet_alle(opdrachten):
+            mag_niet = opdracht.naam == "tips/1-open"
+            yield opdracht, ZetError("het lukt niet.") if mag_niet else uitkomst
 
-    monkeypatch.setattr("kennisbank.papier.pers.zet", weiger)
-    druk = drukwerk(kleine_graaf, UITGAVE, tmp_path, kies=lambda naam: naam.startswith("tips"))
+    monkeypatch.setattr("kennisbank.papier.pers.zet_alle", weiger)
+    druk = drukwerk(
+        kleine_graaf, UITGAVE, Voorraadmap(tmp_path), kies=lambda naam: naam.startswith("tips")
+    )
     assert set(druk.bestanden) == {"pdf/tips.pdf"}
     assert [str(een) for een in druk.bevindingen] == [
         "docs/tips/1-open.md:2: De pdf pdf/tips/1-open.pdf is niet gemaakt: het lukt niet."
@@ -130,7 +137,7 @@ def test_zonder_zetter_bouwt_de_site_en_zegt_zij_wat_er_mist(
     kleine_graaf: Kennisgraaf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kennisbank.papier.pers.ONTBREEKT", "typst")
-    monkeypatch.setattr("kennisbank.papier.zetter.ONTBREEKT", "typst")
+    monkeypatch.setattr("kennisbank.zetterij.zetter.ONTBREEKT", "typst")
     druk = drukwerk(kleine_graaf, UITGAVE)
     assert (druk.bestanden, druk.per_pagina) == ({}, {})
     assert "het pakket typst ontbreekt" in str(druk.bevindingen[-1])
@@ -152,4 +159,4 @@ def test_een_vel_verandert_niet_als_alleen_de_dag_verandert(
 
 def test_de_zetter_is_er() -> None:
     assert typst is not None
-    assert zetter.is_er()
+    assert is_er()

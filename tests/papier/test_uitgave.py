@@ -22,9 +22,9 @@ def test_zonder_bekende_dag_zegt_geen_document_van_wanneer_het_is(
 ) -> None:
     documenten = list(alle_documenten(kleine_graaf, Uitgave("https://a.nl")))
     assert {een.tijdstip for een in documenten} == {None}
-    assert [een.naam for een in documenten if "Stand van" in een.als_json()] == []
-    assert [een.naam for een in documenten if "1970" in een.als_json()] == []
-    assert [een.naam for een in documenten if " ·  · " in een.als_json()] == []
+    assert [een.naam for een in documenten if "Stand van" in een.als_opdracht().gegevens] == []
+    assert [een.naam for een in documenten if "1970" in een.als_opdracht().gegevens] == []
+    assert [een.naam for een in documenten if " ·  · " in een.als_opdracht().gegevens] == []
 
 
 def test_record_met_een_eigen_dag_houdt_die_ook_zonder_dag_van_de_uitgave() -> None:

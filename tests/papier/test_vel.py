@@ -2,8 +2,8 @@
 
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.papier import Drukwerk, Uitgave
-from kennisbank.papier.tekening import qr
 from kennisbank.papier.vel import vel, vellen
+from kennisbank.zetterij.tekening import qr
 from papier.bouwsel import elementen, letters, open_pdf, tekst
 
 PRIORITEIT = "pdf/prioriteiten/2-inclusieve-democratie.pdf"

@@ -3,12 +3,12 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kennisbank import letters
 from kennisbank.papier import boom
 from kennisbank.papier.blok import blok
 from kennisbank.papier.document import Document
 from kennisbank.papier.woordbreuk import breekbaar
-from kennisbank.papier.zetter import zet
+from kennisbank.zetterij import letters
+from kennisbank.zetterij.zetter import zet
 from papier.bouwsel import buiten_de_rand, tekst
 from papier.bouwsel import letters as kaal
 
@@ -34,7 +34,8 @@ def vel(teksten: list[str]) -> bytes:
         "record", "kern", id="r", niveau=1, titel=breekbaar(teksten[0]), soort="s", groot=True
     )
     blokken = (kop, *(een for stuk in teksten for een in boom.tekst(stuk, 2)))
-    return zet(Document("x", "vel", "Titel", "Omschrijving", blokken, VEL, tijdstip=1))
+    document = Document("x", "vel", "Titel", "Omschrijving", blokken, VEL, tijdstip=1)
+    return zet(document.als_opdracht())
 
 
 def verwacht(stuk: str) -> set[str]:

@@ -11,11 +11,12 @@ from typing import Annotated
 import typer
 
 from ..bevinding import Bevinding
+from ..bewaren import VOORRAAD, Voorraadmap
 from ..lezen.datums import Datums, lees_datums, moment
 from ..opendata import bestanden
 from ..opendata.offline import NAAM, Sitebestanden, offline_zip
 from ..papier import Uitgave, drukwerk
-from ..papier.pers import VOORRAAD
+from ..papier.pers import MAP
 from ..samenhang import Inhoud, laad
 from ..weergave.naam import grootte
 from .hoofd import Map, app, eis_inhoud, weiger
@@ -53,7 +54,10 @@ def boekje(
     inhoud = laad(hoofdmap)
     datums = _datums(hoofdmap, inhoud)
     uitgave = Uitgave(adres, datums.tijdstip, gewijzigd=datums.gewijzigd)
-    druk = drukwerk(inhoud.graaf, uitgave, hoofdmap / VOORRAAD, _voortgang)
+    voorraad = Voorraadmap(hoofdmap / VOORRAAD / MAP, ".pdf")
+    druk = drukwerk(inhoud.graaf, uitgave, voorraad, _voortgang)
+    if voorraad.bezwaar:
+        typer.echo(f"De pdf's zijn niet te bewaren in {voorraad.bezwaar}.", err=True)
     _meld(druk.bevindingen)
     for pad, inhoud_ in druk.bestanden.items():
         bestand = doel / pad

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from ..bevinding import Bevinding, Ernst, Plek, citaat
 from ..kennisgraaf import Kennisgraaf, Knoop, teksten
-from ..letters import missende, onbekend
 from ..lezen.boom import Pad
 from ..model.markdown import koppen
+from ..zetterij.letters import missende, onbekend
 
 LANGSTE_WOORD = 60
 LANG_WOORD = re.compile(rf"[^\W\d_]{{{LANGSTE_WOORD + 1},}}")
@@ -29,7 +29,7 @@ def keur_zetwerk(graaf: Kennisgraaf) -> tuple[Bevinding, ...]:
 
 def _letter_weg(naam: str) -> Bevinding:
     return Bevinding(
-        Plek(f"src/kennisbank/papier/letters/{naam}"),
+        Plek(f"src/kennisbank/zetterij/letters/{naam}"),
         f"Het letterbestand {naam} ontbreekt; zonder dat bestand zijn er geen pdf's.",
         voorstel="Haal het terug uit de geschiedenis, of voer maak_letters.py uit.",
     )

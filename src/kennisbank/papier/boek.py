@@ -11,12 +11,12 @@ from typing import Any
 from ..kennisgraaf import Kennisgraaf
 from ..model import OP_NAAM
 from ..weergave.naam import aantal, in_zin, naam_in_zin
+from ..zetterij.tekening import DEUR
 from .blok import Blok, Blokken, Inhoud
 from .delen import opsomming
 from .document import Document, ankers, opgelost
 from .hoofdstuk import MEER, Hoofdstuk
 from .naamregister import Naamregister, naamregisters
-from .tekening import DEUR
 from .uitgave import MAKER, NAAM, TREFWOORDEN, Uitgave
 
 BOEKJE = "boekje"

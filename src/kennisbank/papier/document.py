@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
-from ..letters import zetbaar
+from ..zetterij.letters import zetbaar
+from ..zetterij.zetter import Soort, Zetopdracht
 from .blok import Blok, Blokken, Inhoud
-
-Soort = Literal["boek", "vel"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +37,25 @@ class Document:
     vouwen: bool = False
     qr_adres: str = ""
 
-    def als_json(self, qr: str = "") -> str:
-        """De gegevens voor de zetter; dezelfde inhoud geeft dezelfde tekst.
-
-        `qr` is de tekening van de code; die rekent alleen uit wie echt gaat zetten.
-        """
+    def als_opdracht(self) -> Zetopdracht:
+        """Wat de zetter moet doen, in gegevens; hetzelfde document geeft dezelfde opdracht."""
         gegevens = {
             "soort": self.soort,
             "titel": self.titel,
             "omschrijving": self.omschrijving,
             "blokken": [een.als_json() for een in self.blokken],
-            "qr": qr,
             **self.gegevens,
         }
-        return json.dumps(_zetbaar(gegevens), ensure_ascii=False, sort_keys=True)
+        return Zetopdracht(
+            self.naam,
+            self.soort,
+            json.dumps(_zetbaar(gegevens), ensure_ascii=False, sort_keys=True),
+            self.namen,
+            self.tijdstip,
+            self.hooguit,
+            self.qr_adres,
+            self.vouwen,
+        )
 
 
 def _zetbaar(waarde: Any) -> Any:

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from ..bevinding import Bevinding, Plek
 from ..kennisgraaf import Kennisgraaf
 from ..keuring.druk import keur_zetwerk
-from ..letters import missende
-from . import voorraad
+from ..voorraad import LegeVoorraad, Voorraad
+from ..zetterij.gereedschap import ONTBREEKT
+from ..zetterij.letters import missende
+from ..zetterij.verdichting import aantal_bladzijden
+from ..zetterij.werkplaats import zet_alle
+from ..zetterij.zetter import ZetError, Zetopdracht, is_er
 from .boek import VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
-from .gereedschap import ONTBREEKT
 from .hoofdstuk import hoofdstukken, tekstenblad
 from .paginas import pdf_namen
 from .uitgave import Uitgave
 from .vel import vellen
-from .verdichting import aantal_bladzijden
-from .zetter import ZetError, is_er, zet
 
 MAP = "pdf"
-VOORRAAD = ".voorraad/pdf"
-"""Waar een bouw de gezette pdf's bewaart, vanaf de hoofdmap."""
-WERKERS = 2
+NIETS_BEWAARD = LegeVoorraad()
 Meld = Callable[[int, int, str], None]
 
 
@@ -59,7 +56,7 @@ def stil(klaar: int, totaal: int, naam: str) -> None:
 def drukwerk(
     graaf: Kennisgraaf,
     uitgave: Uitgave,
-    voorraadmap: Path | None = None,
+    voorraad: Voorraad = NIETS_BEWAARD,
     meld: Meld = stil,
     kies: Callable[[str], bool] | None = None,
 ) -> Drukwerk:
@@ -73,19 +70,21 @@ def drukwerk(
         zonder = () if is_er() else (_geen_zetter(),)
         return Drukwerk(bevindingen=(*bevindingen, *zonder))
     documenten = [een for een in alle_documenten(graaf, uitgave) if not kies or kies(een.naam)]
+    opdrachten = tuple(een.als_opdracht() for een in documenten)
+    sleutels = {een.naam: een.sleutel for een in opdrachten}
     gezet: dict[str, bytes] = {}
-    gebruikt: list[str] = []
-    fouten: list[Bevinding] = []
-    for document, sleutel, uitkomst in _gezet(documenten, voorraadmap, meld):
-        gebruikt.append(sleutel)
+    mislukt: dict[str, ZetError] = {}
+    for klaar, (naam, uitkomst) in enumerate(_gezet(opdrachten, sleutels, voorraad), 1):
+        meld(klaar, len(documenten), naam)
         if isinstance(uitkomst, bytes):
-            gezet[document.naam] = uitkomst
+            gezet[naam] = uitkomst
         else:
-            fouten.append(_mislukt(graaf, document, uitkomst))
+            mislukt[naam] = uitkomst
     if kies is None:
-        voorraad.ruim_op(voorraadmap, gebruikt)
+        voorraad.ruim_op(sleutels.values())
     bestanden = {pad_van(naam): gezet[naam] for naam in sorted(gezet)}
     pdfs = {een.naam: _pdf(een, gezet[een.naam]) for een in documenten if een.naam in gezet}
+    fouten = (_mislukt(graaf, een, mislukt[een.naam]) for een in documenten if een.naam in mislukt)
     per_pagina = _per_pagina(graaf, pdfs)
     return Drukwerk(bestanden, per_pagina, pdfs.get(VOUWBOEKJE), (*bevindingen, *fouten))
 
@@ -105,28 +104,20 @@ def alle_documenten(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
 
 
 def _gezet(
-    documenten: list[Document], map_: Path | None, meld: Meld
-) -> Iterator[tuple[Document, str, bytes | ZetError]]:
-    """Elk document met zijn sleutel en zijn bytes, in vaste volgorde."""
-    with ThreadPoolExecutor(WERKERS) as werkers:
-        werk = werkers.map(lambda een: _haal_of_zet(een, map_), documenten)
-        paren = zip(documenten, werk, strict=True)
-        for klaar, (document, (sleutel, uitkomst)) in enumerate(paren, 1):
-            meld(klaar, len(documenten), document.naam)
-            yield document, sleutel, uitkomst
-
-
-def _haal_of_zet(document: Document, map_: Path | None) -> tuple[str, bytes | ZetError]:
-    sleutel = voorraad.sleutel(document)
-    bewaard = voorraad.haal(map_, sleutel)
-    if bewaard is not None:
-        return sleutel, bewaard
-    try:
-        pdf = zet(document)
-    except ZetError as fout:
-        return sleutel, fout
-    voorraad.bewaar(map_, sleutel, pdf)
-    return sleutel, pdf
+    opdrachten: Iterable[Zetopdracht], sleutels: Mapping[str, str], voorraad: Voorraad
+) -> Iterator[tuple[str, bytes | ZetError]]:
+    """Elke naam met haar bytes of de weigering: eerst wat er al is, dan wat nieuw is."""
+    nieuw: list[Zetopdracht] = []
+    for opdracht in opdrachten:
+        bewaard = voorraad.haal(sleutels[opdracht.naam])
+        if bewaard is None:
+            nieuw.append(opdracht)
+        else:
+            yield opdracht.naam, bewaard
+    for opdracht, uitkomst in zet_alle(nieuw):
+        if isinstance(uitkomst, bytes):
+            voorraad.bewaar(sleutels[opdracht.naam], uitkomst)
+        yield opdracht.naam, uitkomst
 
 
 def _pdf(document: Document, inhoud: bytes) -> Pdf:

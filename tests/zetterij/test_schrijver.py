@@ -4,10 +4,11 @@ import zlib
 
 import page
 import pikepdf
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kennisbank.papier.schrijver import klein, schrijf
+from kennisbank.zetterij.schrijver import klein, schrijf
 from papier.bouwsel import open_pdf
 
 
@@ -23,6 +24,14 @@ def test_een_stroom_eindigt_nooit_op_een_regeleinde(inhoud: bytes) -> None:
     ingepakt = klein(inhoud)
     assert ingepakt[-1:] not in b"\r\n"
     assert zlib.decompress(ingepakt).rstrip(b" ") == inhoud.rstrip(b" ")
+
+
+@pytest.mark.parametrize("einde", [b"\n", b"\r"])
+def test_een_stroom_die_op_een_regeleinde_uitkomt_krijgt_een_spatie(einde: bytes) -> None:
+    """De laatste byte van een ingepakte stroom is de som van haar bytes, plus één."""
+    inhoud = b"\x01" * (einde[0] - 1)
+    assert zlib.compress(inhoud)[-1:] == einde
+    assert zlib.decompress(klein(inhoud)) == inhoud + b" "
 
 
 def test_dezelfde_pdf_geeft_dezelfde_bytes() -> None:

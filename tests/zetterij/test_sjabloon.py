@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kennisbank.papier.zetter import SJABLONEN
+from kennisbank.zetterij.zetter import SJABLONEN
 
 STIJL = (SJABLONEN / "stijl.typ").read_text("utf-8")
 KLEUREN = dict(re.findall(r'#let ([\w-]+) = rgb\("(#[0-9a-f]{6})"\)', STIJL))

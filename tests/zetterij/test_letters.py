@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank import letters
+from kennisbank.zetterij import letters
 
 
 def test_gewone_en_vreemde_letters_zijn_te_zetten() -> None:

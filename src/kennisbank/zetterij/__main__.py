@@ -1,0 +1,28 @@
+"""Eén proces van de werkplaats: leest een stapel opdrachten en geeft de pdf's terug.
+
+Zo kort omdat het alleen de deur van het proces is; de werkplaats is de enige die aanklopt.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Iterable
+
+from .zetter import ZetError, Zetopdracht, zet
+
+
+def zet_stapel(stapel: Iterable[Zetopdracht]) -> list[bytes | ZetError]:
+    """Van elke opdracht de pdf, of waarom de zetter haar weigert."""
+    return [_zet(een) for een in stapel]
+
+
+def _zet(opdracht: Zetopdracht) -> bytes | ZetError:
+    try:
+        return zet(opdracht)
+    except ZetError as fout:
+        return fout
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(pickle.dumps(zet_stapel(pickle.load(sys.stdin.buffer))))
