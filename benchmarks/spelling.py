@@ -13,16 +13,8 @@ import time
 from pathlib import Path
 from string import ascii_lowercase
 
-from kennisbank.keuring.spelling import (
-    Speller,
-    begrippen,
-    gebruikte_woorden,
-    keur_spelling,
-    lees_woordenlijst,
-    namen,
-    open_woordenboek,
-)
-from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
+from kennisbank.keuring.spelfouten import onbekend_woord, speller_van
+from kennisbank.keuring.spelling import open_woordenboek
 from kennisbank.samenhang import laad
 
 HOOFDMAP = Path(__file__).parents[1]
@@ -70,15 +62,12 @@ def main() -> None:
     if woordenboek is None:
         print("Overgeslagen: het woordenboek is hier niet geïnstalleerd.")
         return
-    inhoud = laad(HOOFDMAP)
-    paginas = lees_tekstpaginas(HOOFDMAP, inhoud.lezing)
-    lijst, _ = lees_woordenlijst(HOOFDMAP)
+    inhoud = laad(HOOFDMAP, woordenboek=woordenboek)
     begin = time.perf_counter()
-    loos = keur_spelling(inhoud.graaf, inhoud.gemeenten, paginas, lijst, woordenboek)
+    loos = list(onbekend_woord(inhoud))
     duur = time.perf_counter() - begin
-    gebruikt = gebruikte_woorden(inhoud.graaf, paginas)
-    eigen = lijst | begrippen(inhoud.graaf) | namen(inhoud.graaf, inhoud.gemeenten)
-    speller = Speller(woordenboek, eigen, gebruikt)
+    speller = speller_van(inhoud, woordenboek)
+    gebruikt = speller.gebruikt
     gemist = [fout for _, fout in paren() if speller.kent(fout)]
     raak = sum(speller.bedoeld(fout) == goed for goed, fout in paren() if not speller.kent(fout))
     print(f"Fouten van mensen: {50 - len(gemist)} van 50 gevonden, bij {raak} het goede woord.")

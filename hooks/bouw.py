@@ -71,21 +71,19 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning
-    bevindingen = (*inhoud.bevindingen, *(drukwerk.keur(inhoud.graaf) if met_pdf else ()))
-    _meld((*bevindingen, *datums.bevindingen), config.strict and not is_voorvertoning)
+    _meld((*inhoud.bevindingen, *datums.bevindingen), config.strict and not is_voorvertoning)
     zoekuitgave = zoekindex(hoofdmap, inhoud.graaf, inhoud.gemeenten)
     omgeving = _omgeving(config, inhoud, datums, zoekuitgave)
     druk = drukwerk.zet(hoofdmap, inhoud.graaf, omgeving, datums) if met_pdf else None
     if druk:
-        nieuw = tuple(een for een in druk.bevindingen if een not in bevindingen)
-        _meld(nieuw, config.strict)
+        _meld(druk.bevindingen, config.strict)
     return Bouw(
         inhoud.graaf,
         omgeving,
         datums,
         {blad.pad: blad for blad in bladen(inhoud.graaf, inhoud.gemeenten)},
         ankers(inhoud.graaf),
-        bevindingen,
+        inhoud.bevindingen,
         frozenset(schijf.bestanden),
         inhoud.lezing.bestanden,
         zoekuitgave,

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.pages import Page
 
-from kennisbank.bevinding import Bevinding
 from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen.datums import Datums
@@ -27,13 +26,6 @@ if TYPE_CHECKING:  # de zetter laden kost tijd, en de meeste bouwen zetten niets
 
 Links = list[dict[str, str]]
 log = get_plugin_logger("kennisbank")
-
-
-def keur(graaf: Kennisgraaf) -> tuple[Bevinding, ...]:
-    """Wat niet te zetten is."""
-    from kennisbank.keuring.druk import keur_zetwerk
-
-    return keur_zetwerk(graaf)
 
 
 def zet(hoofdmap: Path, graaf: Kennisgraaf, omgeving: Omgeving, datums: Datums) -> Drukwerk:

@@ -26,7 +26,7 @@ def test_bevinding_is_een_fout_tenzij_anders_gezegd() -> None:
 
 
 def test_dict_heeft_bestand_en_regel_vooraan() -> None:
-    assert Bevinding(HIER, "Zin.", record="tip-1", veld="kern").als_dict() == {
+    assert Bevinding(HIER, "Zin.", record="tip-1", veld="kern", naam="veld-dubbel").als_dict() == {
         "bestand": "docs/tips/1-open.md",
         "regel": 6,
         "melding": "Zin.",
@@ -34,6 +34,7 @@ def test_dict_heeft_bestand_en_regel_vooraan() -> None:
         "record": "tip-1",
         "veld": "kern",
         "voorstel": "",
+        "naam": "veld-dubbel",
     }
 
 

@@ -31,8 +31,9 @@ def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:
 def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
     klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path, **KAPOT))
     assert klaar.returncode == 1
+    zin = "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?"
     assert klaar.stdout.splitlines()[:2] == [
-        "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?",
+        f"{zin} (veld-bestaat-niet)",
         "1 bevinding in 50 records.",
     ]
 
@@ -48,6 +49,7 @@ def test_json_is_een_document_en_verder_niets(tmp_path: Path) -> None:
             "ernst": "fout",
             "melding": "Het veld ‘kerm’ bestaat niet.",
             "voorstel": "Bedoelt u ‘kern’?",
+            "naam": "veld-bestaat-niet",
         }
     ]
     assert klaar.stderr == ""

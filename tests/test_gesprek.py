@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from kennisbank.cli.gesprek import Gesprek
-from kennisbank.lezen import Taalafspraak
 from kennisbank.samenhang import laad
 from kennisbank.schrijven.toets import Toets, Uitslag
 from voorbeeldboom import schrijf_boom
@@ -47,7 +46,7 @@ class Typist:
 
 @pytest.fixture
 def toets(tmp_path: Path) -> Toets:
-    return Toets(laad(schrijf_boom(tmp_path)), Taalafspraak(), "2026-11-21")
+    return Toets(laad(schrijf_boom(tmp_path), peildatum="2026-11-21"))
 
 
 def voer(toets: Toets, **anders: list[str]) -> tuple[Uitslag, str]:

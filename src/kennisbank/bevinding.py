@@ -23,7 +23,10 @@ class Plek:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Bevinding:
-    """Eén ding dat een redacteur moet of kan verbeteren, in een gewone Nederlandse zin."""
+    """Eén ding dat een redacteur moet of kan verbeteren, in een gewone Nederlandse zin.
+
+    `naam` is de vaste naam van de regel die het vond.
+    """
 
     plek: Plek
     melding: str
@@ -31,6 +34,7 @@ class Bevinding:
     record: str = ""
     veld: str = ""
     voorstel: str = ""
+    naam: str = ""
 
     def __str__(self) -> str:
         zin = f"{self.plek}: {self.melding}"

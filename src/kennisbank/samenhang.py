@@ -1,50 +1,54 @@
-"""De hele inhoud in één keer: lezen, verbinden en keuren."""
+"""De hele inhoud in één keer: gelezen, verbonden en gekeurd."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from .bevinding import Bevinding
-from .kennisgraaf import Kennisgraaf, maak_graaf
-from .keuring import keur
-from .keuring.datums import keur_datums
-from .keuring.taal import keur_taal
-from .keuring.zoekringen import keur_ringen
-from .lezen import Gemeenten, Lezing, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
+from .kennisgraaf import maak_graaf
+from .keuring import Stand, keur
+from .keuring.spelling import Woordenboek, lees_woordenlijst
+from .keuring.taal import flesch_douma
+from .lezen import lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .model import SOORTEN, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Inhoud:
-    """Alles wat een map aan inhoud heeft, met alle bevindingen gesorteerd op plaats.
+@dataclass(frozen=True, eq=False)
+class Inhoud(Stand):
+    """Alles wat een map aan inhoud heeft; gekeurd wordt zij als iemand ernaar vraagt."""
 
-    `flesch_douma` zegt hoe makkelijk de eigen teksten samen lezen; 60 is gewoon.
-    """
+    @cached_property
+    def bevindingen(self) -> tuple[Bevinding, ...]:
+        """Alles wat er aan te verbeteren is, gesorteerd op plaats."""
+        return keur(self)
 
-    lezing: Lezing
-    graaf: Kennisgraaf
-    gemeenten: Gemeenten
-    bevindingen: tuple[Bevinding, ...]
-    flesch_douma: float
+    @property
+    def flesch_douma(self) -> float:
+        """Hoe makkelijk de eigen teksten samen lezen; 60 is gewoon."""
+        return flesch_douma(self)
 
 
 def laad(
-    hoofdmap: Path, soorten: tuple[type[Record], ...] = SOORTEN, peildatum: str = ""
+    hoofdmap: Path,
+    soorten: tuple[type[Record], ...] = SOORTEN,
+    peildatum: str = "",
+    woordenboek: Woordenboek | None = None,
 ) -> Inhoud:
     """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering.
 
-    Met een `peildatum` (jjjj-mm-dd) is ook een jaar of datum na die dag een bevinding.
+    Met een `peildatum` (jjjj-mm-dd) is ook een jaar of datum na die dag een bevinding, met een
+    `woordenboek` ook een woord dat niemand kent.
     """
     gemeenten = lees_gemeenten(hoofdmap)
     lezing = met_gemeenten(lees(hoofdmap, soorten), gemeenten)
-    graaf = maak_graaf(lezing)
-    taal = keur_taal(graaf, lees_taalafspraak(hoofdmap))
-    gevonden = (*taal.bevindingen, *lezing.bevindingen, *gemeenten.bevindingen, *graaf.bevindingen)
-    alles = (
-        *gevonden,
-        *keur(graaf, gemeenten),
-        *keur_datums(graaf, peildatum),
-        *keur_ringen(graaf),
+    return Inhoud(
+        lezing,
+        gemeenten,
+        maak_graaf(lezing),
+        lees_taalafspraak(hoofdmap),
+        lees_woordenlijst(hoofdmap),
+        peildatum,
+        woordenboek,
     )
-    return Inhoud(lezing, graaf, gemeenten, tuple(sorted(set(alles))), taal.flesch_douma)

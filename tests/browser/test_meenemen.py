@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
 from browser.invullen import BLAD, maak_af, teruggelezen, vul_in
 from browser.invulling import GOED
-from kennisbank.lezen import lees_taalafspraak
 from kennisbank.samenhang import laad
 from kennisbank.schrijven.inzending import beoordeel
 from kennisbank.schrijven.toets import Toets
@@ -143,7 +142,7 @@ def test_insturen_op_github_geeft_hetzelfde_voorbeeld(pagina: Page) -> None:
     melding = "\n\n".join(
         f"### {koppen[veld]}\n\n{deel.get(veld, ['_No response_'])[0]}" for veld in koppen
     )
-    toets = Toets(laad(HOOFDMAP), lees_taalafspraak(HOOFDMAP))
+    toets = Toets(laad(HOOFDMAP))
     inzending = beoordeel(melding, toets)
     assert inzending.uitslag.klopt, inzending.uitslag.bevindingen
     assert teruggelezen(inzending.uitslag.tekst) == teruggelezen(tekst)

@@ -89,7 +89,7 @@ def test_zonder_herstel_is_slordige_opmaak_een_opmerking(tmp_path: Path) -> None
     assert klaar.returncode == 0
     assert klaar.stdout.splitlines()[0] == (
         "data/voorbeelden.yaml:7: Achter deze regel staan spaties (2 keer in dit bestand)."
-        " `kennisbank controleer --herstel` zet het recht."
+        " `kennisbank controleer --herstel` zet het recht. (slordige-opmaak)"
     )
 
 

@@ -1,4 +1,4 @@
-"""Zetkeuring: de redacteur hoort in gewone taal wat niet te zetten is, en waar."""
+"""Op papier: de redacteur hoort in gewone taal wat niet te zetten is, en waar."""
 
 from pathlib import Path
 
@@ -6,7 +6,8 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.bevinding import Plek
-from kennisbank.keuring.druk import keur_zetwerk
+from kennisbank.keuring import keur
+from kennisbank.keuring.druk import REGELS
 from kennisbank.papier import Uitgave, drukwerk
 from kennisbank.zetterij import letters
 
@@ -26,9 +27,10 @@ bron: [pamflet-tekst:91]
 
 
 def meldingen(laad_met: LaadMet, tekst: str) -> list[tuple[Plek, str, str]]:
-    graaf = laad_met({"docs/tips/1-open.md": TIP.format(tekst=tekst)}).graaf
-    gevonden = [een for een in keur_zetwerk(graaf) if een.record == "tip-1"]
-    return [(een.plek, een.melding, een.ernst) for een in gevonden]
+    inhoud = laad_met({"docs/tips/1-open.md": TIP.format(tekst=tekst)})
+    return [
+        (een.plek, een.melding, een.ernst) for een in keur(inhoud, REGELS) if een.record == "tip-1"
+    ]
 
 
 def test_gewone_tekst_geeft_geen_melding(laad_met: LaadMet) -> None:
@@ -66,9 +68,7 @@ def test_een_woord_dat_niet_op_een_regel_past_wordt_genoemd(laad_met: LaadMet) -
 def test_een_ontbrekende_letter_stopt_de_zetter_en_niet_de_site(
     laad_met: LaadMet, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    graaf = laad_met().graaf
-    monkeypatch.setattr(letters, "MAP", tmp_path)
-    druk = drukwerk(graaf, Uitgave())
-    assert druk.bestanden == {}
-    gemeld = "\n".join(een.melding for een in druk.bevindingen)
-    assert "Het letterbestand kop-600-ruim.ttf ontbreekt" in gemeld
+    inhoud = laad_met()
+    monkeypatch.setattr(letters, "MAP", tmp_path / "nergens")
+    assert drukwerk(inhoud.graaf, Uitgave()).bestanden == {}
+    assert "Het letterbestand kop-600-ruim.ttf ontbreekt" in inhoud.bevindingen[0].melding

@@ -10,9 +10,8 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank import keuring
-from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.keuring import REGELS, Stand, keur
 from kennisbank.keuring.tekst import VAN_DE_SITE
-from kennisbank.lezen import Gemeenten
 from voorbeeldboom import BESTANDEN
 
 HOOFDMAP = Path(__file__).parents[2]
@@ -28,26 +27,30 @@ def zinnen(laad_met: LaadMet, bestand: str, oud: str, nieuw: str) -> list[str]:
     return [str(een) for een in laad_met(anders).bevindingen]
 
 
-def test_elke_regel_doet_mee_en_zegt_in_een_zin_wat_hij_eist() -> None:
+def test_elke_regel_doet_mee_en_zegt_in_een_zin_wat_zij_eist() -> None:
     themas = [
         thema
         for een in pkgutil.iter_modules(keuring.__path__)
         if hasattr(thema := importlib.import_module(f"{keuring.__name__}.{een.name}"), "REGELS")
     ]
-    regels = {
-        functie
+    functies = {
+        naam.replace("_", "-")
         for thema in themas
         for naam, functie in inspect.getmembers(thema, inspect.isfunction)
-        if functie.__module__ == thema.__name__ and not naam.startswith("_")
+        if functie.__module__ == thema.__name__
+        and not naam.startswith("_")
+        and "Bevinding" in str(functie.__annotations__["return"])
     }
-    assert set(keuring.REGELS) == regels
-    assert len(keuring.REGELS) == len(regels)
-    for regel in regels:
-        assert re.fullmatch(r"[A-Z][^\n]+\.", regel.__doc__ or ""), regel.__name__
+    namen = [regel.naam for regel in REGELS]
+    assert len(set(namen)) == len(namen)
+    assert functies == {regel.naam for regel in REGELS if regel.kijkt}
+    for regel in REGELS:
+        assert re.fullmatch(r"[A-Z][^\n]+\.", regel.eis), regel.naam
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", regel.naam), regel.naam
 
 
-def test_lege_graaf_heeft_geen_bevindingen() -> None:
-    assert keuring.keur(Kennisgraaf(), Gemeenten()) == ()
+def test_lege_inhoud_heeft_geen_bevindingen() -> None:
+    assert keur(Stand()) == ()
 
 
 @pytest.mark.parametrize(
@@ -96,7 +99,8 @@ def test_elk_record_dat_iets_beweert_noemt_een_bron(
     ],
 )
 def test_contactgegevens_worden_gevonden(laad_met: LaadMet, tekst: str) -> None:
-    [zin] = zinnen(laad_met, LIJST, WAT, f"'{tekst}'")
+    zinnen_ = zinnen(laad_met, LIJST, WAT, f"'{tekst}'")
+    [zin] = [een for een in zinnen_ if "in geen letter van de pdf" not in een]
     assert zin.startswith(f"{LIJST}:7: Hier staat een e-mailadres of telefoonnummer.")
 
 
@@ -176,7 +180,9 @@ def test_invulplek_is_geen_link(laad_met: LaadMet) -> None:
 
 @pytest.mark.parametrize("tekst", ["a" * 19_000, "[" * 19_000, "a@" * 9_000, "0 " * 9_000])
 def test_lange_eentonige_tekst_houdt_de_keuring_niet_op(laad_met: LaadMet, tekst: str) -> None:
-    assert len(zinnen(laad_met, PRIORITEIT, "Wij leggen uit", tekst.strip())) <= 1
+    gevonden = zinnen(laad_met, PRIORITEIT, "Wij leggen uit", tekst.strip())
+    over_lengte = ("is lang en staat niet bij de begrippen", "past niet op een regel")
+    assert len([een for een in gevonden if not any(zin in een for zin in over_lengte)]) <= 1
 
 
 def test_keuring_kent_elk_anker_dat_een_sjabloon_zelf_gebruikt() -> None:

@@ -49,7 +49,7 @@ def test_te_moeilijk_als_geheel_is_een_fout(laad_met: LaadMet) -> None:
     assert "99,5 is afgesproken" in bevinding.melding
 
 
-@pytest.mark.parametrize("kapot", ["flesch_douma: veel\n", "- 60\n", "flesch_douma: [\n", "\xff"])
+@pytest.mark.parametrize("kapot", ["flesch_douma: veel\n", "- 60\n", "flesch_douma: [\n", "\xff\n"])
 def test_kapotte_afspraak_is_een_zin_met_het_bestand(laad_met: LaadMet, kapot: str) -> None:
     [bevinding] = over_taal(laad_met, {TAAL: kapot})
     assert bevinding.plek.bestand == TAAL

@@ -1,12 +1,12 @@
 """De kleine kennisbank, één keer gebouwd voor alle tests van koppelingen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from kennisbank.koppelingen import Site, site_in_map
-from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
 from kennisbank.samenhang import Inhoud, laad
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
@@ -30,7 +30,7 @@ class Huis:
     map: Path
     site: Site
     inhoud: Inhoud
-    tekstpaginas: dict[str, str]
+    tekstpaginas: Mapping[str, str]
 
 
 @pytest.fixture(scope="session")
@@ -42,5 +42,5 @@ def huis(tmp_path_factory: pytest.TempPathFactory) -> Huis:
     klaar = bouw(map_, strikt=False)
     assert klaar.returncode == 0, klaar.stderr
     inhoud = laad(map_)
-    teksten = lees_tekstpaginas(map_, inhoud.lezing)
+    teksten = inhoud.lezing.tekstpaginas
     return Huis(map_, site_in_map(map_ / "site"), inhoud, teksten)

@@ -9,7 +9,6 @@ import pytest
 from kennisbank.koppelingen import Site, controleer, site_in_map
 from kennisbank.koppelingen.herkomst import met_herkomst
 from kennisbank.koppelingen.kopie import controleer_kopie, kopie_van
-from kennisbank.koppelingen.tekstbron import lees_tekstpaginas
 from kennisbank.samenhang import laad
 from koppelingen.conftest import Huis
 from koppelingen.mutatie import Mutatie, muteer, paginas_in, verwijzers
@@ -23,9 +22,7 @@ KEREN = 60
 @pytest.fixture(scope="module")
 def echt(echte_site: Path) -> Huis:
     inhoud = laad(HOOFDMAP)
-    return Huis(
-        HOOFDMAP, site_in_map(echte_site), inhoud, lees_tekstpaginas(HOOFDMAP, inhoud.lezing)
-    )
+    return Huis(HOOFDMAP, site_in_map(echte_site), inhoud, inhoud.lezing.tekstpaginas)
 
 
 def test_de_echte_site_en_haar_offline_kopie_hebben_geen_dode_link(echt: Huis) -> None:

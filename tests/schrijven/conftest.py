@@ -2,7 +2,6 @@
 
 import pytest
 
-from kennisbank.lezen import Taalafspraak
 from kennisbank.samenhang import laad
 from kennisbank.schrijven.toets import Toets
 from voorbeeldboom import schrijf_boom
@@ -11,5 +10,4 @@ from voorbeeldboom import schrijf_boom
 @pytest.fixture(scope="session")
 def toets(tmp_path_factory: pytest.TempPathFactory) -> Toets:
     """Keurt een voorstel naast de kleine kennisbank, op een vaste dag."""
-    inhoud = laad(schrijf_boom(tmp_path_factory.mktemp("boom")))
-    return Toets(inhoud, Taalafspraak(), "2026-11-21")
+    return Toets(laad(schrijf_boom(tmp_path_factory.mktemp("boom")), peildatum="2026-11-21"))

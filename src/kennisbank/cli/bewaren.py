@@ -9,8 +9,8 @@ import typer
 
 from ..bevinding import Plek
 from ..bewaren import ernaast
+from ..keuring import Stand
 from ..lezen.inlezen import lees_tekst
-from ..samenhang import Inhoud
 from ..schrijven.invoegen import is_alleen_erbij, voeg_in
 from ..schrijven.recordtekst import Velden
 from ..schrijven.toets import BESTAND, Uitslag
@@ -21,7 +21,7 @@ GELIJK_GENOEG = 0.15
 MEESTE_GELIJKENISSEN = 3
 
 
-def eis_heel_bestand(inhoud: Inhoud, hoofdmap: Path) -> None:
+def eis_heel_bestand(inhoud: Stand, hoofdmap: Path) -> None:
     """Stopt met uitgang 1 als er iets mis is met het bestand waar het voorbeeld in komt."""
     fouten = [een for een in inhoud.lezing.bevindingen if een.plek.bestand == BESTAND]
     if not (hoofdmap / BESTAND).is_file():
@@ -33,7 +33,7 @@ def eis_heel_bestand(inhoud: Inhoud, hoofdmap: Path) -> None:
         raise typer.Exit(1)
 
 
-def vergelijk(inhoud: Inhoud, velden: Velden) -> tuple[Gelijkenis, ...]:
+def vergelijk(inhoud: Stand, velden: Velden) -> tuple[Gelijkenis, ...]:
     """De voorbeelden die er al staan en hier op lijken, hooguit drie."""
     namen = inhoud.gemeenten.andere_namen
     index = maak_zoekindex(passages(inhoud.graaf, namen), ringen(inhoud.graaf, namen))
@@ -42,7 +42,7 @@ def vergelijk(inhoud: Inhoud, velden: Velden) -> tuple[Gelijkenis, ...]:
     return tuple(een for een in rij if een.is_dubbel or een.gelijk >= GELIJK_GENOEG)
 
 
-def gelijkenissen(inhoud: Inhoud, velden: Velden) -> Iterator[str]:
+def gelijkenissen(inhoud: Stand, velden: Velden) -> Iterator[str]:
     """Eén regel per voorbeeld dat erop lijkt."""
     for een in vergelijk(inhoud, velden):
         dubbel = " Is dit hetzelfde verhaal? Vul dat dan liever aan." if een.is_dubbel else ""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..lezen import lees_gemeenten, lees_taalafspraak
+from ..lezen import lees_gemeenten
 from ..lezen.datums import vandaag
 from ..samenhang import laad
 from ..schrijven.inzending import beoordeel
@@ -45,9 +45,8 @@ def uit_formulier(
     """Maakt van een ingevuld formulier een voorbeeld, of zegt wat er te verbeteren is."""
     eis_inhoud(hoofdmap)
     tekst = _tekst(bestand)
-    inhoud = laad(hoofdmap)
-    toets = Toets(inhoud, lees_taalafspraak(hoofdmap), vandaag(hoofdmap))
-    inzending = beoordeel(tekst, toets)
+    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
+    inzending = beoordeel(tekst, Toets(inhoud))
     antwoord = verslag(inzending, vergelijk(inhoud, inzending.velden), tekst, hooguit)
     if naar:
         naar.write_text(antwoord, encoding="utf-8", newline="\n")

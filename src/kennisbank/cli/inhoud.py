@@ -9,9 +9,7 @@ import typer
 
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
-from ..keuring.opmaak import keur_opmaak
-from ..keuring.spelling import keur_spelling, lees_woordenlijst, open_woordenboek
-from ..koppelingen.tekstbron import lees_tekstpaginas
+from ..keuring.spelling import Woordenboek, open_woordenboek
 from ..lezen.datums import vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
@@ -42,8 +40,8 @@ def controleer(
     if droog:
         _toon_droog(hoofdmap, alleen=herstel and not (als_json or voor_github or naar))
     gelukt = zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
-    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
-    bevindingen = _bevindingen(hoofdmap, inhoud)
+    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), woordenboek=_woordenboek())
+    bevindingen = inhoud.bevindingen
     if naar:
         schrijf_rapport(naar, rapport(bevindingen, "De inhoud"))
     if voor_github:
@@ -81,30 +79,18 @@ def _toon_droog(hoofdmap: Path, alleen: bool) -> None:
     raise typer.Exit(1 if toon_verschil(hoofdmap) else 0)
 
 
-def _bevindingen(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:
-    """Wat de bouw ook ziet, met de opmerkingen die alleen een redacteur hoeft te zien."""
-    alles = (*inhoud.bevindingen, *keur_opmaak(hoofdmap), *_spelling(hoofdmap, inhoud))
-    return tuple(sorted(alles))
-
-
-def _spelling(hoofdmap: Path, inhoud: Inhoud) -> tuple[Bevinding, ...]:
-    """De opmerkingen over spelling; zonder woordenboek zegt de opdracht dat zij niet keek."""
+def _woordenboek() -> Woordenboek | None:
+    """Het woordenboek; is het er niet, dan zegt de opdracht dat zij de spelling niet nakeek."""
     woordenboek = open_woordenboek()
     if woordenboek is None:
         typer.echo("De spelling is niet nagekeken: hier staat geen woordenboek.", err=True)
-        return ()
-    lijst, bezwaren = lees_woordenlijst(hoofdmap)
-    teksten = lees_tekstpaginas(hoofdmap, inhoud.lezing)
-    return (
-        *bezwaren,
-        *keur_spelling(inhoud.graaf, inhoud.gemeenten, teksten, lijst, woordenboek),
-    )
+    return woordenboek
 
 
 def _toon(inhoud: Inhoud, bevindingen: tuple[Bevinding, ...]) -> None:
     records, aantal = len(inhoud.graaf), len(bevindingen)
     for bevinding in bevindingen:
-        typer.echo(str(bevinding))
+        typer.echo(f"{bevinding} {typer.style(f'({bevinding.naam})', dim=True)}")
     if not aantal:
         typer.echo(f"Alles klopt: {records} records, geen bevindingen.")
     else:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from ..lezen import lees_taalafspraak, lees_yaml
+from ..lezen import lees_yaml
 from ..lezen.datums import vandaag
 from ..lezen.inlezen import lees_tekst
 from ..samenhang import laad
@@ -55,7 +55,7 @@ def nieuw(
         weiger(f"Een nieuw {soort[:40]} kan hier niet. Typ: kennisbank nieuw {SOORT}.")
     eis_inhoud(hoofdmap)
     peildatum = vandaag(hoofdmap)
-    toets = Toets(laad(hoofdmap), lees_taalafspraak(hoofdmap), peildatum)
+    toets = Toets(laad(hoofdmap, peildatum=peildatum))
     gegeven = {**_uit_bestand(uit or verder), **_uit_opties(veld or [], toets)}
     in_gesprek = not uit and sys.stdin.isatty() and (verder is not None or not veld)
     if alleen_skelet or not (uit or veld or in_gesprek):

@@ -12,6 +12,8 @@ import typer
 
 from ..bevinding import Bevinding
 from ..bewaren import VOORRAAD, Voorraadmap
+from ..keuring import keur
+from ..keuring.druk import REGELS
 from ..lezen.datums import Datums, lees_datums, moment
 from ..opendata import bestanden
 from ..opendata.offline import NAAM, Sitebestanden, offline_zip
@@ -58,14 +60,15 @@ def boekje(
     druk = drukwerk(inhoud.graaf, uitgave, voorraad, _voortgang)
     if voorraad.bezwaar:
         typer.echo(f"De pdf's zijn niet te bewaren in {voorraad.bezwaar}.", err=True)
-    _meld(druk.bevindingen)
+    bevindingen = (*keur(inhoud, REGELS), *druk.bevindingen)
+    _meld(bevindingen)
     for pad, inhoud_ in druk.bestanden.items():
         bestand = doel / pad
         bestand.parent.mkdir(parents=True, exist_ok=True)
         bestand.write_bytes(inhoud_)
     totaal = grootte(sum(map(len, druk.bestanden.values())))
     typer.echo(f"{len(druk.bestanden)} pdf's staan in {doel / 'pdf'}, samen {totaal}.")
-    raise typer.Exit(1 if druk.bevindingen else 0)
+    raise typer.Exit(1 if bevindingen else 0)
 
 
 def _datums(hoofdmap: Path, inhoud: Inhoud) -> Datums:

@@ -10,8 +10,6 @@ from ..bevinding import Plek, citaat
 from ..koppelingen.geheugen import BESTAND, lees_geheugen
 from ..lezen import Gemeenten, Lezing, lees_schijf
 from ..lezen.inlezen import lees_ruw
-from ..lezen.wonen import woningen
-from ..model import SOORTEN
 from .adressen import verhuisd
 from .bestand import Kennis, herstel
 from .opmaak import gewone_regels
@@ -25,12 +23,10 @@ def herstel_map(hoofdmap: Path, lezing: Lezing, gemeenten: Gemeenten) -> Iterato
     """Elk bestand onder `docs` en `data` na herstel; wat al goed was, zit er ook bij."""
     geheugen = lees_geheugen(lees_ruw(hoofdmap / BESTAND))
     kennis = Kennis(gemeenten, verhuisd(geheugen), gewoonte(lezing.vondsten))
-    schijf = lees_schijf(hoofdmap)
-    for woning in woningen(schijf, SOORTEN):
-        inhoud = schijf.bestanden[woning.naam].read_bytes()
-        yield herstel(woning.naam, inhoud, woning.soort, kennis)
-    if WOORDENLIJST in schijf.bestanden:
-        yield sorteer(WOORDENLIJST, schijf.bestanden[WOORDENLIJST].read_bytes())
+    for woning in lezing.woningen:
+        yield herstel(woning.naam, woning.ruw, woning.soort, kennis)
+    if lijst := lees_schijf(hoofdmap).bestanden.get(WOORDENLIJST):
+        yield sorteer(WOORDENLIJST, lijst.read_bytes())
 
 
 def sorteer(bestand: str, inhoud: bytes) -> Uitkomst:

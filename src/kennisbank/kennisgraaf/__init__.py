@@ -1,6 +1,6 @@
 """De kennisgraaf: alle records verbonden, elk verband zichtbaar van beide kanten."""
 
-from .graaf import Kennisgraaf, Knoop, Verband, maak_graaf
-from .teksten import teksten
+from .graaf import Kennisgraaf, Knoop, Verband, knopen_van, maak_graaf
+from .teksten import teksten, teksten_in
 
-__all__ = ["Kennisgraaf", "Knoop", "Verband", "maak_graaf", "teksten"]
+__all__ = ["Kennisgraaf", "Knoop", "Verband", "knopen_van", "maak_graaf", "teksten", "teksten_in"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, Plek, citaat
@@ -96,6 +96,38 @@ class Kennisgraaf:
         """De verbanden van een record, van beide kanten."""
         return self.verbanden.get(id, ())
 
+    def met(self, *vondsten: Vondst) -> Kennisgraaf:
+        """De graaf met deze records erbij; haar bevindingen gaan alleen over wat erbij kwam."""
+        bevindingen: list[Bevinding] = []
+        knopen, nieuw = dict(self.knopen), dict[str, Knoop]()
+        for vondst in vondsten:
+            for knoop in knopen_van(vondst):
+                if knoop.id in knopen:
+                    bevindingen.append(_dubbel(knoop, knopen[knoop.id]))
+                else:
+                    knopen[knoop.id] = nieuw[knoop.id] = knoop
+        verbanden: dict[str, list[Verband]] = {id: [] for id in nieuw}
+        for knoop in nieuw.values():
+            for wijzer in wijzers(knoop.record):
+                doel = knopen.get(wijzer.naar)
+                if doel is None or wijzer.eis not in {"", doel.record.soort}:
+                    if wijzer.naar not in self.onleesbaar:
+                        bevindingen.append(_nergens(knoop, wijzer, knopen))
+                elif wijzer.soort:
+                    verbanden[knoop.id].append(_verband(wijzer, wijzer.naar, heen=True))
+                    heen = _verband(wijzer, knoop.id, heen=False)
+                    verbanden.setdefault(wijzer.naar, []).append(heen)
+        alle = {id: (*self.verbanden.get(id, ()), *rij) for id, rij in verbanden.items()}
+        soorten = {**self.soorten, **_per_soort(nieuw.values(), self.soorten)}
+        return Kennisgraaf(
+            knopen,
+            {**self.verbanden, **{id: tuple(dict.fromkeys(rij)) for id, rij in alle.items()}},
+            soorten,
+            {knoop.id: plaats for rij in soorten.values() for plaats, knoop in enumerate(rij)},
+            self.onleesbaar,
+            tuple(bevindingen),
+        )
+
     def familie(self, id: str) -> tuple[Knoop, ...]:
         """Een record met zijn onderdelen, zoals zij samen op één pagina staan."""
         return (self[id], *(self[deel.id] for deel in self[id].record.onderdelen()))
@@ -103,41 +135,23 @@ class Kennisgraaf:
 
 def maak_graaf(lezing: Lezing) -> Kennisgraaf:
     """De graaf van een lezing; een dubbele id of verwijzing naar niets is een bevinding."""
-    bevindingen: list[Bevinding] = []
-    knopen: dict[str, Knoop] = {}
-    for vondst in lezing.vondsten:
-        for record, pad in vondst.alles():
-            ouder = vondst.record.id if pad else ""
-            knoop = Knoop(record, vondst, pad, ouder)
-            if record.id in knopen:
-                bevindingen.append(_dubbel(knoop, knopen[record.id]))
-            else:
-                knopen[record.id] = knoop
-    verbanden: dict[str, list[Verband]] = {id: [] for id in knopen}
-    for knoop in knopen.values():
-        for wijzer in wijzers(knoop.record):
-            doel = knopen.get(wijzer.naar)
-            if doel is None or wijzer.eis not in {"", doel.record.soort}:
-                if wijzer.naar not in lezing.onleesbaar:
-                    bevindingen.append(_nergens(knoop, wijzer, knopen))
-            elif wijzer.soort:
-                verbanden[knoop.id].append(_verband(wijzer, wijzer.naar, heen=True))
-                verbanden[wijzer.naar].append(_verband(wijzer, knoop.id, heen=False))
-    soorten = _per_soort(knopen)
-    return Kennisgraaf(
-        knopen,
-        {id: tuple(dict.fromkeys(lijst)) for id, lijst in verbanden.items()},
-        soorten,
-        {knoop.id: plaats for rij in soorten.values() for plaats, knoop in enumerate(rij)},
-        lezing.onleesbaar,
-        tuple(bevindingen),
-    )
+    return Kennisgraaf(onleesbaar=lezing.onleesbaar).met(*lezing.vondsten)
 
 
-def _per_soort(knopen: Mapping[str, Knoop]) -> dict[str, tuple[Knoop, ...]]:
+def knopen_van(vondst: Vondst) -> Iterator[Knoop]:
+    """De knoop van een record en die van zijn onderdelen."""
+    for record, pad in vondst.alles():
+        yield Knoop(record, vondst, pad, vondst.record.id if pad else "")
+
+
+def _per_soort(
+    nieuw: Iterable[Knoop], bekend: Mapping[str, tuple[Knoop, ...]]
+) -> dict[str, tuple[Knoop, ...]]:
+    """De rijen waar iets bij kwam, in hun geheel."""
     rijen: dict[str, list[Knoop]] = {}
-    for knoop in knopen.values():
-        rijen.setdefault(knoop.record.soort, []).append(knoop)
+    for knoop in nieuw:
+        soort = knoop.record.soort
+        rijen.setdefault(soort, [*bekend.get(soort, ())]).append(knoop)
     return {soort: tuple(rij) for soort, rij in rijen.items()}
 
 
@@ -148,7 +162,12 @@ def _verband(wijzer: Wijzer, naar: str, heen: bool) -> Verband:
 def _dubbel(knoop: Knoop, eerste: Knoop) -> Bevinding:
     melding = f"De id {citaat(knoop.id)} bestaat al: {eerste.plek}."
     return Bevinding(
-        knoop.plek, melding, record=knoop.id, veld="id", voorstel="Kies een andere id."
+        knoop.plek,
+        melding,
+        record=knoop.id,
+        veld="id",
+        voorstel="Kies een andere id.",
+        naam="id-dubbel",
     )
 
 
@@ -165,4 +184,5 @@ def _nergens(knoop: Knoop, wijzer: Wijzer, knopen: Mapping[str, Knoop]) -> Bevin
         record=knoop.id,
         veld=str(next(deel for deel in reversed(wijzer.pad) if isinstance(deel, str))),
         voorstel=zin,
+        naam="verwijzing-naar-niets",
     )

@@ -12,10 +12,15 @@ from .graaf import Kennisgraaf, Knoop
 def teksten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Pad, str]]:
     """Elke tekst in de graaf één keer: bij welke knoop, in welk veld, en de tekst zelf."""
     for knoop in graaf:
-        gevonden: list[tuple[Pad, str]] = []
-        _verzamel(knoop.record, (), gevonden)
-        for pad, tekst in gevonden:
+        for pad, tekst in teksten_in(knoop.record):
             yield knoop, pad, tekst
+
+
+def teksten_in(record: Record) -> list[tuple[Pad, str]]:
+    """Elke tekst in een record, met het pad erheen; een onderdeel heeft zijn eigen teksten."""
+    gevonden: list[tuple[Pad, str]] = []
+    _verzamel(record, (), gevonden)
+    return gevonden
 
 
 def _verzamel(waarde: object, pad: Pad, gevonden: list[tuple[Pad, str]]) -> None:

@@ -1,25 +1,84 @@
-"""De keuring: regels over records heen. Elke functie is één regel, haar docstring zegt welke."""
+"""De keuring: elke regel is een functie, en wie iets nakijkt gebruikt dezelfde lijst."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
 from ..bevinding import Bevinding
-from ..kennisgraaf import Kennisgraaf
-from ..lezen import Gemeenten
-from . import feiten, ids, samenstelling, tekst
-from . import gemeenten as over_gemeenten
-from .melden import Regel
-
-__all__ = ["REGELS", "keur"]
-
-REGELS: tuple[Regel, ...] = (
-    *over_gemeenten.REGELS,
-    *tekst.REGELS,
-    *ids.REGELS,
-    *feiten.REGELS,
-    *samenstelling.REGELS,
+from ..kennisgraaf import Knoop, knopen_van, teksten_in
+from ..lezen import Vondst, eisen
+from . import (
+    datums,
+    druk,
+    feiten,
+    ids,
+    opmaak,
+    samenstelling,
+    spelfouten,
+    taal,
+    tekst,
+    tekstpaginas,
+    zoekringen,
 )
+from . import gemeenten as over_gemeenten
+from .regel import Regel
+from .stand import Stand
+
+__all__ = ["ONDERWERPEN", "REGELS", "Regel", "Stand", "keur", "keur_voorstel"]
 
 
-def keur(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Bevinding, ...]:
-    """Alle bevindingen van alle regels over deze graaf."""
-    return tuple(bevinding for regel in REGELS for bevinding in regel(graaf, gemeenten))
+def _gelezen(namen: Mapping[str, str]) -> tuple[Regel, ...]:
+    """Regels waarvan de bevinding al van het lezen komt."""
+    return tuple(Regel(naam, eis) for naam, eis in namen.items())
+
+
+ONDERWERPEN: Mapping[str, tuple[Regel, ...]] = {
+    "Bestanden": _gelezen(eisen.BESTANDEN),
+    "De vorm van een record": _gelezen(eisen.OPSCHRIFT),
+    "Velden": _gelezen(eisen.VELDEN),
+    "Ids, nummers en adressen": (*_gelezen(eisen.VERBANDEN), *ids.REGELS),
+    "Hoe records in elkaar zitten": samenstelling.REGELS,
+    "Feiten en bronnen": feiten.REGELS,
+    "Gemeenten": over_gemeenten.REGELS,
+    "Jaren en datums": datums.REGELS,
+    "Wat er in een tekst staat": tekst.REGELS,
+    "Taal": taal.REGELS,
+    "Spelling": spelfouten.REGELS,
+    "Begrippen en zoeken": zoekringen.REGELS,
+    "Op papier": druk.REGELS,
+    "Losse tekstpagina's": tekstpaginas.REGELS,
+    "Opmaak van bestanden": opmaak.REGELS,
+}
+REGELS: tuple[Regel, ...] = tuple(regel for rij in ONDERWERPEN.values() for regel in rij)
+
+
+def keur(stand: Stand, regels: Sequence[Regel] = REGELS) -> tuple[Bevinding, ...]:
+    """Alles wat er aan de inhoud te verbeteren is, gesorteerd op plaats."""
+    uit = {regel.naam for regel in REGELS} - {regel.naam for regel in regels}
+    gevonden = {een for een in stand.gelezen if een.naam not in uit}
+    for regel in regels:
+        if regel.over_alles:
+            gevonden.update(regel.gezet_op(regel.over_alles(stand)))
+    gevonden.update(_over_knopen(stand.graaf, stand, regels))
+    return tuple(sorted(gevonden))
+
+
+def keur_voorstel(vondst: Vondst, stand: Stand) -> tuple[Bevinding, ...]:
+    """Alles wat er te verbeteren is aan één record dat naast de inhoud komt."""
+    ernaast = stand.met(vondst)
+    gevonden = _over_knopen(knopen_van(vondst), ernaast, REGELS)
+    return tuple(sorted({*ernaast.graaf.bevindingen, *gevonden}))
+
+
+def _over_knopen(
+    knopen: Iterable[Knoop], stand: Stand, regels: Sequence[Regel]
+) -> Iterator[Bevinding]:
+    """Elke regel over een record of een tekst; elk record wordt één keer doorlopen."""
+    over_record = [(regel, regel.over_record) for regel in regels if regel.over_record]
+    over_tekst = [(regel, regel.over_tekst) for regel in regels if regel.over_tekst]
+    for knoop in knopen:
+        for regel, kijk in over_record:
+            yield from regel.gezet_op(kijk(knoop, stand))
+        for pad, waarde in teksten_in(knoop.record):
+            for regel, lees in over_tekst:
+                yield from regel.gezet_op(lees(knoop, pad, waarde, stand))

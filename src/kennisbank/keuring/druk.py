@@ -1,4 +1,4 @@
-"""Zetkeuring: wat er niet te zetten is, met bestand en regel, vóórdat de zetter begint."""
+"""Regels over papier: wat er niet te zetten is, met bestand en regel."""
 
 from __future__ import annotations
 
@@ -6,73 +6,70 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from ..bevinding import Bevinding, Ernst, Plek, citaat
-from ..kennisgraaf import Kennisgraaf, Knoop, teksten
+from ..bevinding import Bevinding, Plek, citaat
+from ..kennisgraaf import Knoop
 from ..lezen.boom import Pad
 from ..model.markdown import koppen
-from ..zetterij.letters import missende, onbekend
+from ..zetterij import letters
+from .regel import bij, over_alles, per_tekst
+from .stand import Stand
 
 LANGSTE_WOORD = 60
 LANG_WOORD = re.compile(rf"[^\W\d_]{{{LANGSTE_WOORD + 1},}}")
 AFBEELDING = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 
 
-def keur_zetwerk(graaf: Kennisgraaf) -> tuple[Bevinding, ...]:
-    """Alles wat een redacteur moet weten voordat er een pdf van te maken is."""
-    gevonden: list[Bevinding] = [_letter_weg(naam) for naam in missende()]
-    met_letters = () if gevonden else (_vreemde_tekens,)
-    for knoop, pad, tekst in teksten(graaf):
-        for regel in (*met_letters, _afbeeldingen, _koppen, _woorden):
-            gevonden.extend(regel(knoop, pad, tekst))
-    return tuple(sorted(gevonden))
+def letter_ontbreekt(_: Stand) -> Iterator[Bevinding]:
+    """Elk letterbestand voor de pdf's is er."""
+    for naam in letters.missende():
+        melding = f"Het letterbestand {naam} ontbreekt; zonder dat bestand zijn er geen pdf's."
+        voorstel = "Haal het terug uit de geschiedenis, of voer maak_letters.py uit."
+        plek = Plek(f"src/kennisbank/zetterij/letters/{naam}")
+        yield Bevinding(plek, melding, voorstel=voorstel)
 
 
-def _letter_weg(naam: str) -> Bevinding:
-    return Bevinding(
-        Plek(f"src/kennisbank/zetterij/letters/{naam}"),
-        f"Het letterbestand {naam} ontbreekt; zonder dat bestand zijn er geen pdf's.",
-        voorstel="Haal het terug uit de geschiedenis, of voer maak_letters.py uit.",
-    )
-
-
-def _bij(
-    knoop: Knoop, pad: Pad, melding: str, voorstel: str, fragment: str, ernst: Ernst = "fout"
-) -> Bevinding:
-    plek = knoop.vondst.plek((*knoop.pad, *pad), fragment)
-    veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
-    return Bevinding(plek, melding, ernst, knoop.id, veld, voorstel)
-
-
-def _vreemde_tekens(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
-    for teken in onbekend(tekst):
+def teken_niet_te_drukken(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Elk teken staat in een letter van de pdf; een plaatje tussen de letters dus niet."""
+    for teken in () if tekst.isascii() or letters.missende() else letters.onbekend(tekst):
         naam = unicodedata.name(teken, "zonder naam").lower()
         melding = (
             f"Het teken ‘{teken}’ (U+{ord(teken):04X}, {naam}) staat in geen letter van de pdf."
         )
-        yield _bij(knoop, pad, melding, "Schrijf het anders; in de pdf komt een vraagteken.", teken)
+        yield bij(knoop, pad, melding, "Schrijf het anders; in de pdf komt een vraagteken.", teken)
 
 
-def _afbeeldingen(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
+def afbeelding_in_tekst(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Een tekst vertelt in woorden wat er te zien is, en heeft geen afbeeldingen."""
     for vondst in AFBEELDING.finditer(tekst):
         zonder = "" if vondst[1].strip() else " zonder omschrijving"
         melding = f"Hier staat een afbeelding{zonder}: {citaat(vondst.group())}."
         voorstel = "Een tekst heeft geen afbeeldingen; vertel in woorden wat er te zien is."
-        yield _bij(knoop, pad, melding, voorstel, vondst.group())
+        yield bij(knoop, pad, melding, voorstel, vondst.group())
 
 
-def _koppen(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
+def kopniveau_overgeslagen(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Een kop is hooguit één niveau dieper dan de vorige."""
     vorig = 1
-    for _, niveau, kop in koppen(tekst):
+    for _regels, niveau, kop in koppen(tekst):
         diepte = int(niveau[1:])
         if diepte > vorig + 1:
             melding = f"De kop {citaat(kop)} slaat een niveau over."
-            voorstel = f"Begin hem met {'#' * (vorig + 1)}."
-            yield _bij(knoop, pad, melding, voorstel, kop, "waarschuwing")
+            yield bij(knoop, pad, melding, f"Begin hem met {'#' * (vorig + 1)}.", kop)
         vorig = diepte
 
 
-def _woorden(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
+def woord_breder_dan_de_regel(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Een woord past op één regel van de pdf: het telt hooguit zestig letters."""
     for woord in dict.fromkeys(LANG_WOORD.findall(tekst)):
         melding = f"Het woord {citaat(woord)} telt {len(woord)} letters en past niet op een regel."
         voorstel = "Zet er een spatie of streepje in; de pdf breekt het nu ergens af."
-        yield _bij(knoop, pad, melding, voorstel, woord, "waarschuwing")
+        yield bij(knoop, pad, melding, voorstel, woord)
+
+
+REGELS = (
+    over_alles(letter_ontbreekt),
+    per_tekst(teken_niet_te_drukken),
+    per_tekst(afbeelding_in_tekst),
+    per_tekst(kopniveau_overgeslagen, "waarschuwing"),
+    per_tekst(woord_breder_dan_de_regel, "waarschuwing"),
+)

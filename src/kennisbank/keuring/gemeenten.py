@@ -2,51 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, citaat
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten, bijna, sleutel
 from ..model import Voorbeeld
-from .melden import Regel, bij
+from .regel import bij, per_record
+from .stand import Stand
 
 
-def bestaande_gemeente(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[Bevinding]:
+def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Een gemeente staat in de lijst van gemeenten, eventueel onder een oude naam."""
-    namen = [*gemeenten.op_naam, *gemeenten.andere_namen]
-    for knoop in graaf:
-        naam = getattr(knoop.record, "gemeente", None)
-        if namen and naam and gemeenten.zoek(naam) is None:
-            voorstel = bijna(naam, namen)
-            opvolger = gemeenten.andere_namen.get(voorstel)
-            nu = f" (nu {opvolger})" if opvolger else ""
-            zin = f"Bedoelt u {citaat(voorstel)}{nu}?" if voorstel else ""
-            yield bij(knoop, ("gemeente",), f"{citaat(naam)} is geen gemeente.", zin)
+    gemeenten = stand.gemeenten
+    naam = getattr(knoop.record, "gemeente", None)
+    if naam and gemeenten.op_naam and gemeenten.zoek(naam) is None:
+        voorstel = bijna(naam, [*gemeenten.op_naam, *gemeenten.andere_namen])
+        opvolger = gemeenten.andere_namen.get(voorstel)
+        nu = f" (nu {opvolger})" if opvolger else ""
+        zin = f"Bedoelt u {citaat(voorstel)}{nu}?" if voorstel else ""
+        yield bij(knoop, ("gemeente",), f"{citaat(naam)} is geen gemeente.", zin)
 
 
-def gemeente_ingevuld(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def gemeente_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Een voorbeeld van de vorm gemeente zegt welke gemeente."""
-    for knoop in graaf.van_soort("voorbeeld"):
-        record = knoop.record
-        if isinstance(record, Voorbeeld) and record.vorm == "gemeente" and not record.gemeente:
-            melding = "Bij een voorbeeld uit een gemeente hoort het veld ‘gemeente’."
-            yield bij(
-                knoop, ("gemeente",), melding, "Vul de gemeente in, of kies een andere ‘vorm’."
-            )
+    record = knoop.record
+    if isinstance(record, Voorbeeld) and record.vorm == "gemeente" and not record.gemeente:
+        melding = "Bij een voorbeeld uit een gemeente hoort het veld ‘gemeente’."
+        voorstel = "Vul de gemeente in, of kies een andere ‘vorm’."
+        yield bij(knoop, ("gemeente",), melding, voorstel)
 
 
-def eigen_titel(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[Bevinding]:
+def titel_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Twee voorbeelden uit dezelfde gemeente hebben niet dezelfde titel."""
+    wie = _wie(knoop, stand.gemeenten)
+    if wie and (ander := stand.eens(_eerste_met_titel).get(wie, knoop)) is not knoop:
+        naam = getattr(knoop.record, "gemeente", "")
+        melding = f"{naam} heeft al een voorbeeld met deze titel: {ander.plek}."
+        voorstel = "Vul dat voorbeeld aan, of kies een andere titel."
+        yield bij(knoop, ("titel",), melding, voorstel)
+
+
+def _eerste_met_titel(stand: Stand) -> Mapping[tuple[str, str], Knoop]:
     eerste: dict[tuple[str, str], Knoop] = {}
-    for knoop in graaf.van_soort("voorbeeld"):
-        naam = getattr(knoop.record, "gemeente", None) or ""
-        nu = gemeenten.zoek(naam)
-        wie = (nu.naam if nu else naam, sleutel(knoop.record.titel))
-        if naam and (ander := eerste.setdefault(wie, knoop)) is not knoop:
-            melding = f"{naam} heeft al een voorbeeld met deze titel: {ander.plek}."
-            yield bij(
-                knoop, ("titel",), melding, "Vul dat voorbeeld aan, of kies een andere titel."
-            )
+    for knoop in stand.graaf.van_soort("voorbeeld"):
+        if wie := _wie(knoop, stand.gemeenten):
+            eerste.setdefault(wie, knoop)
+    return eerste
 
 
-REGELS: tuple[Regel, ...] = (bestaande_gemeente, gemeente_ingevuld, eigen_titel)
+def _wie(knoop: Knoop, gemeenten: Gemeenten) -> tuple[str, str] | None:
+    """De gemeente van nu met de titel, of niets als het geen voorbeeld uit een gemeente is."""
+    naam = knoop.record.gemeente if isinstance(knoop.record, Voorbeeld) else ""
+    if not naam:
+        return None
+    nu = gemeenten.zoek(naam)
+    return nu.naam if nu else naam, sleutel(knoop.record.titel)
+
+
+REGELS = (per_record(gemeente_onbekend), per_record(gemeente_ontbreekt), per_record(titel_bezet))

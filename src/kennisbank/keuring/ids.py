@@ -3,73 +3,81 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten
 from ..lezen.nummering import vaste_ids
 from ..model import soort_van
-from .melden import Regel, bij
+from .regel import bij, per_record
+from .stand import Stand
 
 VERVOLG = re.compile(r"(.*/)?([^/]+)-(\d+)\.html")
 
 
-def vaste_nummers(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def id_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """De id van een record volgt uit zijn nummer, die van een onderdeel uit zijn plaats."""
-    for knoop in graaf:
-        for pad, id, hoort in vaste_ids(knoop.record):
-            melding = f"Deze id is {citaat(id)}, maar hier hoort {citaat(hoort)}."
-            yield bij(knoop, pad, melding, "Pas de id of het nummer aan." if pad == ("id",) else "")
+    for pad, id, hoort in vaste_ids(knoop.record):
+        melding = f"Deze id is {citaat(id)}, maar hier hoort {citaat(hoort)}."
+        yield bij(knoop, pad, melding, "Pas de id of het nummer aan." if pad == ("id",) else "")
 
 
-def eigen_nummer(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def nummer_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Twee records van dezelfde soort hebben nooit hetzelfde nummer."""
-    eerste: dict[tuple[str, object], Knoop] = {}
-    for knoop in graaf:
-        nummer = getattr(knoop.record, "nummer", None)
-        if nummer is None:
-            continue
-        ander = eerste.setdefault((knoop.record.soort, nummer), knoop)
-        if ander is not knoop:
-            melding = f"Nummer {nummer} is al van {citaat(ander.id)}: {ander.plek}."
-            yield bij(knoop, ("nummer",), melding, "Kies een ander nummer.")
+    nummer = getattr(knoop.record, "nummer", None)
+    ander = stand.eens(_eerste_met_nummer).get((knoop.record.soort, nummer), knoop)
+    if nummer is not None and ander is not knoop:
+        melding = f"Nummer {nummer} is al van {citaat(ander.id)}: {ander.plek}."
+        yield bij(knoop, ("nummer",), melding, "Kies een ander nummer.")
 
 
-def vast_begin(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def voorvoegsel_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """De id van een record begint met het voorvoegsel van zijn soort."""
-    for knoop in graaf:
-        begin = soort_van(knoop.record).voorvoegsel
-        if not knoop.id.startswith(begin):
-            melding = f"De id van een {knoop.record.soort} begint met {citaat(begin)}."
-            yield bij(knoop, ("id",), melding, f"Maak er {citaat(begin + knoop.id)} van.")
+    begin = soort_van(knoop.record).voorvoegsel
+    if not knoop.id.startswith(begin):
+        melding = f"De id van een {knoop.record.soort} begint met {citaat(begin)}."
+        yield bij(knoop, ("id",), melding, f"Maak er {citaat(begin + knoop.id)} van.")
 
 
-def eigen_adres(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def adres_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Elk blad heeft een eigen adres."""
-    van: dict[str, str] = {}
-    for knoop in sorted(_met_eigen_blad(graaf), key=lambda een: een.vondst.bestand[-3:] != ".md"):
-        eigenaar = van.setdefault(knoop.pagina, knoop.id)
-        if eigenaar == knoop.id and (overzicht := _vervolg_van(knoop, graaf)):
+    eigenaars = stand.eens(_eigenaars)
+    if _heeft_eigen_blad(knoop):
+        eigenaar = eigenaars.get(knoop.pagina, knoop.id)
+        if eigenaar == knoop.id and (overzicht := _vervolg_van(knoop, stand.graaf)):
             eigenaar = overzicht
         if eigenaar != knoop.id:
             melding = f"Het adres {citaat(knoop.pagina)} is al van {citaat(eigenaar)}."
             is_lijst = not knoop.vondst.bestand.endswith(".md")
             wat = "Kies een andere id." if is_lijst else "Geef dit bestand een andere naam."
             yield bij(knoop, ("id",), melding, wat)
-    for knoop in graaf.van_soort("begrip"):
+    if knoop.record.soort == "begrip":
         adres = f"instrumenten/{knoop.id.removeprefix('begrip-')}.html"
-        if adres in van:
-            melding = f"Het adres {citaat(adres)} is al van {citaat(van[adres])}."
+        if adres in eigenaars:
+            melding = f"Het adres {citaat(adres)} is al van {citaat(eigenaars[adres])}."
             yield bij(knoop, ("id",), melding, "Kies een andere id.")
 
 
-def _met_eigen_blad(graaf: Kennisgraaf) -> Iterator[Knoop]:
-    """De records die alleen op een pagina staan; een verkeerd voorvoegsel is al gemeld."""
-    for knoop in graaf:
-        soort = soort_van(knoop.record)
-        if soort.eigen_pagina and not knoop.ouder and knoop.id.startswith(soort.voorvoegsel):
-            yield knoop
+def _eerste_met_nummer(stand: Stand) -> Mapping[tuple[str, object], Knoop]:
+    eerste: dict[tuple[str, object], Knoop] = {}
+    for knoop in stand.graaf:
+        eerste.setdefault((knoop.record.soort, getattr(knoop.record, "nummer", None)), knoop)
+    return eerste
+
+
+def _eigenaars(stand: Stand) -> Mapping[str, str]:
+    """Van wie elk adres is: een eigen bestand gaat voor een record uit een lijst."""
+    eigenaars: dict[str, str] = {}
+    met_blad = filter(_heeft_eigen_blad, stand.graaf)
+    for knoop in sorted(met_blad, key=lambda een: een.vondst.bestand[-3:] != ".md"):
+        eigenaars.setdefault(knoop.pagina, knoop.id)
+    return eigenaars
+
+
+def _heeft_eigen_blad(knoop: Knoop) -> bool:
+    """Of een record alleen op een pagina staat; een verkeerd voorvoegsel is al gemeld."""
+    soort = soort_van(knoop.record)
+    return soort.eigen_pagina and not knoop.ouder and knoop.id.startswith(soort.voorvoegsel)
 
 
 def _vervolg_van(knoop: Knoop, graaf: Kennisgraaf) -> str:
@@ -83,4 +91,9 @@ def _vervolg_van(knoop: Knoop, graaf: Kennisgraaf) -> str:
     return next((een.id for een in overzichten if een.pagina == eerste), "")
 
 
-REGELS: tuple[Regel, ...] = (vaste_nummers, eigen_nummer, vast_begin, eigen_adres)
+REGELS = (
+    per_record(id_past_niet),
+    per_record(nummer_bezet),
+    per_record(voorvoegsel_ontbreekt),
+    per_record(adres_bezet),
+)

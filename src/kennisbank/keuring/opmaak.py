@@ -1,37 +1,36 @@
-"""Regels over de opmaak van een bestand: spaties, regeleinden en de laatste regel."""
+"""De regel over de opmaak van een bestand: spaties, regeleinden en de laatste regel."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from ..bevinding import Bevinding
-from ..herstel import Kennis, Uitkomst, herstel
+from ..herstel import Kennis, herstel
 from ..herstel.opmaak import GEBREKEN
-from ..lezen import lees_schijf
-from ..lezen.wonen import woningen
-from ..model import SOORTEN
+from ..lezen.vondst import Woning
+from .regel import over_alles
+from .stand import Stand
 
 VERDACHT = re.compile(rb"[ \t](?:\r|\n|\Z)|\r|\A\xef\xbb\xbf|[^\n]\Z")
 RAAD = "`kennisbank controleer --herstel` zet het recht."
 
 
-def keur_opmaak(hoofdmap: Path) -> tuple[Bevinding, ...]:
-    """Een opmerking bij spaties achteraan, vreemde regeleinden en een vergeten laatste regel."""
-    schijf = lees_schijf(hoofdmap)
-    gevonden: list[Bevinding] = []
-    for woning in woningen(schijf, SOORTEN):
-        inhoud = schijf.bestanden[woning.naam].read_bytes()
-        if VERDACHT.search(inhoud):
-            gevonden += _opmerkingen(herstel(woning.naam, inhoud, woning.soort, Kennis()))
-    return tuple(gevonden)
+def slordige_opmaak(stand: Stand) -> Iterator[Bevinding]:
+    """Een bestand heeft gewone regeleinden, geen spaties achteraan en een heel einde."""
+    for woning in stand.lezing.woningen:
+        if VERDACHT.search(woning.ruw):
+            yield from _gebreken(woning)
 
 
-def _opmerkingen(uitkomst: Uitkomst) -> Iterator[Bevinding]:
-    """Eén opmerking per gebrek, op de eerste regel en met hoe vaak het voorkomt."""
+def _gebreken(woning: Woning) -> Iterator[Bevinding]:
+    """Eén bevinding per gebrek, op de eerste regel en met hoe vaak het voorkomt."""
+    gedaan = herstel(woning.naam, woning.ruw, woning.soort, Kennis()).gedaan
     for zin, gebrek in GEBREKEN.items():
-        plekken = sorted(een.plek for een in uitkomst.gedaan if een.zin == zin)
+        plekken = sorted(een.plek for een in gedaan if een.zin == zin)
         if plekken:
             keer = f" ({len(plekken)} keer in dit bestand)" if len(plekken) > 1 else ""
-            yield Bevinding(plekken[0], f"{gebrek}{keer}.", "opmerking", voorstel=RAAD)
+            yield Bevinding(plekken[0], f"{gebrek}{keer}.", voorstel=RAAD)
+
+
+REGELS = (over_alles(slordige_opmaak, "opmerking"),)

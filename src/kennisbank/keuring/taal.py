@@ -1,16 +1,17 @@
-"""De taalkeuring: opmerkingen bij moeilijke zinnen en woorden, en een ondergrens."""
+"""Regels over taal: opmerkingen bij moeilijke zinnen en woorden, en een ondergrens."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..bevinding import Bevinding, Plek, citaat
-from ..kennisgraaf import Kennisgraaf, Knoop, teksten
-from ..lezen import TAAL, Taalafspraak
+from ..kennisgraaf import Knoop, teksten
+from ..lezen import TAAL
 from ..lezen.boom import Pad
 from ..model import AFGELEID, Begrip
 from .leesbaarheid import WOORD, meet, zinnen
+from .regel import bij, over_alles, per_tekst
+from .stand import Stand
 
 LANGSTE_ZIN = 25
 LANGSTE_WOORD = 20
@@ -18,28 +19,42 @@ KORTSTE_TEKST = 4
 NIET_VAN_ONS = frozenset({"titel", "bron", "bronnen", "organisatie", "makers", "uitgever"})
 
 
-@dataclass(frozen=True, slots=True)
-class Taaloordeel:
-    """De leesbaarheid van alle eigen teksten samen, en wat er makkelijker kan."""
+def lange_zin(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Een zin telt hooguit 25 woorden."""
+    for zin in zinnen(tekst) if _is_eigen(knoop, pad, tekst) else ():
+        aantal = len(WOORD.findall(zin))
+        if aantal > LANGSTE_ZIN:
+            melding = f"Deze zin telt {aantal} woorden: {citaat(zin)}."
+            voorstel = f"Maak er twee van; {LANGSTE_ZIN} is het meeste."
+            yield bij(knoop, pad, melding, voorstel, " ".join(zin.split()[:3]))
 
-    flesch_douma: float
-    bevindingen: tuple[Bevinding, ...]
+
+def lang_woord(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
+    """Een woord van meer dan twintig letters staat bij de begrippen of kent iedereen."""
+    eigen = zinnen(tekst) if _is_eigen(knoop, pad, tekst) else ()
+    for woord in dict.fromkeys(woord for zin in eigen for woord in WOORD.findall(zin)):
+        if len(woord) > LANGSTE_WOORD and not woord.lower().startswith(stand.eens(_bekend)):
+            melding = f"Het woord {citaat(woord)} is lang en staat niet bij de begrippen."
+            voorstel = f"Kies een korter woord, of zet het in {TAAL} als iedereen het kent."
+            yield bij(knoop, pad, melding, voorstel, woord)
 
 
-def keur_taal(graaf: Kennisgraaf, afspraak: Taalafspraak) -> Taaloordeel:
-    """Het oordeel over de taal van alle records; te moeilijk als geheel is een fout."""
-    eigen = [
-        (knoop, pad, tekst) for knoop, pad, tekst in teksten(graaf) if _is_eigen(knoop, pad, tekst)
-    ]
-    maat = meet(tekst for _, _, tekst in eigen).flesch_douma
-    bekend = afspraak.woorden | _begrippen(graaf)
-    gevonden = [*afspraak.bevindingen]
-    for knoop, pad, tekst in eigen:
-        gevonden += _lange_zinnen(knoop, pad, tekst)
-        gevonden += _lange_woorden(knoop, pad, tekst, bekend)
-    if maat < afspraak.flesch_douma:
-        gevonden.append(_te_moeilijk(maat, afspraak.flesch_douma))
-    return Taaloordeel(maat, tuple(gevonden))
+def te_moeilijk(stand: Stand) -> Iterator[Bevinding]:
+    """De eigen teksten lezen samen minstens zo makkelijk als wij afspraken."""
+    maat, grens = flesch_douma(stand), stand.afspraak.flesch_douma
+    if maat < grens:
+        scoren = f"De teksten scoren samen {_getal(maat)} op Flesch-Douma"
+        melding = f"{scoren}; {_getal(grens)} is afgesproken."
+        yield Bevinding(Plek(TAAL), melding, voorstel="Maak de nieuwste teksten makkelijker.")
+
+
+def flesch_douma(stand: Stand) -> float:
+    """Hoe makkelijk de eigen teksten samen lezen; 60 is gewoon, hoger is makkelijker."""
+    return stand.eens(_maat)
+
+
+def _maat(stand: Stand) -> float:
+    return meet(een[2] for een in teksten(stand.graaf) if _is_eigen(*een)).flesch_douma
 
 
 def _is_eigen(knoop: Knoop, pad: Pad, tekst: str) -> bool:
@@ -49,50 +64,24 @@ def _is_eigen(knoop: Knoop, pad: Pad, tekst: str) -> bool:
     return len(tekst.split()) >= KORTSTE_TEKST and not NIET_VAN_ONS & set(pad)
 
 
-def _begrippen(graaf: Kennisgraaf) -> frozenset[str]:
-    """Alle woorden uit de begrippenlijst; wie ze niet kent, vindt ze daar."""
+def _bekend(stand: Stand) -> tuple[str, ...]:
+    """De lange woorden die iedereen kent, en alle woorden uit de begrippenlijst."""
     namen = (
         naam
-        for knoop in graaf.van_soort("begrip")
+        for knoop in stand.graaf.van_soort("begrip")
         if isinstance(knoop.record, Begrip)
         for naam in (knoop.record.titel, *knoop.record.synoniemen)
     )
-    return frozenset(woord.lower() for naam in namen for woord in WOORD.findall(naam))
-
-
-def _lange_zinnen(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
-    for zin in zinnen(tekst):
-        aantal = len(WOORD.findall(zin))
-        if aantal > LANGSTE_ZIN:
-            melding = f"Deze zin telt {aantal} woorden: {citaat(zin)}."
-            voorstel = f"Maak er twee van; {LANGSTE_ZIN} is het meeste."
-            yield _opmerking(knoop, pad, melding, voorstel, " ".join(zin.split()[:3]))
-
-
-def _lange_woorden(
-    knoop: Knoop, pad: Pad, tekst: str, bekend: frozenset[str]
-) -> Iterator[Bevinding]:
-    woorden = (woord for zin in zinnen(tekst) for woord in WOORD.findall(zin))
-    for woord in dict.fromkeys(woorden):
-        kaal = woord.lower()
-        if len(kaal) > LANGSTE_WOORD and not any(kaal.startswith(een) for een in bekend):
-            melding = f"Het woord {citaat(woord)} is lang en staat niet bij de begrippen."
-            voorstel = f"Kies een korter woord, of zet het in {TAAL} als iedereen het kent."
-            yield _opmerking(knoop, pad, melding, voorstel, woord)
-
-
-def _opmerking(knoop: Knoop, pad: Pad, melding: str, voorstel: str, fragment: str) -> Bevinding:
-    veld = next((deel for deel in reversed(pad) if isinstance(deel, str)), "")
-    plek = knoop.vondst.plek((*knoop.pad, *pad), fragment)
-    return Bevinding(plek, melding, "opmerking", knoop.id, veld, voorstel)
-
-
-def _te_moeilijk(maat: float, grens: float) -> Bevinding:
-    melding = (
-        f"De teksten scoren samen {_getal(maat)} op Flesch-Douma; {_getal(grens)} is afgesproken."
-    )
-    return Bevinding(Plek(TAAL), melding, voorstel="Maak de nieuwste teksten makkelijker.")
+    begrippen = {woord.lower() for naam in namen for woord in WOORD.findall(naam)}
+    return tuple(stand.afspraak.woorden | begrippen)
 
 
 def _getal(waarde: float) -> str:
     return f"{waarde:.1f}".replace(".", ",")
+
+
+REGELS = (
+    per_tekst(lange_zin, "opmerking"),
+    per_tekst(lang_woord, "opmerking"),
+    over_alles(te_moeilijk),
+)

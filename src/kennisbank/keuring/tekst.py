@@ -3,82 +3,82 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..bevinding import Bevinding, citaat
-from ..kennisgraaf import Kennisgraaf, teksten
-from ..lezen import Gemeenten, bijna, sleutel
+from ..kennisgraaf import Knoop, teksten, teksten_in
+from ..lezen import bijna, sleutel
+from ..lezen.boom import Pad
 from ..lezen.contact import contactgegevens
 from ..model.markdown import koppen, links
-from .melden import Regel, bij
+from .regel import bij, per_record, per_tekst
+from .stand import Stand
 
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
-VAN_DE_SITE = frozenset(
-    {
-        *("actiepunten", "akkoordtekst", "bevindingen-kop", "bronnen", "draad", "feiten"),
-        *(
-            "gemeentelijst",
-            "gemeentenamen",
-            "genoemd",
-            "gezien",
-            "inhoud",
-            "leeg",
-            "menu",
-            "nakijken",
-            "onderwerpen",
-        ),
-        *(
-            "partners",
-            "punten",
-            "route",
-            "sporen",
-            "straks",
-            "uitgangspunten",
-            "voorbeelden",
-            "voorstellen",
-        ),
-        *("zelfde", "zoekpaginawoord", "zoekvenster", "zoekwoord"),
-    }
-)
+ANKERS = """
+    actiepunten akkoordtekst bevindingen-kop bronnen draad feiten gemeentelijst gemeentenamen
+    genoemd gezien inhoud leeg menu nakijken onderwerpen partners punten route sporen straks
+    uitgangspunten voorbeelden voorstellen zelfde zoekpaginawoord zoekvenster zoekwoord
+"""
+VAN_DE_SITE = frozenset(ANKERS.split())
 """Ankers die een sjabloon zelf gebruikt; een kop met zo'n naam zou er een dubbel maken."""
 NUMMER_VAN_DE_SITE = re.compile(r"(?:bron|stap|tekst|teksten)-\d+|(?:draad|i|woord)-.+")
+CONTACT = "Hier staat een e-mailadres of telefoonnummer."
+ZONDER_CONTACT = "Haal het weg; contactgegevens publiceren wij niet."
 
 
-def verwijzing_in_tekst(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def link_naar_niets(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
     """Een link in een tekst wijst naar een webadres of naar een bestaande id."""
-    for knoop, pad, tekst in teksten(graaf):
-        for doel in links(tekst):
-            if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
-                voorstel = bijna(doel, list(graaf.knopen))
-                zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
-                melding = f"De link naar {citaat(doel)} wijst nergens heen."
-                yield bij(knoop, pad, melding, zin, doel)
+    graaf = stand.graaf
+    for doel in links(tekst):
+        if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
+            voorstel = bijna(doel, list(graaf.knopen))
+            zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
+            melding = f"De link naar {citaat(doel)} wijst nergens heen."
+            yield bij(knoop, pad, melding, zin, doel)
 
 
-def geen_contactgegevens(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def contactgegeven(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
     """Persoonlijke contactgegevens worden nooit gepubliceerd."""
-    for knoop, pad, tekst in teksten(graaf):
-        if gevonden := contactgegevens(tekst):
-            melding = "Hier staat een e-mailadres of telefoonnummer."
-            voorstel = "Haal het weg; contactgegevens publiceren wij niet."
-            yield bij(knoop, pad, melding, voorstel, gevonden)
+    if gevonden := contactgegevens(tekst):
+        yield bij(knoop, pad, CONTACT, ZONDER_CONTACT, gevonden)
 
 
-def eigen_ankers(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
+def kop_zonder_eigen_anker(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Elke kop heeft een eigen anker op zijn pagina, en is nooit de titel van die pagina."""
-    bezet = {(knoop.pagina, knoop.id) for knoop in graaf}
-    for knoop, pad, tekst in teksten(graaf):
+    hier: set[str] = set()
+    for pad, tekst in teksten_in(knoop.record):
         for regels_ervoor, niveau, kop in koppen(tekst):
             anker = sleutel(kop)
-            if bezwaar := _kopbezwaar(niveau, anker, (knoop.pagina, anker) in bezet):
-                melding = f"De kop {citaat(kop)} {bezwaar[0]}"
-                bevinding = bij(knoop, pad, melding, bezwaar[1], kop)
+            eerste = stand.eens(_eerste_kop).get((knoop.pagina, anker), knoop.id)
+            van_record = anker in stand.graaf and stand.graaf[anker].pagina == knoop.pagina
+            dubbel = van_record or anker in hier or eerste != knoop.id
+            hier.add(anker)
+            if bezwaar := _kopbezwaar(niveau, anker, dubbel):
+                bevinding = bij(knoop, pad, f"De kop {citaat(kop)} {bezwaar[0]}", bezwaar[1], kop)
                 if pad == ("tekst",):  # hier telt elke regel; een fragment vindt alleen de eerste
                     regel = knoop.vondst.plek(pad).regel + regels_ervoor
                     bevinding = replace(bevinding, plek=replace(bevinding.plek, regel=regel))
                 yield bevinding
-            bezet.add((knoop.pagina, anker))
+
+
+def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """De enige invulplek in een tekst om over te nemen is [gemeentenaam]."""
+    if pad[-1] in {"akkoordtekst", "afspraak"}:
+        for plek in INVULPLEK.findall(tekst):
+            if plek != "gemeentenaam":
+                melding = f"Hier staat de invulplek {citaat(f'[{plek}]')}."
+                yield bij(knoop, pad, melding, "Gebruik alleen [gemeentenaam].", plek)
+
+
+def _eerste_kop(stand: Stand) -> Mapping[tuple[str, str], str]:
+    """Per pagina en anker het eerste record met zo'n kop."""
+    eerste: dict[tuple[str, str], str] = {}
+    for knoop, _, tekst in teksten(stand.graaf):
+        for _, _, kop in koppen(tekst):
+            eerste.setdefault((knoop.pagina, sleutel(kop)), knoop.id)
+    return eerste
 
 
 def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None:
@@ -93,19 +93,9 @@ def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None
     return None
 
 
-def alleen_gemeentenaam_invullen(graaf: Kennisgraaf, _: Gemeenten) -> Iterator[Bevinding]:
-    """De enige invulplek in een tekst om over te nemen is [gemeentenaam]."""
-    for knoop, pad, tekst in teksten(graaf):
-        if pad[-1] in {"akkoordtekst", "afspraak"}:
-            for plek in INVULPLEK.findall(tekst):
-                if plek != "gemeentenaam":
-                    melding = f"Hier staat de invulplek {citaat(f'[{plek}]')}."
-                    yield bij(knoop, pad, melding, "Gebruik alleen [gemeentenaam].", plek)
-
-
-REGELS: tuple[Regel, ...] = (
-    verwijzing_in_tekst,
-    geen_contactgegevens,
-    eigen_ankers,
-    alleen_gemeentenaam_invullen,
+REGELS = (
+    per_tekst(link_naar_niets),
+    per_tekst(contactgegeven),
+    per_record(kop_zonder_eigen_anker),
+    per_tekst(vreemde_invulplek),
 )

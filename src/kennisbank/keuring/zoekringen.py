@@ -1,51 +1,50 @@
-"""De ringkeuring: fouten in de synoniemen van begrippen, met hun regel."""
+"""Regels over begrippen en hun synoniemen, waar de zoekmachine op steunt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, citaat
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Knoop
 from ..model import Begrip
 from ..zoeken.taal import woorden
+from .regel import bij, per_record
+from .stand import Stand
 
 
-def keur_ringen(graaf: Kennisgraaf) -> Iterator[Bevinding]:
-    """Een bevinding voor elk synoniem dat niets toevoegt en elk begrip dat er al is."""
-    titels: dict[tuple[str, ...], Knoop] = {}
-    for knoop in graaf.van_soort("begrip"):
-        if isinstance(knoop.record, Begrip):
-            yield from _synoniemen(knoop, knoop.record)
-            naam = tuple(woorden(knoop.record.titel))
-            if naam in titels:
-                melding = (
-                    f"Het begrip {citaat(knoop.record.titel)} staat er al: {titels[naam].plek}."
-                )
-                yield _bevinding(knoop, ("titel",), melding, "Voeg de twee begrippen samen.")
-            titels.setdefault(naam, knoop)
-
-
-def _synoniemen(knoop: Knoop, begrip: Begrip) -> Iterator[Bevinding]:
+def synoniem_overbodig(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Een synoniem voegt voor de zoekmachine iets toe aan de titel en de andere synoniemen."""
+    begrip = knoop.record
+    if not isinstance(begrip, Begrip):
+        return
     gezien = {tuple(woorden(begrip.titel)): "de titel"}
     for plaats, synoniem in enumerate(begrip.synoniemen):
         naam, pad = tuple(woorden(synoniem)), ("synoniemen", plaats)
+        wat = f"Het synoniem {citaat(synoniem)}"
         if not naam:
             melding = f"In het synoniem {citaat(synoniem)} staat geen woord."
-            yield _bevinding(knoop, pad, melding, "Haal het weg.")
+            yield bij(knoop, pad, melding, "Haal het weg.")
         elif naam in gezien:
-            melding = (
-                f"Het synoniem {citaat(synoniem)} is voor de zoekmachine gelijk aan {gezien[naam]}."
-            )
-            yield _bevinding(knoop, pad, melding, "Haal het weg.")
+            melding = f"{wat} is voor de zoekmachine gelijk aan {gezien[naam]}."
+            yield bij(knoop, pad, melding, "Haal het weg.")
         gezien.setdefault(naam, f"een eerder synoniem, {citaat(synoniem)}")
 
 
-def _bevinding(knoop: Knoop, pad: tuple[str | int, ...], melding: str, voorstel: str) -> Bevinding:
-    return Bevinding(
-        knoop.vondst.plek((*knoop.pad, *pad)),
-        melding,
-        ernst="waarschuwing",
-        record=knoop.id,
-        veld=str(pad[0]),
-        voorstel=voorstel,
-    )
+def begrip_dubbel(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
+    """Een begrip staat één keer in de lijst."""
+    titel = knoop.record.titel
+    if isinstance(knoop.record, Begrip):
+        ander = stand.eens(_eerste_begrip).get(tuple(woorden(titel)), knoop)
+        if ander is not knoop:
+            melding = f"Het begrip {citaat(titel)} staat er al: {ander.plek}."
+            yield bij(knoop, ("titel",), melding, "Voeg de twee begrippen samen.")
+
+
+def _eerste_begrip(stand: Stand) -> Mapping[tuple[str, ...], Knoop]:
+    eerste: dict[tuple[str, ...], Knoop] = {}
+    for knoop in stand.graaf.van_soort("begrip"):
+        eerste.setdefault(tuple(woorden(knoop.record.titel)), knoop)
+    return eerste
+
+
+REGELS = (per_record(synoniem_overbodig, "waarschuwing"), per_record(begrip_dubbel, "waarschuwing"))

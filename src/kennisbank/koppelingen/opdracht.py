@@ -23,7 +23,7 @@ from .geheugen import Geheugen, te_vragen
 from .herkomst import met_herkomst
 from .melding import Linkmelding, op_plaats, uit_bevinding
 from .site import Site
-from .tekstbron import Tekstpaginas, lees_tekstpaginas
+from .tekstbron import Tekstpaginas
 from .toegang import Toegang
 from .uitzondering import BESTAND, Uitzonderingen, lees_uitzonderingen
 from .vindplaats import bronlinks
@@ -51,7 +51,7 @@ def bron_van(hoofdmap: Path, graaf: Kennisgraaf, lezing: Lezing) -> Bron:
     """De bron bij een map met `docs` en `data` die al gelezen is."""
     lijst = hoofdmap / BESTAND
     tekst = lijst.read_text(encoding="utf-8-sig", errors="replace") if lijst.is_file() else ""
-    return Bron(graaf, lees_tekstpaginas(hoofdmap, lezing), tekst)
+    return Bron(graaf, lezing.tekstpaginas, tekst)
 
 
 def binnen(site: Site, bron: Bron | None = None) -> tuple[Linkmelding, ...]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 from ..bevinding import Plek
 from ..gelijkend import bijna
-from ..lezen import Lezing
 from .adres import schema_van
 from .melding import Linkmelding
 from .vindplaats import zelfde_adres
@@ -52,12 +50,3 @@ def _bronvorm(adres: str) -> str:
 def gebouwde_pagina(naam: str) -> str:
     """De pagina in de site die uit een losse tekst komt."""
     return naam.removeprefix("docs/").removesuffix(".md") + ".html"
-
-
-def lees_tekstpaginas(hoofdmap: Path, lezing: Lezing) -> dict[str, str]:
-    """De tekst van elke losse pagina onder `docs`, op naam vanaf de hoofdmap."""
-    return {
-        naam: (hoofdmap / naam).read_text(encoding="utf-8-sig", errors="replace")
-        for naam in sorted(lezing.tekstpaginas)
-        if (hoofdmap / naam).is_file()
-    }

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints, ValidationError
-from pydantic_core import PydanticCustomError
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna
@@ -17,7 +16,7 @@ from ..lezen import lees_yaml
 from ..lezen.boom import Boom
 from ..lezen.zinnen import zin
 from ..model import Deel
-from ..model.velden import Regel
+from ..model.velden import Regel, afwijzing
 from .adres import is_web
 
 BESTAND = "data/linkuitzonderingen.yaml"
@@ -36,7 +35,7 @@ def _adres(adres: str) -> str:
         reden = "Een hele website uitzonderen mag niet. Noem ook een pad."
     else:
         return adres
-    raise PydanticCustomError("kennisbank", "{zin}", {"zin": reden})
+    raise afwijzing("linkuitzondering", reden)
 
 
 class Uitzondering(Deel):
@@ -108,7 +107,7 @@ def _fouten(fout: ValidationError, plaats: int, boom: Boom) -> Iterator[Bevindin
     for een in fout.errors(include_url=False):
         veld = str(een["loc"][0]) if een["loc"] else ""
         bedoeld = bijna(veld, list(Uitzondering.model_fields))
-        melding, voorstel = zin(een, Uitzondering, veld, bedoeld)
+        _, melding, voorstel = zin(een, Uitzondering, veld, bedoeld)
         plek = boom.plek((plaats, veld) if veld else (plaats,))
         yield Bevinding(plek, melding, veld=veld[:80], voorstel=voorstel)
 

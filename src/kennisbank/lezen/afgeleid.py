@@ -10,7 +10,6 @@ from ..model import Gemeenteprofiel, OudeGemeente, Plaatsvermelding, Voorbeeld
 from .boom import Boom
 from .gemeenten import GEMEENTEN, Gemeente, Gemeenten
 from .onleesbaar import genoemd
-from .tekstpaginas import dubbele_paden
 from .vondst import Lezing, Vondst
 from .wonen import pagina
 
@@ -30,19 +29,19 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
             if nu:
                 per_gemeente.setdefault(nu.naam, []).append(record)
     profielen = (
-        _profiel(gemeenten.op_naam[naam], per_gemeente[naam], gemeenten)
+        (_profiel(gemeente, per_gemeente[naam], gemeenten), gemeente.regel)
         for naam in sorted(per_gemeente)
+        if (gemeente := gemeenten.op_naam[naam])
     )
     nieuw = tuple(
-        Vondst(profiel, Boom(GEMEENTEN, regels={(): (1, 1)}), pagina(profiel, GEMEENTEN))
-        for profiel in profielen
+        Vondst(profiel, Boom(GEMEENTEN, regels={(): (regel, regel)}), pagina(profiel, GEMEENTEN))
+        for profiel, regel in profielen
     )
     weg = frozenset() if gemeenten.op_naam else genoemd([Gemeenteprofiel], lezing.vondsten)
     return replace(
         lezing,
         onleesbaar=lezing.onleesbaar | weg,
         vondsten=(*lezing.vondsten, *nieuw),
-        bevindingen=(*lezing.bevindingen, *dubbele_paden(lezing.tekstpaginas, nieuw)),
     )
 
 

@@ -12,10 +12,10 @@ from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
 from .stukken import bomen
-from .tekstpaginas import dubbele_paden, keur_tekstpagina
-from .vondst import Lezing, Vondst
+from .tekstpaginas import kop, te_ingewikkeld
+from .vondst import Lezing, Vondst, Woning
 from .vorm import vorm
-from .wonen import Soorten, Woning, pagina, verdwaald, woningen
+from .wonen import Soorten, pagina, verdwaald, woningen
 
 VERPLICHT = {"docs/index.md": "de startpagina", "data/begrippen.yaml": "elk begrip"}
 
@@ -35,20 +35,24 @@ class _Oogst:
 def lees(hoofdmap: Path, soorten: Soorten = SOORTEN) -> Lezing:
     """Alle records onder `hoofdmap` met hun plaats; een fout kost alleen dat ene record."""
     schijf = lees_schijf(hoofdmap)
-    oogsten = [_oogst(woning, soorten) for woning in woningen(schijf, soorten)]
+    alle = tuple(woningen(schijf, soorten))
+    oogsten = [_oogst(woning, soorten) for woning in alle]
     vondsten = tuple(vondst for oogst in oogsten for vondst in oogst.vondsten)
     bevindingen = [*schijf.bevindingen, *(een for oogst in oogsten for een in oogst.bevindingen)]
     weg = _weg(soorten, {*schijf.bestanden, *(een.plek.bestand for een in schijf.bevindingen)})
-    tekstpaginas = frozenset(
-        oogst.naam for oogst in oogsten if not oogst.records and oogst.naam.startswith("docs/")
-    )
+    tekstpaginas = {
+        woning.naam: woning.tekst
+        for woning, oogst in zip(alle, oogsten, strict=True)
+        if not oogst.records and woning.naam.startswith("docs/")
+    }
     naamloos = {*weg, *(oogst.naamloos for oogst in oogsten if oogst.naamloos)}
     return Lezing(
         vondsten,
-        (*bevindingen, *weg.values(), *dubbele_paden(tekstpaginas, vondsten)),
+        (*bevindingen, *weg.values()),
         _onleesbaar(oogsten, naamloos, vondsten),
         frozenset(oogst.naam for oogst in oogsten if oogst.records),
-        tekstpaginas,
+        dict(sorted(tekstpaginas.items())),
+        alle,
     )
 
 
@@ -67,7 +71,10 @@ def _oogst(woning: Woning, soorten: Soorten) -> _Oogst:
 def _losse_tekst(woning: Woning) -> Iterable[Bevinding]:
     if not woning.naam.startswith("docs/"):
         return ()
-    return [woning.fout] if woning.fout else keur_tekstpagina(woning.tekst, woning.naam)
+    if woning.fout:
+        return [woning.fout]
+    velden = kop(woning.tekst, woning.naam)
+    return [*te_ingewikkeld(woning.tekst, woning.naam), *velden.bevindingen]
 
 
 def _records(woning: Woning, soort: type[Record]) -> _Oogst:
@@ -120,6 +127,7 @@ def _weg(soorten: Soorten, bekend: Collection[str]) -> dict[type[Record], Bevind
             Plek(woonplaats.bestand),
             "Dit bestand ontbreekt.",
             voorstel=f"Zet het terug; hierin staat {VERPLICHT[woonplaats.bestand]}.",
+            naam="bestand-ontbreekt",
         )
         for soort in soorten
         if (woonplaats := soort_van(soort).woonplaats)

@@ -80,9 +80,10 @@ class _Wandeling:
         self.herhaald = 0
         self.gestopt = False
 
-    def meld(self, regel: int, melding: str, voorstel: str = "", veld: str = "") -> None:
+    def meld(self, naam: str, regel: int, melding: str, voorstel: str = "", veld: str = "") -> None:
         plek = Plek(self.bestand, self.regels_ervoor + regel + 1)
-        self.bevindingen.append(Bevinding(plek, melding, voorstel=voorstel, veld=veld))
+        een = Bevinding(plek, melding, voorstel=voorstel, veld=veld, naam=naam)
+        self.bevindingen.append(een)
 
     def waarde(self, knoop: yaml.Node, pad: Pad, regel: int) -> object:
         """De waarde van een knoop; `regel` is waar een lezer de waarde ziet staan (vanaf 0)."""
@@ -93,7 +94,8 @@ class _Wandeling:
         is_lijst = isinstance(knoop, yaml.SequenceNode)
         if len(pad) > DIEPSTE or self._te_vaak(knoop):
             if not self.gestopt:
-                self.meld(regel, "Deze tekst herhaalt of nestelt zich te vaak.", "Schrijf het uit.")
+                zin = "Deze tekst herhaalt of nestelt zich te vaak."
+                self.meld("eindeloze-yaml", regel, zin, "Schrijf het uit.")
             self.gestopt = True
             return None
         self._heeft_label(knoop, f"{YAML_LABEL}{'seq' if is_lijst else 'map'}", regel)
@@ -113,7 +115,8 @@ class _Wandeling:
     def _enkel(self, knoop: yaml.ScalarNode, regel: int) -> object:
         if not knoop.style and self._rest_van_de_regel(knoop).startswith("#"):
             melding = "Achter deze waarde staat een #; YAML laat de rest van de regel weg."
-            self.meld(knoop.end_mark.line, melding, "Zet de hele tekst tussen aanhalingstekens.")
+            voorstel = "Zet de hele tekst tussen aanhalingstekens."
+            self.meld("hekje-in-een-waarde", knoop.end_mark.line, melding, voorstel)
         stijl = (not knoop.style, False)
         gewoon = self.lader.resolve(yaml.ScalarNode, knoop.value, stijl)  # type: ignore[no-untyped-call] # niet getypt
         if self._heeft_label(knoop, gewoon, regel):
@@ -130,7 +133,8 @@ class _Wandeling:
         if knoop.tag == gewoon:
             return False
         label = knoop.tag.replace(YAML_LABEL, "!!", 1)
-        self.meld(regel, f"Het label {citaat(label)} mag hier niet staan.", "Haal het weg.")
+        zin = f"Het label {citaat(label)} mag hier niet staan."
+        self.meld("label-in-yaml", regel, zin, "Haal het weg.")
         return True
 
     def _rest_van_de_regel(self, knoop: yaml.Node) -> str:
@@ -144,15 +148,17 @@ class _Wandeling:
         for sleutel, waarde in knoop.value:
             regel = sleutel.start_mark.line
             if not isinstance(sleutel, yaml.ScalarNode):
-                self.meld(regel, "Hier hoort de naam van een veld te staan.")
+                self.meld("veldnaam-ontbreekt", regel, "Hier hoort de naam van een veld te staan.")
                 continue
             naam = str(sleutel.value)
             if naam in inhoud and naam == "id":
-                self.meld(regel, "Hier begint een nieuw record zonder streepje.", "Schrijf: - id:")
+                zin = "Hier begint een nieuw record zonder streepje."
+                self.meld("streepje-ontbreekt", regel, zin, "Schrijf: - id:")
                 break
             if naam in inhoud:
                 eerste = self.regels[(*pad, naam)][0]
                 self.meld(
+                    "veld-dubbel",
                     regel,
                     f"Het veld {citaat(naam)} staat er twee keer; eerder op regel {eerste}.",
                     "Laat er één staan.",

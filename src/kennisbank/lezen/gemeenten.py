@@ -26,7 +26,10 @@ OPGEHEVEN = re.compile(r"voormalige gemeente .*per (\d{4}-\d{2}-\d{2})")
 
 @dataclass(frozen=True, slots=True)
 class Gemeente:
-    """Een gemeente van nu: naam, CBS-code, provincie, middelpunt in graden en TOOI-adres."""
+    """Een gemeente van nu: naam, CBS-code, provincie, middelpunt in graden en TOOI-adres.
+
+    `regel` is die in de lijst.
+    """
 
     naam: str
     code: str
@@ -34,6 +37,7 @@ class Gemeente:
     breedte: float
     lengte: float
     tooi: str
+    regel: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,12 @@ def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
     op_naam: dict[str, Gemeente] = {}
     gemeld: list[Bevinding] = []
     for regel, rij in _rijen(hoofdmap, GEMEENTEN, gemeld):
-        gemeente = _gemeente(rij)
+        gemeente = _gemeente(rij, regel)
         if gemeente is None:
-            melding = "Deze regel is geen gemeente."
-            gemeld.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel=KOLOMMEN))
+            gemeld.append(_kapot(GEMEENTEN, regel, "Deze regel is geen gemeente.", KOLOMMEN))
         elif gemeente.naam in op_naam:
             melding = f"De gemeente {citaat(gemeente.naam)} staat er al."
-            gemeld.append(Bevinding(Plek(GEMEENTEN, regel), melding, voorstel="Haal haar weg."))
+            gemeld.append(_kapot(GEMEENTEN, regel, melding, "Haal haar weg."))
         else:
             op_naam[gemeente.naam] = gemeente
     if not op_naam:
@@ -82,7 +85,11 @@ def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
     )
 
 
-def _gemeente(rij: Mapping[str, str]) -> Gemeente | None:
+def _kapot(bestand: str, regel: int, melding: str, voorstel: str) -> Bevinding:
+    return Bevinding(Plek(bestand, regel), melding, voorstel=voorstel, naam="gemeentenlijst")
+
+
+def _gemeente(rij: Mapping[str, str], regel: int) -> Gemeente | None:
     """De gemeente op een regel, of niets als er iets ontbreekt of niet kan."""
     waarden = [rij.get(kolom, "") for kolom in GEMEENTE_KOLOMMEN]
     naam, code, provincie, breedte, lengte, tooi = waarden
@@ -90,7 +97,7 @@ def _gemeente(rij: Mapping[str, str]) -> Gemeente | None:
         return None
     if not (GRADEN.fullmatch(breedte) and GRADEN.fullmatch(lengte)):
         return None
-    return Gemeente(naam, code, provincie, float(breedte), float(lengte), tooi)
+    return Gemeente(naam, code, provincie, float(breedte), float(lengte), tooi, regel)
 
 
 def _andere_namen(
@@ -101,7 +108,7 @@ def _andere_namen(
     for regel, rij in _rijen(hoofdmap, ALIASSEN, gemeld):
         if set(rij) != set(ALIAS_KOLOMMEN):
             melding = "Deze regel is geen andere naam van een gemeente."
-            gemeld.append(Bevinding(Plek(ALIASSEN, regel), melding, voorstel=ALIAS_UITLEG))
+            gemeld.append(_kapot(ALIASSEN, regel, melding, ALIAS_UITLEG))
             if "alias" not in rij or "naam" not in rij:
                 break  # een verkeerde kop is één fout
         elif rij["naam"] in op_naam:
@@ -116,11 +123,13 @@ def _rijen(
     pad = hoofdmap / naam
     if not pad.exists():
         if naam == GEMEENTEN:
-            gemeld.append(Bevinding(Plek(naam), "Dit bestand ontbreekt.", voorstel=TERUG))
+            zin = "Dit bestand ontbreekt."
+            gemeld.append(Bevinding(Plek(naam), zin, voorstel=TERUG, naam="bestand-ontbreekt"))
         return
     tekst = lees_ruw(pad) if pad.is_file() else ""
     if not tekst:
-        gemeld.append(Bevinding(Plek(naam), "Dit bestand is leeg of niet te openen."))
+        zin = "Dit bestand is leeg of niet te openen."
+        gemeld.append(Bevinding(Plek(naam), zin, naam="leeg-bestand"))
         return
     rijen = [_rij(regel) for regel in tekst.removeprefix("\ufeff").split("\n")]
     for nummer, rij in enumerate(rijen[1:], 2):

@@ -6,6 +6,7 @@ import re
 
 from ..bevinding import Bevinding, Plek
 
+NAAM = "onleesbare-yaml"
 TAB = re.compile(r"^\s*\t|\t\s*$")
 ZINNEN = (
     ("undefined alias", "Dit anker (*) is nergens gemaakt.", "Een anker geldt binnen één record."),
@@ -66,12 +67,12 @@ def leesfout(fout: Exception, tekst: str, bestand: str, regels_ervoor: int) -> B
     plek = Plek(bestand, regels_ervoor + min(regel, len(regels) - 1) + 1)
     if TAB.search(inhoud):
         melding, voorstel = "Hier staat een tab.", "Spring in met spaties, twee per stap."
-        return Bevinding(plek, melding, voorstel=voorstel)
+        return Bevinding(plek, melding, voorstel=voorstel, naam=NAAM)
     oorzaak = f"{getattr(fout, 'problem', '')} {getattr(fout, 'context', '')} {fout}"
     for stukje, melding, voorstel in ZINNEN:
         if stukje in oorzaak:
-            return Bevinding(plek, melding, voorstel=voorstel)
-    return Bevinding(plek, ANDERS[0], voorstel=ANDERS[1])
+            return Bevinding(plek, melding, voorstel=voorstel, naam=NAAM)
+    return Bevinding(plek, ANDERS[0], voorstel=ANDERS[1], naam=NAAM)
 
 
 def _regel(fout: Exception, tekst: str) -> int:

@@ -18,6 +18,7 @@ LIJST = (".yaml", ".yml")
 BEELD = (".png", ".webp", ".jpg")
 BEELDMAP = "docs/redactie/beeld/"
 BIJLAGEN = "docs/assets/"
+NIET_TE_OPENEN = "niet-te-openen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,14 @@ def _bezwaar(pad: Path, naam: str, wortel: Path) -> Bevinding | None:
     if verborgen and pad.suffix not in (*TEKST, *LIJST):
         return None
     if pad.is_symlink() and (zin := _linkbezwaar(pad, wortel)):
-        return _bevinding(naam, zin, "Zet er het bestand zelf neer.")
+        return _bevinding("koppeling", naam, zin, "Zet er het bestand zelf neer.")
     if pad.is_dir() and pad.suffix not in (*TEKST, *LIJST):
-        return _bevinding(naam, "Deze map is niet te openen.", "Kijk of u haar mag lezen.")
+        return _bevinding(
+            NIET_TE_OPENEN, naam, "Deze map is niet te openen.", "Kijk of u haar mag lezen."
+        )
     if not _is_bestand(pad):
         zin = "Dit is een map waar een bestand hoort." if pad.is_dir() else "Dit is geen bestand."
-        return _bevinding(naam, zin, "Haal het weg.")
+        return _bevinding(NIET_TE_OPENEN, naam, zin, "Haal het weg.")
     if naam.startswith("docs/"):
         return _soortbezwaar(pad, naam)
     return None
@@ -109,14 +112,15 @@ def _soortbezwaar(pad: Path, naam: str) -> Bevinding | None:
         mappen = PurePosixPath(naam).parent.parts[1:]
         nieuw = "/".join(sleutel(deel) or "pagina" for deel in (*mappen, pad.stem)) + ".md"
         voorstel = f"Kies kleine letters, cijfers en streepjes, bijvoorbeeld {citaat(nieuw)}."
-        return _bevinding(naam, melding, voorstel)
+        return _bevinding("naam-van-een-pagina", naam, melding, voorstel)
     if _doet_mee(pad, naam):
         return None
     if soort in LIJST:
-        return _bevinding(naam, "Een lijst met records hoort in de map data.", "Verplaats haar.")
+        zin = "Een lijst met records hoort in de map data."
+        return _bevinding("bestand-op-verkeerde-plek", naam, zin, "Verplaats haar.")
     melding = f"Een bestand dat eindigt op {citaat(pad.suffix or pad.name)} komt niet op de site."
     voorstel = f"Zet een beeld ({', '.join(BEELD)}) in {BEELDMAP} en haal andere bestanden weg."
-    return _bevinding(naam, melding, voorstel)
+    return _bevinding("bestand-op-verkeerde-plek", naam, melding, voorstel)
 
 
 def _doet_mee(pad: Path, naam: str) -> bool:
@@ -138,6 +142,6 @@ def _is_bestand(pad: Path) -> bool:
         return False
 
 
-def _bevinding(naam: str, melding: str, voorstel: str) -> Bevinding:
+def _bevinding(regel: str, naam: str, melding: str, voorstel: str) -> Bevinding:
     leesbaar = "".join(teken if teken.isprintable() else "�" for teken in naam)
-    return Bevinding(Plek(leesbaar), melding, voorstel=voorstel)
+    return Bevinding(Plek(leesbaar), melding, voorstel=voorstel, naam=regel)

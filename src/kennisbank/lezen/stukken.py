@@ -41,7 +41,7 @@ def uit_markdown(tekst: str, naam: str) -> Boom:
     """De boom van een Markdown-bestand; de tekst onder de kop wordt het veld `tekst`."""
     delen = kop_en_lijf(tekst)
     if delen is None:
-        return Boom(naam, bevindingen=(Bevinding(Plek(naam), GEEN_KOP),))
+        return Boom(naam, bevindingen=(Bevinding(Plek(naam), GEEN_KOP, naam="kop-ontbreekt"),))
     yaml, lijf = delen
     begin = tekst.index(yaml, 3) if yaml else 3
     boom = lees_yaml(yaml, naam, tekst[:begin].count("\n"))
@@ -51,7 +51,7 @@ def uit_markdown(tekst: str, naam: str) -> Boom:
     laatste = tekst.rstrip().count("\n") + 1
     if "tekst" in boom.waarde:
         melding = "De toelichting staat onder de kop; het veld ‘tekst’ is daarnaast niet nodig."
-        bevinding = Bevinding(boom.plek(("tekst",)), melding, veld="tekst")
+        bevinding = Bevinding(boom.plek(("tekst",)), melding, veld="tekst", naam="tekst-dubbel")
         return replace(boom, bevindingen=(bevinding,))
     return replace(
         boom,
@@ -78,10 +78,10 @@ def _aanloopfout(aanloop: str, naam: str, heeft_records: bool) -> Bevinding | No
     for nummer, regel in enumerate(aanloop.split("\n"), 1):
         if not ONZICHTBAAR.match(regel):
             melding = "In dit bestand hoort een lijst te staan: elk record begint met een streepje."
-            return Bevinding(Plek(naam, nummer), melding)
+            return Bevinding(Plek(naam, nummer), melding, naam="lijst-ontbreekt")
     if heeft_records:
         return None
-    return Bevinding(Plek(naam), "In dit bestand staat geen enkel record.")
+    return Bevinding(Plek(naam), "In dit bestand staat geen enkel record.", naam="lijst-ontbreekt")
 
 
 def _enig_deel(boom: Boom) -> Boom:

@@ -42,4 +42,6 @@ def lees_taalafspraak(hoofdmap: Path) -> Taalafspraak:
 
 
 def _kapot(melding: str) -> Taalafspraak:
-    return Taalafspraak(bevindingen=(Bevinding(Plek(TAAL), melding, voorstel=VORM),))
+    return Taalafspraak(
+        bevindingen=(Bevinding(Plek(TAAL), melding, voorstel=VORM, naam="taalafspraak"),)
+    )

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, Plek
 from ..model import Record
 from .boom import Boom, Pad
+
+
+@dataclass(frozen=True, slots=True)
+class Woning:
+    """Eén bestand met wat erin woont: een soort record, of een losse tekst.
+
+    `fout` zegt waarom de tekst niet te lezen is; `tekst` is dan wat er nog van over is. `ruw` is
+    wat er letterlijk in het bestand staat.
+    """
+
+    naam: str
+    tekst: str
+    soort: type[Record] | None = None
+    fout: Bevinding | None = None
+    ruw: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,11 +65,12 @@ class Lezing:
     """Alle records die te lezen waren, alle bevindingen, en de ids die nu onleesbaar zijn.
 
     `bestanden` zijn alle bestanden waarin records staan, ook de kapotte en de verdwaalde;
-    `tekstpaginas` zijn de andere teksten in `docs`.
+    `tekstpaginas` heeft de andere teksten in `docs`, op naam; `woningen` is elk gelezen bestand.
     """
 
     vondsten: tuple[Vondst, ...] = ()
     bevindingen: tuple[Bevinding, ...] = ()
     onleesbaar: frozenset[str] = frozenset()
     bestanden: frozenset[str] = frozenset()
-    tekstpaginas: frozenset[str] = frozenset()
+    tekstpaginas: Mapping[str, str] = field(default_factory=dict)
+    woningen: tuple[Woning, ...] = ()

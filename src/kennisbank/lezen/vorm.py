@@ -30,7 +30,8 @@ def vorm(soort: type[R], boom: Boom, bronregels: Sequence[str] = ()) -> R | tupl
     except ValidationError as fout:
         fouten = fout.errors(include_url=False)
     except RecursionError:
-        return (Bevinding(boom.plek(()), "Dit record verwijst eindeloos naar zichzelf."),)
+        melding = "Dit record verwijst eindeloos naar zichzelf."
+        return (Bevinding(boom.plek(()), melding, naam="eindeloze-yaml"),)
     naam = boom.waarde.get("id", "") if isinstance(boom.waarde, dict) else ""
     return tuple(_bevindingen(soort, boom, bronregels, fouten, str(naam)[:LANGSTE_ID]))
 
@@ -57,9 +58,11 @@ def _bevindingen(
             continue
         klasse = klasse_op(soort, pad[:-1])
         veld = str(next((deel for deel in reversed(pad) if isinstance(deel, str)), ""))
-        melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
+        naam, melding, voorstel = zin(fout, klasse, veld, bedoeld.get(pad, ""))
         plek = boom.plek(pad, fout.get("ctx", {}).get("fragment", ""), bronregels)
-        yield Bevinding(plek, melding, record=record, veld=veld[:LANGSTE_ID], voorstel=voorstel)
+        yield Bevinding(
+            plek, melding, "fout", record, veld[:LANGSTE_ID], voorstel=voorstel, naam=naam
+        )
 
 
 def _telt_kapotte_niet(fout: ErrorDetails) -> bool:

@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna
 from ..model import Record, soort_van
-from .inlezen import lees_ruw, lees_tekst
+from .inlezen import lees_bytes, ontcijfer
 from .onleesbaar import ids_in
 from .schijf import LIJST, Schijf
 from .stukken import kop_en_lijf
 from .tekstpaginas import kop
+from .vondst import Woning
 
 Soorten = tuple[type[Record], ...]
 VELD = re.compile(r"^['\"]?(\w+)['\"]?\s*:", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Woning:
-    """Eén bestand met wat erin woont: een soort record, of een losse tekst.
-
-    `fout` zegt waarom de tekst niet te lezen is; `tekst` is dan wat er nog van over is.
-    """
-
-    naam: str
-    tekst: str
-    soort: type[Record] | None = None
-    fout: Bevinding | None = None
 
 
 def woningen(schijf: Schijf, soorten: Soorten) -> Iterator[Woning]:
@@ -66,15 +53,16 @@ def verdwaald(woning: Woning, soorten: Soorten) -> Bevinding | None:
     bedoeld = next(erboven, "") if in_docs else bijna(woning.naam, plekken)
     voorstel = f"Bedoelt u {citaat(bedoeld)}?" if bedoeld else f"Kies uit: {', '.join(plekken)}."
     melding = "Op deze plek woont geen soort record, dus niemand leest dit bestand."
-    return Bevinding(Plek(woning.naam), melding, voorstel=voorstel)
+    return Bevinding(Plek(woning.naam), melding, voorstel=voorstel, naam="verdwaald-record")
 
 
 def _woning(pad: Path, naam: str, soorten: Soorten) -> Woning:
-    tekst = lees_tekst(pad, naam)
+    inhoud = lees_bytes(pad, naam)
+    ruw, tekst = (inhoud, ontcijfer(inhoud, naam)) if isinstance(inhoud, bytes) else (b"", inhoud)
     if isinstance(tekst, str):
-        return Woning(naam, tekst, _soort(naam, tekst, soorten))
-    ruw = lees_ruw(pad)
-    return Woning(naam, ruw, _soort(naam, ruw, soorten), tekst)
+        return Woning(naam, tekst, _soort(naam, tekst, soorten), ruw=ruw)
+    rest = ruw.decode("utf-8", "replace")
+    return Woning(naam, rest, _soort(naam, rest, soorten), tekst, ruw)
 
 
 def _soort(naam: str, tekst: str, soorten: Soorten) -> type[Record] | None:

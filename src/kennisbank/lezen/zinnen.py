@@ -59,10 +59,13 @@ class Geval:
         return SOORTNAMEN.get(type(self.gelezen), "niets")
 
 
-def zin(fout: ErrorDetails, klasse: type[BaseModel], veld: str, bedoeld: str) -> Zin:
-    """De melding en het voorstel bij één fout van de typecontrole."""
+def zin(
+    fout: ErrorDetails, klasse: type[BaseModel], veld: str, bedoeld: str
+) -> tuple[str, str, str]:
+    """De naam van de regel, de melding en het voorstel bij één fout van de typecontrole."""
     geval = Geval(veld, klasse, fout["input"], fout.get("ctx", {}), bedoeld)
-    return ZINNEN.get(fout["type"], _past_niet)(geval)
+    naam, maak = ZINNEN.get(fout["type"], ("verkeerde-vorm", _past_niet))
+    return geval.ctx.get("naam", naam), *maak(geval)
 
 
 def _eigen(geval: Geval) -> Zin:
@@ -133,21 +136,22 @@ def _past_niet(geval: Geval) -> Zin:
     return f"De waarde van {citaat(geval.veld)} past hier niet; {geval.staat}.", geval.uitleg
 
 
-ZINNEN: Mapping[str, Callable[[Geval], Zin]] = {
-    "kennisbank": _eigen,
-    "missing": _ontbreekt,
-    "extra_forbidden": _onbekend,
-    "literal_error": _keuze,
-    "greater_than_equal": _grens,
-    "less_than_equal": _grens,
-    "string_pattern_mismatch": _vorm,
-    "string_too_long": _te_lang,
-    "too_long": _te_lang,
-    "too_short": _te_weinig,
-    "string_type": _geen_tekst,
-    "int_type": _geen_getal,
-    "int_from_float": _geen_getal,
-    "tuple_type": _geen_lijst,
-    "model_type": _geen_blok,
-    "model_attributes_type": _geen_blok,
+ZINNEN: Mapping[str, tuple[str, Callable[[Geval], Zin]]] = {
+    "kennisbank": ("", _eigen),
+    "missing": ("veld-ontbreekt", _ontbreekt),
+    "extra_forbidden": ("veld-bestaat-niet", _onbekend),
+    "literal_error": ("keuze-bestaat-niet", _keuze),
+    "greater_than_equal": ("getal-buiten-de-grens", _grens),
+    "less_than_equal": ("getal-buiten-de-grens", _grens),
+    "string_pattern_mismatch": ("verkeerde-vorm", _vorm),
+    "string_too_long": ("te-lang", _te_lang),
+    "too_long": ("te-lang", _te_lang),
+    "too_short": ("te-weinig", _te_weinig),
+    "string_type": ("geen-tekst", _geen_tekst),
+    "int_type": ("geen-getal", _geen_getal),
+    "int_from_float": ("geen-getal", _geen_getal),
+    "tuple_type": ("geen-lijst", _geen_lijst),
+    "model_type": ("geen-blok", _geen_blok),
+    "model_attributes_type": ("geen-blok", _geen_blok),
 }
+"""De naam van de regel en de zin, bij elke soort fout van de typecontrole."""

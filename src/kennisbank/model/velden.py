@@ -47,29 +47,39 @@ class Verwijzing:
     herkomst: Literal["bron", "redactie"] = "redactie"
 
 
-def _fout(zin: str, fragment: str = "") -> PydanticCustomError:
-    """Een afwijzing in een Nederlandse zin; `fragment` wijst de regel in een lange tekst aan."""
-    return PydanticCustomError("kennisbank", "{zin}", {"zin": zin, "fragment": fragment})
+def afwijzing(naam: str, zin: str, fragment: str = "") -> PydanticCustomError:
+    """Een afwijzing in een Nederlandse zin; `naam` is die van de regel.
+
+    Een `fragment` wijst de regel in een lange tekst aan.
+    """
+    wat = {"naam": naam, "zin": zin, "fragment": fragment}
+    return PydanticCustomError("kennisbank", "{zin}", wat)
 
 
 def _schone_tekst(tekst: str) -> str:
     if not tekst.strip():
-        raise _fout("Hier staat geen tekst. Laat het veld weg als u het niet weet.")
+        raise afwijzing(
+            "leeg-veld", "Hier staat geen tekst. Laat het veld weg als u het niet weet."
+        )
     if len(tekst) > LANGSTE_TEKST:
-        raise _fout(f"Deze tekst is {len(tekst)} tekens lang; {LANGSTE_TEKST} is het meeste.")
+        raise afwijzing(
+            "te-lang", f"Deze tekst is {len(tekst)} tekens lang; {LANGSTE_TEKST} is het meeste."
+        )
     if teken := STUURTEKEN.search(tekst):
         zin = "In deze tekst staat een onzichtbaar stuurteken. Typ de tekst opnieuw."
-        raise _fout(zin, teken.group())
+        raise afwijzing("onzichtbaar-teken", zin, teken.group())
     if teken := ONZICHTBAAR.search(tekst):
         zin = "In deze tekst staat een teken dat u niet ziet. Typ de woorden daar opnieuw."
-        raise _fout(zin, teken.group())
+        raise afwijzing("onzichtbaar-teken", zin, teken.group())
     if code := HTML.search(zonder_code(tekst) if "<" in tekst else ""):
         zin = "In deze tekst staat HTML-code. Gebruik gewone tekst of Markdown."
-        raise _fout(zin, code.group().split()[0])
+        raise afwijzing("html-in-tekst", zin, code.group().split()[0])
     for adres in links(tekst):
         if not adres:
-            raise _fout(
-                "Achter een link staat geen adres. Vul het in, of haal de haken weg.", "]()"
+            raise afwijzing(
+                "link-zonder-adres",
+                "Achter een link staat geen adres. Vul het in, of haal de haken weg.",
+                "]()",
             )
         if ":" in adres or adres.startswith(("/", "\\")):
             _adres(adres)
@@ -79,7 +89,9 @@ def _schone_tekst(tekst: str) -> str:
 def _een_regel(tekst: str) -> str:
     tekst = " ".join(_schone_tekst(tekst).split())
     if len(tekst) > LANGSTE_REGEL:
-        raise _fout(f"Dit is {len(tekst)} tekens lang; {LANGSTE_REGEL} is het meeste.")
+        raise afwijzing(
+            "te-lang", f"Dit is {len(tekst)} tekens lang; {LANGSTE_REGEL} is het meeste."
+        )
     return tekst
 
 
@@ -87,30 +99,50 @@ def _kern(tekst: str) -> str:
     tekst = " ".join(_schone_tekst(tekst).split())
     aantal = len(tekst.split())
     if aantal > LANGSTE_KERN:
-        raise _fout(f"De kern telt {aantal} woorden; {LANGSTE_KERN} is het meeste.")
+        raise afwijzing(
+            "kern-te-lang", f"De kern telt {aantal} woorden; {LANGSTE_KERN} is het meeste."
+        )
     return tekst
 
 
 def _adres(adres: str) -> str:
     if len(adres) > LANGSTE_ADRES:
-        raise _fout(f"Dit adres is {len(adres)} tekens lang; {LANGSTE_ADRES} is het meeste.")
+        raise afwijzing(
+            "te-lang", f"Dit adres is {len(adres)} tekens lang; {LANGSTE_ADRES} is het meeste."
+        )
     try:
         deel = urlsplit(adres)
         gastheer, _ = deel.hostname or "", deel.port
     except ValueError:
-        raise _fout("Dit is geen webadres. Een adres begint met https://", adres) from None
+        raise afwijzing(
+            "geen-webadres", "Dit is geen webadres. Een adres begint met https://", adres
+        ) from None
     if deel.scheme not in {"http", "https"}:
-        raise _fout("Alleen een adres dat begint met https:// of http:// mag hier staan.", adres)
+        raise afwijzing(
+            "geen-webadres",
+            "Alleen een adres dat begint met https:// of http:// mag hier staan.",
+            adres,
+        )
     if GETAL_ALS_GASTHEER.fullmatch(gastheer):
-        raise _fout("In dit adres staat een getal waar de naam van een website hoort.", adres)
+        raise afwijzing(
+            "geen-webadres",
+            "In dit adres staat een getal waar de naam van een website hoort.",
+            adres,
+        )
     patronen = (NIET_IN_EEN_ADRES, STUURTEKEN, ONZICHTBAAR)
     vreemd = any(patroon.search(adres) for patroon in patronen)
     if not GASTHEER.fullmatch(gastheer) or gastheer.rstrip(".").endswith(NIET_OPENBAAR) or vreemd:
-        raise _fout("Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres)
+        raise afwijzing(
+            "geen-webadres", "Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres
+        )
     if gastheer.endswith(VOORBEELDADRESSEN):
-        raise _fout("Dit is een voorbeeldadres. Vul het echte adres in.", adres)
+        raise afwijzing(
+            "geen-webadres", "Dit is een voorbeeldadres. Vul het echte adres in.", adres
+        )
     if deel.username or deel.password:
-        raise _fout("In dit adres staat een gebruikersnaam. Haal die weg.", adres)
+        raise afwijzing(
+            "geen-webadres", "In dit adres staat een gebruikersnaam. Haal die weg.", adres
+        )
     return adres
 
 
@@ -118,7 +150,11 @@ def _oplopend(plaats: str) -> str:
     """Een vindplaats van de eerste regel tot en met de laatste."""
     eerste, streepje, laatste = plaats.partition(":")[2].partition("-")
     if streepje and int(laatste) < int(eerste):
-        raise _fout(f"Regel {laatste} komt vóór regel {eerste}. Draai de nummers om.", plaats)
+        raise afwijzing(
+            "vindplaats-achterstevoren",
+            f"Regel {laatste} komt vóór regel {eerste}. Draai de nummers om.",
+            plaats,
+        )
     return plaats
 
 
@@ -136,7 +172,9 @@ def _bestaande_datum(tekst: str) -> str:
     try:
         datetime.date(*[*delen, 1, 1][:3])
     except ValueError:
-        raise _fout("Deze datum bestaat niet. Schrijf bijvoorbeeld 2022-03-16.") from None
+        raise afwijzing(
+            "onmogelijke-datum", "Deze datum bestaat niet. Schrijf bijvoorbeeld 2022-03-16."
+        ) from None
     return tekst
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, Plek
 from ..kennisgraaf import Kennisgraaf
-from ..keuring.druk import keur_zetwerk
 from ..voorraad import LegeVoorraad, Voorraad
 from ..zetterij.gereedschap import ONTBREEKT
 from ..zetterij.letters import missende
@@ -63,12 +62,10 @@ def drukwerk(
     """Alle pdf's; wat niet veranderde, komt uit de voorraad.
 
     `meld` hoort hoever het werk is. Met `kies` komen alleen de pdf's met die naam; de voorraad
-    blijft dan zoals zij is. Zonder zetter of letters komt er geen pdf maar een bevinding.
+    blijft dan zoals zij is. Zonder zetter of letters komt er geen pdf.
     """
-    bevindingen = keur_zetwerk(graaf)
     if not is_er() or missende():
-        zonder = () if is_er() else (_geen_zetter(),)
-        return Drukwerk(bevindingen=(*bevindingen, *zonder))
+        return Drukwerk(bevindingen=() if is_er() else (_geen_zetter(),))
     documenten = [een for een in alle_documenten(graaf, uitgave) if not kies or kies(een.naam)]
     opdrachten = tuple(een.als_opdracht() for een in documenten)
     sleutels = {een.naam: een.sleutel for een in opdrachten}
@@ -86,7 +83,7 @@ def drukwerk(
     pdfs = {een.naam: _pdf(een, gezet[een.naam]) for een in documenten if een.naam in gezet}
     fouten = (_mislukt(graaf, een, mislukt[een.naam]) for een in documenten if een.naam in mislukt)
     per_pagina = _per_pagina(graaf, pdfs)
-    return Drukwerk(bestanden, per_pagina, pdfs.get(VOUWBOEKJE), (*bevindingen, *fouten))
+    return Drukwerk(bestanden, per_pagina, pdfs.get(VOUWBOEKJE), tuple(fouten))
 
 
 def pad_van(naam: str) -> str:

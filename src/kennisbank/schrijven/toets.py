@@ -6,14 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding
-from ..kennisgraaf import maak_graaf
-from ..keuring import keur
-from ..keuring.datums import keur_datums
-from ..keuring.taal import keur_taal
-from ..lezen import Boom, Taalafspraak, Vondst, pagina, vorm
+from ..keuring import Stand, keur_voorstel
+from ..lezen import Boom, Vondst, pagina, vorm
 from ..lezen.stukken import bomen
 from ..model import Voorbeeld, soort_van
-from ..samenhang import Inhoud
 from .naamgeving import nieuwe_id
 from .recordtekst import LOPENDE_TEKST, Velden, recordtekst, volgorde
 
@@ -51,11 +47,9 @@ class Uitslag:
 
 @dataclass(frozen=True, slots=True)
 class Toets:
-    """Alles wat nodig is om een voorstel te keuren: de inhoud, de taalafspraak en de dag."""
+    """Keurt een voorstel naast de inhoud."""
 
-    inhoud: Inhoud
-    afspraak: Taalafspraak
-    peildatum: str = ""
+    inhoud: Stand
 
     def van(self, velden: Velden) -> Uitslag:
         """De uitslag over een voorstel; zonder id krijgt het er een die nog vrij is."""
@@ -89,20 +83,7 @@ class Toets:
         record = vorm(Voorbeeld, boom, regels)
         if not isinstance(record, Voorbeeld):
             return record
-        lezing = self.inhoud.lezing
-        nieuw = Vondst(record, boom, pagina(record, BESTAND), regels)
-        graaf = maak_graaf(replace(lezing, vondsten=(*lezing.vondsten, nieuw)))
-        eigen = maak_graaf(replace(lezing, vondsten=(*self._begrippen(), nieuw)))
-        alles = (
-            *graaf.bevindingen,
-            *keur(graaf, self.inhoud.gemeenten),
-            *keur_datums(graaf, self.peildatum),
-            *keur_taal(eigen, self.afspraak).bevindingen,
-        )
-        return [een for een in alles if een.record == record.id]
-
-    def _begrippen(self) -> Iterable[Vondst]:
-        return [knoop.vondst for knoop in self.inhoud.graaf.van_soort("begrip")]
+        return keur_voorstel(Vondst(record, boom, pagina(record, BESTAND), regels), self.inhoud)
 
 
 def _plaats(bevinding: Bevinding) -> tuple[int, Bevinding]:

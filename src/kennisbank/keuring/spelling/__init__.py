@@ -1,7 +1,6 @@
-"""Spelling: opmerkingen bij woorden die geen woordenboek kent."""
+"""Spelling: welke woorden goed zijn, en wat iemand misschien bedoelde."""
 
-from .bekend import WOORDENLIJST, begrippen, lees_woordenlijst, namen
-from .keuring import gebruikte_woorden, keur_spelling
+from .bekend import WOORDENLIJST, Woordenlijst, begrippen, lees_woordenlijst, namen
 from .oordeel import Speller
 from .woordenboek import OpenTaal, Woordenboek, open_woordenboek
 
@@ -10,9 +9,8 @@ __all__ = [
     "OpenTaal",
     "Speller",
     "Woordenboek",
+    "Woordenlijst",
     "begrippen",
-    "gebruikte_woorden",
-    "keur_spelling",
     "lees_woordenlijst",
     "namen",
     "open_woordenboek",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from ...bevinding import Bevinding, Plek
@@ -16,24 +17,33 @@ WOORDENLIJST = "data/woordenlijst.txt"
 NAAMVELDEN = ("gemeente", "organisatie", "uitgever", "makers", "gemaakt_door", "land")
 
 
-def lees_woordenlijst(hoofdmap: Path) -> tuple[frozenset[str], tuple[Bevinding, ...]]:
+@dataclass(frozen=True, slots=True)
+class Woordenlijst:
+    """De woorden die wij zelf goed noemen, en wat er mis is met de lijst."""
+
+    woorden: frozenset[str] = frozenset()
+    bevindingen: tuple[Bevinding, ...] = ()
+
+
+def lees_woordenlijst(hoofdmap: Path) -> Woordenlijst:
     """De woorden uit `data/woordenlijst.txt`; zonder dat bestand zijn het er geen."""
     pad = hoofdmap / WOORDENLIJST
     if not pad.exists():
-        return frozenset(), ()
+        return Woordenlijst()
     tekst = lees_tekst(pad, WOORDENLIJST)
     if isinstance(tekst, Bevinding):
-        return frozenset(), (tekst,)
+        return Woordenlijst(bevindingen=(tekst,))
     goed, bezwaren = set(), []
     for nummer, regel in enumerate(tekst.split("\n"), 1):
         woord = regel.partition("#")[0].strip()
         if len(woord.split()) > 1:
             melding = "Op deze regel staat meer dan één woord."
             plek = Plek(WOORDENLIJST, nummer)
-            bezwaren.append(Bevinding(plek, melding, voorstel="Zet elk woord op een eigen regel."))
+            voorstel = "Zet elk woord op een eigen regel."
+            bezwaren.append(Bevinding(plek, melding, voorstel=voorstel, naam="woordenlijst"))
         elif woord:
             goed.add(woord.replace("’", "'"))
-    return frozenset(goed), tuple(bezwaren)
+    return Woordenlijst(frozenset(goed), tuple(bezwaren))
 
 
 def namen(graaf: Kennisgraaf, gemeenten: Gemeenten) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""De spellingkeuring: een opmerking bij elk woord dat niemand kent, met bestand en regel."""
+"""De regel over spelling: een opmerking bij elk woord dat niemand kent, met zijn plek."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 
-from ...bevinding import Bevinding, Plek, citaat
-from ...kennisgraaf import Kennisgraaf, Knoop
-from ...lezen import Gemeenten
-from ...lezen.boom import Pad
-from ...model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
-from ...model.typen import is_tekst
-from .bekend import WOORDENLIJST, begrippen, namen
-from .oordeel import Speller
-from .woorden import woorden, zonder_bijzaken, zonder_knoppen
-from .woordenboek import Woordenboek
+from ..bevinding import Bevinding, Plek, citaat
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..lezen.boom import Pad
+from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
+from ..model.typen import is_tekst
+from .regel import over_alles
+from .spelling.bekend import WOORDENLIJST, begrippen, namen
+from .spelling.oordeel import Speller
+from .spelling.woorden import woorden, zonder_bijzaken, zonder_knoppen
+from .spelling.woordenboek import Woordenboek
+from .stand import Stand
 
 NIET_VAN_ONS = frozenset(
     {
@@ -36,41 +37,40 @@ class Stuk:
     veld: str = ""
 
 
-def keur_spelling(
-    graaf: Kennisgraaf,
-    gemeenten: Gemeenten,
-    tekstpaginas: Mapping[str, str],
-    woordenlijst: frozenset[str],
-    woordenboek: Woordenboek,
-) -> tuple[Bevinding, ...]:
-    """Een opmerking bij elk woord dat niet in een woordenboek, een naam of een lijst staat."""
-    stukken = [*_uit_records(graaf), *_uit_tekstpaginas(tekstpaginas)]
+def onbekend_woord(stand: Stand) -> Iterator[Bevinding]:
+    """Een woord staat in het woordenboek, bij de begrippen of de namen, of in onze woordenlijst."""
+    if stand.woordenboek is None:
+        return
+    stukken = [*_uit_records(stand.graaf), *_uit_tekstpaginas(stand.lezing.tekstpaginas)]
     per_stuk = [frozenset(woorden(stuk.tekst)) for stuk in stukken]
-    gebruikt = frozenset().union(*per_stuk)
-    eigen = woordenlijst | begrippen(graaf) | namen(graaf, gemeenten)
-    speller = Speller(woordenboek, eigen, gebruikt)
-    onbekend = sorted(woord for woord in gebruikt if not speller.kent(woord))
+    speller = _speller(stand, stand.woordenboek, frozenset().union(*per_stuk))
+    onbekend = sorted(woord for woord in speller.gebruikt if not speller.kent(woord))
     bedoeld = {woord: speller.bedoeld(woord) for woord in onbekend[:MEESTE_VOORSTELLEN]}
     vreemd = frozenset(onbekend)
-    gevonden = {
-        _bevinding(stuk, woord, bedoeld.get(woord, ""))
-        for stuk, hier in zip(stukken, per_stuk, strict=True)
-        for woord in hier & vreemd
-    }
-    return tuple(sorted(gevonden))
+    for stuk, hier in zip(stukken, per_stuk, strict=True):
+        for woord in hier & vreemd:
+            yield _bevinding(stuk, woord, bedoeld.get(woord, ""))
 
 
-def gebruikte_woorden(graaf: Kennisgraaf, tekstpaginas: Mapping[str, str]) -> frozenset[str]:
-    """Elk woord dat de inhoud gebruikt, één keer."""
-    stukken = (*_uit_records(graaf), *_uit_tekstpaginas(tekstpaginas))
-    return frozenset(woord for stuk in stukken for woord in woorden(stuk.tekst))
+def speller_van(stand: Stand, woordenboek: Woordenboek) -> Speller:
+    """De speller die kent wat de inhoud kent."""
+    stukken = (*_uit_records(stand.graaf), *_uit_tekstpaginas(stand.lezing.tekstpaginas))
+    gebruikt = frozenset(woord for stuk in stukken for woord in woorden(stuk.tekst))
+    return _speller(stand, woordenboek, gebruikt)
+
+
+def _speller(stand: Stand, woordenboek: Woordenboek, gebruikt: frozenset[str]) -> Speller:
+    eigen = begrippen(stand.graaf) | namen(stand.graaf, stand.gemeenten)
+    return Speller(woordenboek, stand.woordenlijst.woorden | eigen, gebruikt)
 
 
 def _bevinding(stuk: Stuk, woord: str, bedoeld: str) -> Bevinding:
     melding = f"Het woord {citaat(woord)} staat niet in het woordenboek."
     vraag = f"Bedoelt u {citaat(bedoeld)}? " if bedoeld else ""
     voorstel = f"{vraag}Klopt het zo, zet het dan in {WOORDENLIJST}."
-    return Bevinding(stuk.plek(woord), melding, "opmerking", stuk.record, stuk.veld, voorstel)
+    return Bevinding(
+        stuk.plek(woord), melding, record=stuk.record, veld=stuk.veld, voorstel=voorstel
+    )
 
 
 def _uit_records(graaf: Kennisgraaf) -> Iterator[Stuk]:
@@ -120,3 +120,6 @@ def _velden(klasse: type[Deel]) -> tuple[tuple[str, bool], ...]:
         for naam, veld in klasse.model_fields.items()
         if naam not in NIET_VAN_ONS and not (is_naam and naam == "titel")
     )
+
+
+REGELS = (over_alles(onbekend_woord, "opmerking"),)
