@@ -1,8 +1,8 @@
 // Kijkt één waarde na, met de regels uit data/formulier.js. Geeft de eerste zin die niet klopt,
 // of niets. Dezelfde volgorde als src/kennisbank/model/velden.py en lezen/contact.py.
 (globalThis.meerdoenDelen ??= {}).waarde = (() => {
-  const { opmaak } = globalThis.meerdoenDelen;
-  const { grenzen, patronen, nietOpenbaar, voorbeeldadressen, zinnen } = globalThis.meerdoenFormulier;
+  const { opmaak, zinnen } = globalThis.meerdoenDelen;
+  const { grenzen, patronen, nietOpenbaar, voorbeeldadressen } = globalThis.meerdoenFormulier;
   const gemaakt = new Map();
   const patroon = (naam, heel = false, vlag = "") => {
     const sleutel = naam + heel + vlag;

@@ -19,7 +19,6 @@ from ..model import Voorbeeld, soort_van, velden
 from ..zoeken.woordsoort import STOPWOORDEN
 from . import naamgeving
 from .browserpatroon import browserpatroon
-from .formulierzinnen import ZINNEN
 from .recordtekst import volgorde
 from .vragen import DELEN, FORMULIERVRAGEN, GEEN_GEMEENTE, Vraag
 from .waarde import LANGSTE_REGEL, ZINSEINDE
@@ -75,7 +74,6 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "jaren": JAREN,
         "stopwoorden": sorted(STOPWOORDEN),
         "voorvoegsel": soort_van(Voorbeeld).voorvoegsel,
-        "zinnen": ZINNEN,
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),
         "andereNamen": gemeenten.andere_namen,
