@@ -71,4 +71,5 @@ def test_een_ontbrekende_letter_stopt_de_zetter_en_niet_de_site(
     inhoud = laad_met()
     monkeypatch.setattr(letters, "MAP", tmp_path / "nergens")
     assert drukwerk(inhoud.graaf, Uitgave()).bestanden == {}
-    assert "Het letterbestand kop-600-ruim.ttf ontbreekt" in inhoud.bevindingen[0].melding
+    gemeld = "\n".join(een.melding for een in inhoud.bevindingen)
+    assert "Het letterbestand kop-600-ruim.ttf ontbreekt" in gemeld
