@@ -116,3 +116,19 @@ def test_zonder_script_staan_er_twee_andere_wegen_en_een_voorbeeld_om_te_kopiere
     expect(pagina.get_by_role("link", name="Vul het formulier op GitHub in")).to_be_visible()
     expect(pagina.locator("pre").first).to_contain_text("- id: vb-gemeente-onderwerp")
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("moment", "mag"), [("2029-12-31T22:59:00Z", False), ("2029-12-31T23:01:00Z", True)]
+)
+def test_vandaag_is_de_nederlandse_dag_waar_de_lezer_ook_is(
+    browser: Browser, adres: str, moment: str, mag: bool
+) -> None:
+    with browser.new_context(timezone_id="America/New_York") as ruimte:
+        pagina = ruimte.new_page()
+        pagina.clock.set_fixed_time(moment)
+        pagina.goto(adres + BLAD)
+        vul_in(pagina, {"jaar_start": "2030"})
+        kijk_na(pagina)
+        zinnen = pagina.locator("[data-foutlijst]").inner_text()
+        assert ("moet nog komen" in zinnen) is not mag

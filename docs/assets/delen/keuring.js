@@ -87,7 +87,11 @@
       (begrippen.has(id) ? [] : [{ pad: `instrumenten.${i}`, zin: zin("onbekend") }])),
   ];
 
-  const vandaagIs = () => [new Date().toISOString().slice(0, 10), regels.peildatum].sort().at(-1);
+  // De dag op de Nederlandse kalender, als jjjj-mm-dd: zo schrijven Zweden een datum.
+  const vandaagIs = () => {
+    const nu = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
+    return [nu, regels.peildatum].sort().at(-1);
+  };
   // Een lege gemeente of bronnenlijst krijgt hierboven een eigen zin.
   const EIGEN_ZIN = new Set(["gemeente", "bronnen"]);
   const keur = (record, vandaag = vandaagIs()) => {
