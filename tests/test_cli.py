@@ -38,6 +38,13 @@ def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
     ]
 
 
+def test_controleren_zegt_ook_dat_de_bouw_een_datum_wil(tmp_path: Path) -> None:
+    klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 0
+    assert "Deze map hoort niet bij git." in klaar.stderr
+    assert "Zonder datum weigert make site." in klaar.stderr
+
+
 def test_json_is_een_document_en_verder_niets(tmp_path: Path) -> None:
     klaar = kennisbank("controleer", "--json", map_=schrijf_boom(tmp_path, **KAPOT))
     assert json.loads(klaar.stdout) == [

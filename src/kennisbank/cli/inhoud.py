@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ import typer
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
 from ..keuring.spelling import Woordenboek, open_woordenboek
-from ..lezen.datums import vandaag
+from ..lezen.datums import keur_geschiedenis, vandaag
 from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
 from ..velden import veldentabel
@@ -42,6 +43,8 @@ def controleer(
     gelukt = zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), woordenboek=_woordenboek())
     bevindingen = inhoud.bevindingen
+    for een in keur_geschiedenis(hoofdmap, os.environ):
+        typer.echo(f"{een} Zonder datum weigert make site.", err=True)
     if naar:
         schrijf_rapport(naar, rapport(bevindingen, "De inhoud"))
     if voor_github:
