@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test nacht controleer herstel schema vergelijk keur-pdf vergrendel schoon
+.PHONY: hulp site serve test nacht controleer herstel schema vergelijk keur-pdf uitgave vergrendel schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
@@ -15,6 +15,7 @@ hulp:
 	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
+	@echo "make uitgave     pakt de opslag in met de datum van elk record, voor wie zonder git bouwt"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in de twee sloten"
 	@echo "make schoon      haalt alles weg wat gemaakt is"
 
@@ -62,11 +63,14 @@ vergelijk: .venv/klaar
 keur-pdf: .venv/klaar
 	$(BIN)/python gereedschap/keur_pdf.py site "$(KLASSEN)"
 
+uitgave: .venv/klaar
+	@$(BIN)/python -m gereedschap.maak_uitgave
+
 vergrendel:
 	$(PYTHON) -m venv .voorraad/vergrendel
 	.voorraad/vergrendel/bin/pip install --quiet --no-deps --require-hashes -r gereedschap/vergrendel.txt
 	.voorraad/vergrendel/bin/python gereedschap/vergrendel.py .voorraad/vergrendel
 
 schoon:
-	rm -rf .bouw .voorraad .venv site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .bouw .voorraad .venv site uitgave .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -19,6 +19,7 @@ FORMULIEREN = sorted(
 STAPPEN = list(stappen())
 SCHRIJFRECHT = {
     "publiceer": {"pages", "id-token"},
+    "uitgave": {"contents"},
     "wekelijks": {"contents", "issues"},
     "formulier": {"contents", "issues", "pull-requests"},
 }
@@ -141,7 +142,7 @@ def test_geheugen_van_de_links_wordt_alleen_wekelijks_geschreven() -> None:
 
 
 def test_wie_bouwt_of_het_net_op_gaat_mag_niet_schrijven() -> None:
-    for werkstroom in ("wekelijks", "publiceer"):
+    for werkstroom in ("wekelijks", "publiceer", "uitgave"):
         for taak, inhoud in lees(GITHUB / "workflows" / f"{werkstroom}.yml")["jobs"].items():
             hier = [stap for stap in STAPPEN if (stap.werkstroom, stap.taak) == (werkstroom, taak)]
             bouwt = any(list(opdrachten(stap.run)) for stap in hier)

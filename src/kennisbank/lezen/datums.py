@@ -88,11 +88,11 @@ def keur_opgave(omgeving: Mapping[str, str]) -> Iterator[Bevinding]:
     if tijdstip and geldig_tijdstip(tijdstip) is None:
         melding = f"{citaat(tijdstip)} is geen tijdstip in seconden na 1 januari 1980."
         voorstel = f"Geef er een op zoals {OPGEGEVEN}=$(date +%s), of laat het weg."
-        yield Bevinding(Plek(OPGEGEVEN), melding, voorstel=voorstel)
+        yield Bevinding(Plek(OPGEGEVEN), melding, voorstel=voorstel, naam="onmogelijk-tijdstip")
     if peildatum and not is_dag(peildatum):
         melding = f"{citaat(peildatum)} is geen dag die bestaat."
         voorstel = f"Schrijf {PEILDATUM} als jjjj-mm-dd, of laat hem weg."
-        yield Bevinding(Plek(PEILDATUM), melding, voorstel=voorstel)
+        yield Bevinding(Plek(PEILDATUM), melding, voorstel=voorstel, naam="onmogelijke-peildatum")
 
 
 def _is_gegeven(hoofdmap: Path, omgeving: Mapping[str, str]) -> bool:
@@ -110,4 +110,5 @@ def _gemis(reden: Weigering, gegeven: bool) -> Bevinding:
         melding,
         "opmerking" if gegeven else "fout",
         voorstel=reden.uitweg + ("" if gegeven else anders),
+        naam="geen-geschiedenis",
     )

@@ -10,6 +10,13 @@ from pathlib import Path
 
 from ..bevinding import citaat
 
+VAST = {
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "LC_ALL": "C",
+    "LANGUAGE": "",
+    "TZ": "UTC",
+}
 VAN_EEN_ANDER = "dubious ownership"
 VERTROUW = re.compile(r"safe\.directory (.+)$", re.MULTILINE)
 
@@ -34,12 +41,11 @@ def vraag(hoofdmap: Path, *opdracht: str) -> bytes | Weigering:
     Git vraagt niets aan een mens, haalt niets van elders en spreekt Engels: zo is te lezen
     waarom het weigert.
     """
-    vast = {"GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C", "LANGUAGE": ""}
     try:
         klaar = subprocess.run(
             ["git", "-c", "core.quotepath=off", *opdracht],
             cwd=hoofdmap,
-            env=os.environ | vast,
+            env=os.environ | VAST,
             capture_output=True,
             check=False,
         )

@@ -45,8 +45,9 @@ def lees_meegegeven(hoofdmap: Path, vondsten: Iterable[Vondst]) -> Meegegeven:
     except (OSError, ValidationError):
         melding = "Hierin staan niet de datums van de records zoals een uitgave ze meegeeft."
         voorstel = "Pak het archief van de uitgave opnieuw uit."
-        bevinding = Bevinding(Plek(DATUMS), melding, "opmerking", voorstel=voorstel)
-        return Meegegeven(tijdstip, bevindingen=(bevinding,))
+        plek = Plek(DATUMS)
+        een = Bevinding(plek, melding, "opmerking", voorstel=voorstel, naam="datums-onleesbaar")
+        return Meegegeven(tijdstip, bevindingen=(een,))
     nu = {een.record.id: vingerafdruk(een) for een in vondsten}
     gewijzigd = {id: dag for id, (dag, toen) in rijen.items() if is_dag(dag) and nu.get(id) == toen}
     return Meegegeven(tijdstip, gewijzigd)
