@@ -141,7 +141,7 @@ def schiet_op_een_moment(map_: Path, keren: int, **omgeving: str) -> Iterator[Pa
 
 SCHUTTER = """
 import ctypes, os, runpy, signal, sys
-moment, stappen = int(sys.argv[1]), sys.argv[2] == "in stappen"
+moment, stappen, weiger = int(sys.argv[1]), sys.argv[2] == "in stappen", sys.argv[3] == "weiger"
 gezien, begonnen = 0, False
 if stappen:
     def zonder(*_, **__):
@@ -152,6 +152,8 @@ def kijk(wat, waarop):
     begonnen = begonnen or wat == "os.chmod"
     if begonnen and wat.startswith(("os.rename", "os.re", "os.rmdir", "ctypes.", "shutil.")):
         gezien += 1
+        if gezien == moment and weiger:
+            raise OSError(5, "Input/output error", "site")
         if gezien == moment:
             os.kill(os.getpid(), signal.SIGKILL)
 sys.addaudithook(kijk)
@@ -160,13 +162,15 @@ runpy.run_module("gereedschap.bouwen", run_name="__main__", alter_sys=True)
 """
 
 
-def schiet_in_de_wissel(map_: Path, moment: int, hoe: str = "in één keer") -> int:
-    """Stopt een bouw bij de zoveelste stap vanaf de wissel; geeft de uitgang (-9: geraakt)."""
-    klaar = subprocess.run(
-        [sys.executable, "-c", SCHUTTER, str(moment), hoe],
+def tref_de_wissel(
+    map_: Path, moment: int, hoe: str = "in één keer", wat: str = "schiet af"
+) -> subprocess.CompletedProcess[str]:
+    """Stopt een bouw bij de zoveelste stap vanaf de wissel, of laat het systeem die weigeren."""
+    return subprocess.run(
+        [sys.executable, "-c", SCHUTTER, str(moment), hoe, wat],
         cwd=map_,
         env=os.environ | {"VERSIE": "nieuw"},
         capture_output=True,
+        text=True,
         check=False,
     )
-    return klaar.returncode

@@ -7,6 +7,7 @@ import errno
 import os
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 WERK = "bouw-"
@@ -26,7 +27,8 @@ def wissel(nieuw: Path, doel: Path) -> None:
     if not doel.exists():
         nieuw.rename(doel)
     elif not _ruil(nieuw, doel):
-        _in_stappen(nieuw, doel)
+        doel.rename(nieuw.with_name(OPZIJ))
+        nieuw.rename(doel)
 
 
 def herstel(doel: Path, bouwmap: Path) -> None:
@@ -45,11 +47,12 @@ def ruim_op(bouwmap: Path, doel: Path) -> list[Path]:
     resten = []
     for rest in sorted(bouwmap.glob(f"{WERK}*")):
         opzij = rest / OPZIJ
-        if opzij.exists():
-            if not doel.exists():
-                continue
-            opzij.rename(rest / WEG)  # half weggehaald mag zij nooit meer terugkomen
-        shutil.rmtree(rest, ignore_errors=True)
+        if opzij.exists() and not doel.exists():
+            continue
+        with suppress(OSError):
+            if opzij.exists():
+                opzij.rename(rest / WEG)  # half weggehaald mag zij nooit meer terugkomen
+            shutil.rmtree(rest, ignore_errors=True)
         if rest.exists():
             resten.append(rest)
     return resten
@@ -80,14 +83,3 @@ def _ruil(een: Path, ander: Path) -> bool:
     if mislukt and nummer not in KAN_NIET:
         raise OSError(nummer, os.strerror(nummer), str(ander))
     return not mislukt
-
-
-def _in_stappen(nieuw: Path, doel: Path) -> None:
-    """Zet de oude opzij en de nieuwe neer; lukt het tweede niet, dan komt de oude terug."""
-    opzij = nieuw.with_name(OPZIJ)
-    doel.rename(opzij)
-    try:
-        nieuw.rename(doel)
-    except OSError:
-        opzij.rename(doel)
-        raise

@@ -15,6 +15,7 @@ from bouwplaats import (
     NOG_NIET,
     bouw,
     resten,
+    schiet_af,
     start,
     versie_van,
     zet_opdracht,
@@ -39,15 +40,34 @@ def test_de_bouw_is_streng_en_zwijgt_nooit(plaats: Path) -> None:
     assert re.fullmatch(r"build --strict --site-dir \.bouw/bouw-\S+/site true\n", gevraagd)
 
 
-def test_wie_afbreekt_houdt_de_oude_site_en_geen_resten(plaats: Path) -> None:
-    zet_opdracht(plaats, "mkdocs", '#!/bin/sh\nmkdir -p "$5"\ntouch bezig\nexec sleep 60\n')
+@pytest.mark.parametrize("hoe", ["Ctrl+C", "alleen de bouwer"])
+def test_wie_afbreekt_houdt_de_oude_site_en_geen_resten(plaats: Path, hoe: str) -> None:
+    wacht = 'mkdir -p "$5"\necho $PPID $$ > x\nmv x bezig\nexec sleep 300 > weg 2>&1\n'
+    zet_opdracht(plaats, "mkdocs", f"#!/bin/sh\n{wacht}")
     bezig = start(plaats)
     while not (plaats / "bezig").exists():
         time.sleep(0.02)
-    os.killpg(bezig.pid, signal.SIGINT)
-    uitvoer = bezig.communicate()[0]
+    bouwer, mkdocs = (int(nummer) for nummer in (plaats / "bezig").read_text("utf-8").split())
+    if hoe == "Ctrl+C":
+        os.killpg(bezig.pid, signal.SIGINT)
+    else:
+        os.kill(bouwer, signal.SIGTERM)
+    try:
+        uitvoer = bezig.communicate(timeout=100)[0]
+    finally:
+        schiet_af(bezig)
+    with pytest.raises(ProcessLookupError):
+        os.kill(mkdocs, 0)
     assert zin(uitvoer) == f"De bouw is afgebroken. {BLIJFT}"
     assert (versie_van(plaats / "site"), resten(plaats)) == ("oud", [])
+
+
+def test_een_programma_dat_geen_ruimte_vindt_is_ook_een_volle_schijf(plaats: Path) -> None:
+    regel = "cp: error writing 'x': No space left on device"
+    zet_opdracht(plaats, "mkdocs", f'#!/bin/sh\necho "{regel}" >&2\nexit 1\n')
+    klaar = bouw(plaats)
+    assert regel in klaar.stdout
+    assert zin(klaar.stdout) == f"De schijf is vol, dus de bouw is gestopt. {BLIJFT}"
 
 
 @pytest.mark.parametrize("eerder", [True, False])
@@ -132,7 +152,9 @@ def test_een_bestand_op_de_plek_van_de_site_blijft_staan(plaats: Path) -> None:
 
 def test_een_andere_schijf_wordt_gemeld_voordat_er_iets_gebeurt(plaats: Path) -> None:
     (plaats / ".bouw").symlink_to("/dev")
+    zet_opdracht(plaats, "mkdocs", "#!/bin/sh\ntouch gebouwd\n")
     klaar = bouw(plaats)
+    assert not (plaats / "gebouwd").exists()
     assert "op een andere schijf dan .bouw" in zin(klaar.stdout)
     assert versie_van(plaats / "site") == "oud"
 

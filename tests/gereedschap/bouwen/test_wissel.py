@@ -10,10 +10,11 @@ import pytest
 from bouwplaats import (
     BLIJFT,
     GEWONE_GEBRUIKER,
+    NOG_NIET,
     bouw,
     resten,
-    schiet_in_de_wissel,
     schiet_op_een_moment,
+    tref_de_wissel,
     versie_van,
     zet_opdracht,
     zin,
@@ -42,7 +43,7 @@ def test_een_afgeschoten_bouw_laat_een_hele_site_en_stoort_de_volgende_niet(plaa
 
 @pytest.mark.parametrize("moment", [1, 2, 40])
 def test_de_wissel_kent_geen_moment_zonder_hele_site(plaats: Path, moment: int) -> None:
-    assert schiet_in_de_wissel(plaats, moment) == -signal.SIGKILL
+    assert tref_de_wissel(plaats, moment).returncode == -signal.SIGKILL
     assert versie_van(plaats / "site") in {"oud", "nieuw"}
     assert bouw(plaats).returncode == 0
     assert (versie_van(plaats / "site"), resten(plaats)) == ("nieuw", [])
@@ -52,10 +53,11 @@ def test_de_wissel_kent_geen_moment_zonder_hele_site(plaats: Path, moment: int) 
 def test_een_halve_wissel_in_stappen_wordt_bij_de_volgende_start_hersteld(
     plaats: Path, moment: int
 ) -> None:
-    assert schiet_in_de_wissel(plaats, moment, "in stappen") == -signal.SIGKILL
-    zet_opdracht(plaats, "mkdocs", "#!/bin/sh\nexit 1\n")
+    assert tref_de_wissel(plaats, moment, "in stappen").returncode == -signal.SIGKILL
+    zet_opdracht(plaats, "mkdocs", "#!/bin/sh\ntest -d site && echo 'Zij is er.'\nexit 1\n")
     klaar = bouw(plaats)
     assert zin(klaar.stdout).endswith(BLIJFT)
+    assert "Zij is er." in klaar.stdout
     assert versie_van(plaats / "site") in {"oud", "nieuw"}
     assert resten(plaats) == []
 
@@ -87,3 +89,26 @@ def test_een_webserver_kan_de_site_lezen_bij_elke_umask(plaats: Path, umask: str
     }
     assert rechten == {(True, "0o755"), (False, "0o644")}
     assert oct((plaats / "site").stat().st_mode & 0o7777) == "0o755"
+
+
+@pytest.mark.parametrize("moment", [1, 2])
+def test_een_wissel_die_het_systeem_weigert_laat_de_oude_site_staan(
+    plaats: Path, moment: int
+) -> None:
+    klaar = tref_de_wissel(plaats, moment, "in stappen", "weiger")
+    assert zin(klaar.stdout) == f"Het systeem weigerde site (foutcode EIO). {BLIJFT}"
+    assert (versie_van(plaats / "site"), resten(plaats)) == ("oud", [])
+
+
+def test_een_oude_site_die_het_systeem_niet_weghaalt_is_een_opmerking(plaats: Path) -> None:
+    klaar = tref_de_wissel(plaats, 3, "in stappen", "weiger")
+    assert klaar.returncode == 0
+    assert "Opmerking: .bouw/bouw-" in klaar.stdout
+    assert versie_van(plaats / "site") == "nieuw"
+
+
+def test_een_half_weggehaalde_site_komt_nooit_terug(plaats: Path) -> None:
+    assert tref_de_wissel(plaats, 40, "in stappen").returncode == -signal.SIGKILL
+    shutil.rmtree(plaats / "site")
+    zet_opdracht(plaats, "mkdocs", "#!/bin/sh\nexit 1\n")
+    assert zin(bouw(plaats).stdout).endswith(NOG_NIET)
