@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from kennisbank.cli.inhoud import lees_gevallen
+from kennisbank.keuring.regelpagina import regelpagina
 from kennisbank.lezen.schema import schemas
 from kennisbank.opendata import kennisbank_json, schema_json
 from kennisbank.samenhang import Inhoud, laad
@@ -144,6 +146,11 @@ def test_schemas_in_de_map_zijn_bijgewerkt() -> None:
 
 def test_veldentabel_is_bijgewerkt() -> None:
     assert (HOOFDMAP / "docs/redactie/velden.md").read_text("utf-8") == veldentabel()
+
+
+def test_pagina_met_regels_is_bijgewerkt() -> None:
+    pagina = (HOOFDMAP / "docs/redactie/regels.md").read_text("utf-8")
+    assert pagina == regelpagina(lees_gevallen(HOOFDMAP))
 
 
 def test_elk_recordbestand_wijst_bovenaan_naar_zijn_schema() -> None:

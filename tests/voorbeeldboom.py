@@ -328,6 +328,7 @@ toont: begrip
 ---
 """,
     "docs/redactie/index.md": "---\ntitle: Meeschrijven\n---\n\n# Meeschrijven\n\nDoe mee.\n",
+    "docs/redactie/regels.md": "---\ntitle: Regels\n---\n\n# Regels\n",
     "docs/redactie/over.md": "---\ntitle: Over deze kennisbank\n---\n\n# Over\n\nWat dit is.\n",
     "docs/redactie/voorbeeld-toevoegen.md": "---\ntitle: Een voorbeeld toevoegen\n---\n\n# Zo\n",
     "docs/gegevens.md": "---\ntitle: Open data\n---\n\n# Open data\n",

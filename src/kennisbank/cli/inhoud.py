@@ -10,6 +10,7 @@ import typer
 
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
+from ..keuring.regelpagina import regelpagina
 from ..keuring.spelling import Woordenboek, open_woordenboek
 from ..lezen.datums import keur_geschiedenis, vandaag
 from ..lezen.schema import schemas
@@ -21,6 +22,8 @@ from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport, toon_re
 
 VELDENTABEL = "docs/redactie/velden.md"
 SCHEMAMAP = "data/schema"
+REGELPAGINA = "docs/redactie/regels.md"
+GEVALLEN = "tests/gevallen"
 
 Herstel = Annotated[bool, typer.Option("--herstel", help="Zet eerst recht wat zonder gevaar kan.")]
 Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel zou veranderen.")]
@@ -59,7 +62,7 @@ def controleer(
 
 @app.command("schema")
 def schema(hoofdmap: Map = Path()) -> None:
-    """Maakt de schema's in data/schema/ en de veldentabel opnieuw uit de recordtypen."""
+    """Maakt de schema's, de veldentabel en de pagina met regels opnieuw uit de code."""
     eis_inhoud(hoofdmap)
     doel = hoofdmap / SCHEMAMAP
     doel.mkdir(parents=True, exist_ok=True)
@@ -72,7 +75,14 @@ def schema(hoofdmap: Map = Path()) -> None:
     tabel = hoofdmap / VELDENTABEL
     tabel.parent.mkdir(parents=True, exist_ok=True)
     tabel.write_text(veldentabel(), encoding="utf-8")
+    if gevallen := lees_gevallen(hoofdmap):
+        (hoofdmap / REGELPAGINA).write_text(regelpagina(gevallen), encoding="utf-8")
     typer.echo(f"{len(nieuw)} schema's staan in {SCHEMAMAP}, de velden in {VELDENTABEL}.")
+
+
+def lees_gevallen(hoofdmap: Path) -> list[str]:
+    """De gevallen waarmee elke regel zich bewijst; buiten de broncode zijn die er niet."""
+    return [pad.read_text("utf-8") for pad in sorted((hoofdmap / GEVALLEN).glob("*.yaml"))]
 
 
 def _toon_droog(hoofdmap: Path, alleen: bool) -> None:

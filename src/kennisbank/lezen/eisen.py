@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 BESTANDEN: Mapping[str, str] = {
     "bestand-ontbreekt": "De startpagina, de begrippen en de gemeenten staan op hun plaats.",
-    "bestand-op-verkeerde-plek": "In docs staan teksten en beelden, in data de lijsten.",
+    "bestand-op-verkeerde-plek": "In `docs` staan teksten en beelden, in `data` de lijsten.",
     "naam-van-een-pagina": "Een tekst heet naar haar adres: kleine letters, cijfers en streepjes.",
     "koppeling": "Een bestand staat er zelf; een koppeling wijst hooguit binnen dezelfde map.",
     "niet-te-openen": "Een bestand is een gewoon bestand dat te openen is.",
@@ -24,7 +24,7 @@ OPSCHRIFT: Mapping[str, str] = {
     "streepje-ontbreekt": "Voor elk nieuw record staat een streepje.",
     "onleesbare-yaml": "De velden zijn te lezen als YAML.",
     "eindeloze-yaml": "Velden herhalen of nestelen zich niet eindeloos.",
-    "label-in-yaml": "Een waarde heeft geen label zoals !!bool.",
+    "label-in-yaml": "Een waarde heeft geen label zoals `!!bool`.",
     "hekje-in-een-waarde": "Een waarde met een hekje staat tussen aanhalingstekens.",
     "veldnaam-ontbreekt": "Voor elke waarde staat de naam van een veld.",
     "veld-dubbel": "Een veld staat één keer in een record.",

@@ -25,6 +25,7 @@ WERK = ("werklijst",)
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
     ("Een voorbeeld toevoegen", "redactie/voorbeeld-toevoegen.html"),
+    ("Regels", "redactie/regels.html"),
     ("Over deze kennisbank", "redactie/over.html"),
     ("Open data", "gegevens.html"),
     ("Toegankelijkheid", "redactie/toegankelijkheid.html"),
