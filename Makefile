@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test nacht controleer herstel schema vergelijk keur-pdf uitgave vergrendel schoon
+.PHONY: hulp site serve test nacht controleer herstel schema vergelijk keur-pdf uitgave vergrendel sloten schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
@@ -17,6 +17,7 @@ hulp:
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
 	@echo "make uitgave     pakt de opslag in met de datum van elk record, voor wie zonder git bouwt"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in de twee sloten"
+	@echo "make sloten      vraagt na of die sloten nog op elke machine passen"
 	@echo "make schoon      haalt alles weg wat gemaakt is"
 
 .venv/klaar: requirements.txt
@@ -66,10 +67,16 @@ keur-pdf: .venv/klaar
 uitgave: .venv/klaar
 	@$(BIN)/python -m gereedschap.maak_uitgave
 
-vergrendel:
+.voorraad/vergrendel/klaar: gereedschap/vergrendel.txt
 	$(PYTHON) -m venv .voorraad/vergrendel
 	.voorraad/vergrendel/bin/pip install --quiet --no-deps --require-hashes -r gereedschap/vergrendel.txt
+	@touch $@
+
+vergrendel: .voorraad/vergrendel/klaar
 	.voorraad/vergrendel/bin/python gereedschap/vergrendel.py .voorraad/vergrendel
+
+sloten: .voorraad/vergrendel/klaar
+	@.voorraad/vergrendel/bin/python gereedschap/vraag_oplosser.py
 
 schoon:
 	rm -rf .bouw .voorraad .venv site uitgave .mypy_cache .pytest_cache .ruff_cache .hypothesis
