@@ -8,7 +8,6 @@ een vingerafdruk van zijn tekst: wie een record daarna wijzigt, neemt de oude da
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -64,13 +63,13 @@ def meegegeven_tijdstip(hoofdmap: Path) -> int | None:
 
 
 def datumbestand(gewijzigd: Mapping[str, str], vondsten: Iterable[Vondst]) -> str:
-    """De inhoud van `datums.json`: per record-id de dag en de vingerafdruk."""
-    rijen = {
-        een.record.id: (gewijzigd[een.record.id], vingerafdruk(een))
+    """De inhoud van `datums.json`: op elke regel een record-id, de dag en de vingerafdruk."""
+    regels = sorted(
+        f'"{een.record.id}": ["{gewijzigd[een.record.id]}", "{vingerafdruk(een)}"]'
         for een in vondsten
         if een.record.id in gewijzigd
-    }
-    return json.dumps(rijen, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+    )
+    return "{\n" + ",\n".join(regels) + "\n}\n"
 
 
 def vingerafdruk(vondst: Vondst) -> str:
