@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from gitboom import VANDAAG
+from kennisbank.lezen.datums import keur_geschiedenis
 
 HOOFDMAP = Path(__file__).parents[1]
 RAAMWERK = ("mkdocs.yml", "hooks", "overrides", "src")
@@ -28,7 +29,7 @@ def bouw(
 ) -> subprocess.CompletedProcess[str]:
     """Voert `mkdocs build` uit in `map_` en geeft wat er gebeurde terug.
 
-    Een map zonder git is van 21 november 2026, want een strenge bouw wil een datum.
+    Een map zonder hele geschiedenis is van 21 november 2026; een strenge bouw wil een datum.
     """
     opdracht = [sys.executable, "-m", "mkdocs", "build"]
     if strikt:
@@ -46,7 +47,8 @@ def bouw(
 
 
 def _datum(map_: Path) -> dict[str, str]:
-    return {} if (map_ / ".git").exists() else {"SOURCE_DATE_EPOCH": str(VANDAAG)}
+    ontbreekt = keur_geschiedenis(map_, os.environ)
+    return {"SOURCE_DATE_EPOCH": str(VANDAAG)} if ontbreekt else {}
 
 
 def alle_bestanden(map_: Path) -> dict[str, bytes]:
