@@ -1,4 +1,8 @@
-"""Woordbreuk: plaatsen waar een lang woord of adres mag afbreken, zodat niets van het vel loopt."""
+"""Woordbreuk: plaatsen waar een lang woord mag afbreken, zodat niets van het vel loopt.
+
+Een adres of bestandsnaam blijft zoals zij is: een streepje zou er deel van lijken. Het sjabloon
+breekt haar na een teken, zonder streepje.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,13 @@ from collections.abc import Iterator
 LANG = 34
 STAP = 12
 ZACHT = "\u00ad"  # koppelteken dat alleen bij afbreken te zien is
-LEEG = "\u200b"  # breekplaats zonder teken, voor adressen
+LEEG = "\u200b"  # breekplaats zonder teken
 LANG_WOORD = re.compile(rf"\S{{{LANG},}}")
-NA_TEKEN = re.compile(r"(?<=[/._?&=#%+:;,-])(?=[^/._?&=#%+:;,\s-])")
+TEKENS = "/._@?&=#%+:~"
+NA_TEKEN = re.compile(rf"(?<=[{TEKENS};,-])(?=[^{TEKENS};,\s-])")
+WOORD, BEGIN = r"[^\W\d_]{4,}", r"[^\W_]"
+ADRES = re.compile(rf"{WOORD}[{TEKENS}]+{BEGIN}|{BEGIN}[{TEKENS}]+{WOORD}")
+"""Net als in het sjabloon: een getal, een afkorting en een naam met voorletters zijn geen adres."""
 
 
 def breekbaar(tekst: str) -> str:
@@ -19,12 +27,9 @@ def breekbaar(tekst: str) -> str:
     return LANG_WOORD.sub(lambda vondst: _gebroken(vondst.group()), tekst)
 
 
-def zonder_breuk(tekst: str) -> str:
-    """De tekst zoals zij was voor `breekbaar`."""
-    return tekst.replace(ZACHT, "").replace(LEEG, "")
-
-
 def _gebroken(woord: str) -> str:
+    if ADRES.search(woord):
+        return woord
     stukken = NA_TEKEN.split(woord)
     return LEEG.join(ZACHT.join(_stappen(stuk)) for stuk in stukken)
 
