@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NoReturn
 
@@ -28,6 +29,7 @@ import sys
 from kennisbank.cli import main
 sys.exit(main())
 """
+WACHT = "Een andere opdracht zet .venv al klaar. Wij wachten daarop; stoppen kan met Ctrl+C."
 STAAT_ER_NOG = "De site in site/ blijft zoals zij was."
 OORZAKEN = (
     ("No space left on device", "De schijf is vol. Maak ruimte en probeer het opnieuw."),
@@ -56,8 +58,8 @@ def draai(*opdracht: str | Path) -> str:
 
 
 def maak_omgeving() -> None:
-    """Maakt `.venv`, of laat haar staan als zij bij deze Python hoort."""
-    vraag = f"import sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
+    """Maakt `.venv`, of laat haar staan als zij bij deze Python hoort en af is."""
+    vraag = f"import sys, pip._internal; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
     past = PYTHON.exists() and not draai(PYTHON, "-c", vraag)
     klacht = "" if past else draai(sys.executable, "-m", "venv", "--clear", OMGEVING)
     if klacht:
@@ -89,14 +91,27 @@ def verbind() -> None:
     opdracht.chmod(0o755)
 
 
+def alleen() -> AbstractContextManager[object]:
+    """Laat een tweede wachten op de eerste: twee in één omgeving maken haar stuk."""
+    sys.path.insert(0, str(HOOFDMAP))
+    try:
+        from gereedschap.bouwen.slot import slot
+    except ImportError:  # zonder fcntl, zoals op Windows
+        return nullcontext()
+    map_ = HOOFDMAP / ".bouw"
+    map_.mkdir(exist_ok=True)
+    return slot(map_ / "klaarzetten", lambda: print(WACHT, flush=True))
+
+
 def main() -> None:
     """Zet alles uit één slot klaar."""
     if sys.version_info < OUDSTE:
         stop(f"Python 3.11 of nieuwer is nodig; dit is {sys.version.split()[0]}.")
     slot = HOOFDMAP / sys.argv[1]
-    maak_omgeving()
-    installeer(slot)
-    verbind()
+    with alleen():
+        maak_omgeving()
+        installeer(slot)
+        verbind()
 
 
 if __name__ == "__main__":
@@ -104,3 +119,5 @@ if __name__ == "__main__":
         main()
     except OSError as fout:
         stop(f"Klaarzetten lukte niet: {fout}.")
+    except KeyboardInterrupt:
+        stop("Het klaarzetten is afgebroken.")

@@ -49,6 +49,27 @@ def bouwplaats(map_: Path, klaar: Path) -> Path:
     return map_
 
 
+def klaarzetplaats(map_: Path) -> Path:
+    """Een opslag waarin nog niets klaargezet is, met een slot waar niets in staat."""
+    weg = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(HOOFDMAP / "gereedschap", map_ / "gereedschap", ignore=weg)
+    (map_ / "src").mkdir()
+    (map_ / "slot.txt").write_text("# niets\n", encoding="utf-8")
+    return map_
+
+
+def start_klaarzetten(map_: Path) -> subprocess.Popen[str]:
+    """Begint met klaarzetten, in een eigen groep van processen."""
+    return subprocess.Popen(
+        [sys.executable, "gereedschap/zet_klaar.py", "slot.txt"],
+        cwd=map_,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
 def zet_opdracht(map_: Path, naam: str, script: str) -> None:
     """Zet een nagemaakte opdracht in `.venv/bin`."""
     pad = map_ / ".venv/bin" / naam

@@ -14,10 +14,13 @@ from bouwplaats import (
     BLIJFT,
     GEWONE_GEBRUIKER,
     bouw,
+    klaarzetplaats,
     kopieer_bouwer,
     resten,
+    schiet_af,
     schiet_op_een_moment,
     start,
+    start_klaarzetten,
     tref_de_wissel,
     versie_van,
     zin,
@@ -157,3 +160,28 @@ def test_een_site_van_een_ander_blijft_zoals_zij_was(plaats: Path) -> None:
     assert klaar.returncode != 0
     assert zin(klaar.stdout).startswith("Deze gebruiker mag niets veranderen aan ")
     assert (versie_van(plaats / "site"), resten(plaats)) == ("oud", [])
+
+
+@pytest.mark.parametrize("later", [0, 0.3, 1, 2])
+def test_twee_keer_klaarzetten_tegelijk_geeft_een_hele_omgeving(
+    tmp_path: Path, later: float
+) -> None:
+    eerste = start_klaarzetten(klaarzetplaats(tmp_path))
+    time.sleep(later)
+    tweede = start_klaarzetten(tmp_path)
+    uitvoer = [bezig.communicate()[0] for bezig in (eerste, tweede)]
+    assert (eerste.returncode, tweede.returncode) == (0, 0), uitvoer
+    subprocess.run([tmp_path / ".venv/bin/python", "-m", "pip", "check"], check=True)
+
+
+@pytest.mark.parametrize("moment", [0.2, 0.5, 1, 2, 4])
+def test_afgeschoten_klaarzetten_staat_het_volgende_niet_in_de_weg(
+    tmp_path: Path, moment: float
+) -> None:
+    bezig = start_klaarzetten(klaarzetplaats(tmp_path))
+    time.sleep(moment)
+    schiet_af(bezig)
+    opnieuw = start_klaarzetten(tmp_path)
+    uitvoer = opnieuw.communicate()[0]
+    assert opnieuw.returncode == 0, uitvoer
+    subprocess.run([tmp_path / ".venv/bin/python", "-m", "pip", "check"], check=True)

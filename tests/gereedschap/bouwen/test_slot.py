@@ -1,12 +1,18 @@
 """Het slot: nooit twee bouwen tegelijk."""
 
+import fcntl
+import os
+import signal
 import time
 from pathlib import Path
 
 from bouwplaats import (
     bouw,
+    klaarzetplaats,
     resten,
+    schiet_af,
     start,
+    start_klaarzetten,
     versie_van,
     zet_opdracht,
     zin,
@@ -47,3 +53,20 @@ def test_wie_bouw_weghaalt_tijdens_de_bouw_krijgt_geen_halve_site(plaats: Path) 
     zet_opdracht(plaats, "mkdocs", echt.replace("\n", "\nrm -rf .bouw\n", 1))
     assert zin(bouw(plaats).stdout).startswith("De map .bouw is tijdens de bouw weggehaald.")
     assert versie_van(plaats / "site") == "oud"
+
+
+def test_ook_klaarzetten_gebeurt_nooit_twee_keer_tegelijk(tmp_path: Path) -> None:
+    klaarzetplaats(tmp_path)
+    (tmp_path / ".bouw").mkdir()
+    with (tmp_path / ".bouw/klaarzetten").open("w") as eerste:
+        fcntl.flock(eerste, fcntl.LOCK_EX)
+        tweede = start_klaarzetten(tmp_path)
+        try:
+            assert tweede.stdout
+            assert tweede.stdout.readline().startswith("Een andere opdracht zet .venv al klaar.")
+            os.kill(tweede.pid, signal.SIGINT)
+            uitvoer = tweede.communicate(timeout=100)[0]
+        finally:
+            schiet_af(tweede)
+    assert uitvoer.startswith("Het klaarzetten is afgebroken. ")
+    assert not (tmp_path / ".venv").exists()
