@@ -31,6 +31,7 @@ sys.exit(main())
 """
 WACHT = "Een andere opdracht zet .venv al klaar. Wij wachten daarop; stoppen kan met Ctrl+C."
 STAAT_ER_NOG = "De site in site/ blijft zoals zij was."
+NOG_NIETS = "Er is nog geen site."
 OORZAKEN = (
     ("No space left on device", "De schijf is vol. Maak ruimte en probeer het opnieuw."),
     (
@@ -46,7 +47,7 @@ ONBEKEND = "Hierboven staat wat er misging. Los dat op en probeer het opnieuw."
 
 def stop(zin: str) -> NoReturn:
     """Eindigt met wat er misging, wat eraan te doen is en wat de lezer nu ziet."""
-    raise SystemExit(f"{zin} {STAAT_ER_NOG}")
+    raise SystemExit(f"{zin} {STAAT_ER_NOG if (HOOFDMAP / 'site').is_dir() else NOG_NIETS}")
 
 
 def draai(*opdracht: str | Path) -> str:

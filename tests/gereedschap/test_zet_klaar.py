@@ -22,6 +22,7 @@ def map_(tmp_path_factory: pytest.TempPathFactory) -> Path:
     map_ = tmp_path_factory.mktemp("slot") / "map met spatie é"
     (map_ / "gereedschap").mkdir(parents=True)
     (map_ / "src" / "kennisbank").mkdir(parents=True)
+    (map_ / "site").mkdir()
     shutil.copy(SCRIPT, map_ / "gereedschap")
     (map_ / "src" / "kennisbank" / "__init__.py").touch()
     (map_ / "src" / "kennisbank" / "cli.py").write_text(OPDRACHT, "utf-8")
@@ -91,3 +92,4 @@ def test_python_zonder_venv_krijgt_te_lezen_wat_er_ontbreekt(tmp_path: Path) -> 
     uitgang, zin = zet_klaar(tmp_path, "", PYTHONPATH=str(tmp_path))
     assert uitgang == 1
     assert "Installeer het pakket python3-venv" in zin
+    assert zin.endswith("Er is nog geen site.")
