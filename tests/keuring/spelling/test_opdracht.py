@@ -25,6 +25,6 @@ def test_zonder_woordenboek_zegt_de_opdracht_dat_zij_niet_keek(
     monkeypatch.setattr(inhoud, "open_woordenboek", lambda: None)
     map_ = schrijf_boom(tmp_path, **FOUT)
     klaar = CliRunner().invoke(app, ["controleer", "--map", str(map_)])
-    assert klaar.stderr == "De spelling is niet nagekeken: hier staat geen woordenboek.\n"
+    assert "De spelling is niet nagekeken: hier staat geen woordenboek.\n" in klaar.stderr
     assert "Alles klopt" in klaar.stdout
     assert klaar.exit_code == 0
