@@ -22,7 +22,8 @@ def test_een_stuurteken_is_nooit_te_zetten() -> None:
 
 def test_elk_letterbestand_heeft_zijn_licentie_ernaast() -> None:
     namen = {pad.name for pad in letters.MAP.iterdir()}
-    assert {"OFL-source-sans-3.txt", "OFL-zilla-slab.txt", "maak_letters.py"} <= namen
+    assert {"OFL-source-sans-3.txt", "OFL-zilla-slab.txt"} <= namen
+    assert {pad.suffix for pad in letters.MAP.iterdir()} == {".ttf", ".txt"}
     assert letters.missende() == ()
 
 

@@ -26,11 +26,9 @@ def missende() -> tuple[str, ...]:
 @cache
 def dekking() -> frozenset[str]:
     """De tekens die gewoon én vet te zetten zijn; een kop leent wat zij zelf niet heeft."""
-    reeksen = (regel.partition("-") for regel in (MAP / DEKKING).read_text("ascii").split())
+    reeksen = (regel.split("-") for regel in (MAP / DEKKING).read_text("ascii").split())
     tekens = (
-        chr(code)
-        for begin, _, eind in reeksen
-        for code in range(int(begin, 16), int(eind or begin, 16) + 1)
+        chr(code) for begin, eind in reeksen for code in range(int(begin, 16), int(eind, 16) + 1)
     )
     return frozenset(tekens) | ONZICHTBAAR
 
