@@ -12,13 +12,16 @@ LANGSTE_CITAAT = 60
 
 @dataclass(frozen=True, slots=True, order=True)
 class Plek:
-    """Een plaats in een bestand: pad vanaf de hoofdmap en regelnummer vanaf 1."""
+    """Een plaats in een bestand: pad vanaf de hoofdmap en regelnummer vanaf 1.
+
+    Regel 0 is voor wat geen regels heeft: een map of een instelling.
+    """
 
     bestand: str
     regel: int = 1
 
     def __str__(self) -> str:
-        return f"{self.bestand}:{self.regel}"
+        return f"{self.bestand}:{self.regel}" if self.regel else self.bestand
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -88,11 +88,11 @@ def keur_opgave(omgeving: Mapping[str, str]) -> Iterator[Bevinding]:
     if tijdstip and geldig_tijdstip(tijdstip) is None:
         melding = f"{citaat(tijdstip)} is geen tijdstip in seconden na 1 januari 1980."
         voorstel = f"Geef er een op zoals {OPGEGEVEN}=$(date +%s), of laat het weg."
-        yield Bevinding(Plek(OPGEGEVEN), melding, voorstel=voorstel, naam="onmogelijk-tijdstip")
+        yield Bevinding(Plek(OPGEGEVEN, 0), melding, voorstel=voorstel, naam="onmogelijk-tijdstip")
     if peildatum and not is_dag(peildatum):
         melding = f"{citaat(peildatum)} is geen dag die bestaat."
         voorstel = f"Schrijf {PEILDATUM} als jjjj-mm-dd, of laat hem weg."
-        yield Bevinding(Plek(PEILDATUM), melding, voorstel=voorstel, naam="onmogelijke-peildatum")
+        yield Bevinding(Plek(PEILDATUM, 0), melding, voorstel=voorstel, naam="onmogelijke-peildatum")
 
 
 def _is_gegeven(hoofdmap: Path, omgeving: Mapping[str, str]) -> bool:
@@ -106,7 +106,7 @@ def _gemis(reden: Weigering, gegeven: bool) -> Bevinding:
     melding = f"{reden.melding} Daarom is van geen record bekend wanneer het veranderde."
     anders = f" Of geef een tijdstip op, zoals {OPGEGEVEN}=$(date +%s)."
     return Bevinding(
-        Plek(".git"),
+        Plek(".git", 0),
         melding,
         "opmerking" if gegeven else "fout",
         voorstel=reden.uitweg + ("" if gegeven else anders),
