@@ -114,4 +114,4 @@ def _meld(bevindingen: tuple[Bevinding, ...], is_streng: bool) -> None:
     fouten = sum(een.ernst != "opmerking" for een in bevindingen)
     if fouten and is_streng:
         wat = aantal(fouten, "bevinding", "bevindingen")
-        raise Abort(f"{wat}; de vorige site blijft staan.")
+        raise Abort(f"{wat}, dus er komt geen nieuwe site.")

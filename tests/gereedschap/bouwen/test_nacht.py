@@ -185,3 +185,17 @@ def test_afgeschoten_klaarzetten_staat_het_volgende_niet_in_de_weg(
     uitvoer = opnieuw.communicate()[0]
     assert opnieuw.returncode == 0, uitvoer
     subprocess.run([tmp_path / ".venv/bin/python", "-m", "pip", "check"], check=True)
+
+
+def test_zonder_git_blijft_de_oude_site_met_een_zin(echt: Path) -> None:
+    assert bouw(echt).returncode == 0
+    oud = alle_bestanden(echt / "site")
+    (echt / "pad").mkdir()
+    for naam in ("make", "sh"):
+        (echt / "pad" / naam).symlink_to(str(shutil.which(naam)))
+    klaar = bouw(echt, PATH=str(echt / "pad"))
+    assert klaar.returncode != 0
+    assert zin(klaar.stdout) == f"De bouw is gestopt om wat hierboven staat. {BLIJFT}"
+    assert "Het programma git is hier niet te vinden." in klaar.stdout
+    assert klaar.stdout.count("blijft") == 1
+    assert alle_bestanden(echt / "site") == oud
