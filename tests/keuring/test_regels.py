@@ -12,6 +12,7 @@ from conftest import LaadMet
 from kennisbank import keuring
 from kennisbank.keuring import REGELS, Stand, keur
 from kennisbank.keuring.tekst import VAN_DE_SITE
+from kennisbank.weergave.vertellen import vertel
 from voorbeeldboom import BESTANDEN
 
 HOOFDMAP = Path(__file__).parents[2]
@@ -190,3 +191,11 @@ def test_keuring_kent_elk_anker_dat_een_sjabloon_zelf_gebruikt() -> None:
     html = "".join(pad.read_text("utf-8") for map_ in mappen for pad in map_.rglob("*.html"))
     ankers = set(re.findall(r'\bid="([a-z0-9-]+)"', html))
     assert {een for een in ankers if not een.startswith("i-")} <= VAN_DE_SITE
+
+
+def test_keuring_kent_elk_anker_van_een_kop_in_een_verhaal(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    stukken = (stuk for knoop in graaf for stuk in vertel(graaf, knoop).stukken)
+    koppen = (kop for stuk in stukken if (kop := getattr(stuk, "kop", None)))
+    ankers = {kop.anker for kop in koppen if kop.anker}
+    assert {"akkoordtekst", "voorstellen", "punten"} <= ankers <= VAN_DE_SITE

@@ -1,4 +1,4 @@
-"""Soorten: één klasse en één rij, en de hele kennisbank kent de nieuwe soort."""
+"""Soorten: één klasse, één rij en één verhaal, en de hele kennisbank kent de nieuwe soort."""
 
 import json
 import shutil
@@ -28,6 +28,13 @@ RIJ = """
     Soort(Spel, "Spel", "spellen", Woonplaats("docs/spellen/*.md", "spellen/{naam}.html"),
           lidwoord="het", menu=("opzoeken", 20), groep="Spellen", tekening="tip",
           in_register=True, vel=True, voorrang=1.2, zoekgroep="Spellen"),
+"""
+VERHAAL = """
+
+@vertel_over.register
+def _spel(record: Spel, blik: Blik) -> Verhaal:
+    spelers = Regels(((f"Speel het met {record.spelers}.",),))
+    return blik.verhaal("Spel", spelers, Tekst(record.tekst or ""), herkomst="Uit de kast.")
 """
 SPEL = """---
 id: spel-ganzenbord
@@ -67,7 +74,7 @@ print(json.dumps({
     "paginas": {een.pad: str(toon(een, graaf, Omgeving(gemeenten))) for een in bladen(graaf)},
     "menu": [[link.titel for link in groep.links] for groep in voetmenu(graaf)],
     "gevonden": [een.id for een in zoek("ganzenbord", index).resultaten],
-    "papier": {een.naam: een.als_json() for een in alle_documenten(graaf, Uitgave())},
+    "papier": {een.naam: een.als_opdracht().gegevens for een in alle_documenten(graaf, Uitgave())},
     "data": bestanden(graaf, gemeenten)["kennisbank.json"].decode(),
 }))
 """
@@ -75,7 +82,7 @@ print(json.dumps({
 
 @pytest.fixture(scope="module")
 def nieuw(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Wat een huis met een nieuwe soort toont; alleen de klasse en de rij zijn erbij gezet."""
+    """Wat een huis met een nieuwe soort toont; alleen klasse, rij en verhaal zijn erbij gezet."""
     huis = tmp_path_factory.mktemp("huis")
     shutil.copytree(Path(kennisbank.__file__).parent, huis / "src" / "kennisbank")
     model = huis / "src" / "kennisbank" / "model"
@@ -84,6 +91,10 @@ def nieuw(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     tabel = tabel.replace("from .record import", "from .spel import Spel\nfrom .record import")
     tabel = tabel.replace("TABEL: Final = (", f"TABEL: Final = ({RIJ}")
     (model / "soorten.py").write_text(tabel, "utf-8")
+    verteller = huis / "src" / "kennisbank" / "weergave" / "vertellen" / "pamflet.py"
+    verhaal = verteller.read_text("utf-8") + VERHAAL
+    verhaal = verhaal.replace("from ..naam", "from ...model.spel import Spel\nfrom ..naam", 1)
+    verteller.write_text(verhaal, "utf-8")
     boom = {"docs/spellen/ganzenbord.md": SPEL, "docs/spellen/index.md": OVERZICHT}
     schrijf_boom(huis / "inhoud", **boom)
     uitkomst = subprocess.run(
@@ -106,6 +117,14 @@ def test_een_nieuwe_soort_heeft_een_pagina_en_een_lijst(nieuw: dict[str, Any]) -
     assert "Zet de gans op het eerste vak." in nieuw["paginas"]["spellen/ganzenbord.html"]
     assert "Ganzenbord over begroten" in nieuw["paginas"]["spellen/index.html"]
     assert "Ganzenbord over begroten" in nieuw["paginas"]["register.html"]
+
+
+def test_een_nieuwe_soort_vertelt_op_pagina_en_papier_hetzelfde(nieuw: dict[str, Any]) -> None:
+    pagina, vel = nieuw["paginas"]["spellen/ganzenbord.html"], nieuw["papier"]["spellen/ganzenbord"]
+    for zin in ("Speel het met twee tot zes.", "Uit de kast."):
+        assert zin in pagina
+        assert zin in vel
+    assert 'aria-label="Bij dit spel"' in pagina
 
 
 def test_een_nieuwe_soort_staat_met_haar_aantal_in_het_menu(nieuw: dict[str, Any]) -> None:

@@ -30,7 +30,7 @@ def test_een_soort_zonder_eigen_vorm_verliest_geen_tekst(kleine_graaf: Kennisgra
 def test_wat_de_bronnen_niet_zeggen_staat_er_ook(echte_graaf: Kennisgraaf) -> None:
     knoop = echte_graaf["vb-den-haag-democratiseringsagenda"]
     tekst = " ".join(woorden(een.c) for een in stof(knoop.record, echte_graaf, 2))
-    assert "Wij vonden geen bron over de les." in tekst
+    assert "De bronnen zeggen niets over: les." in tekst
 
 
 def test_een_voorbeeld_zonder_feiten_nodigt_uit(echte_graaf: Kennisgraaf) -> None:

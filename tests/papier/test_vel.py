@@ -22,7 +22,7 @@ def test_het_vel_heeft_kern_vraag_voorstellen_voorbeelden_en_ruimte(
 ) -> None:
     op_papier = letters(tekst(echte_druk.bestanden[PRIORITEIT]))
     record = echte_graaf["prioriteit-2"].record
-    wat = [record.kern, "Vraag voor het debat", "Drie voorstellen, van mild naar pittig"]
+    wat = [record.kern, "Vraag voor het debat", "3 voorstellen, van mild naar pittig"]
     wat += [deel.titel for deel in record.onderdelen()]
     wat += ["Zo deden anderen het", "Ruimte voor uw aantekeningen", "1 van 3 pepers"]
     assert [zin for zin in wat if letters(zin) not in op_papier] == []

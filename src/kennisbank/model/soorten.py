@@ -34,7 +34,7 @@ from .pamflet import Prioriteit, Punt, Tip, Voorstel
 from .praktijk import DiAmant, RodeDraad, Voorbeeld, Waarneming
 from .record import Record
 
-Lijst = Literal["regels", "nummers", "stukken", "teksten", "kaart", "keuze"]
+Lijst = Literal["regels", "nummers", "stukken", "noten", "teksten", "kaart", "keuze"]
 Rubriek = Literal["lezen", "opzoeken", "herkomst"]
 
 
@@ -202,7 +202,7 @@ TABEL: Final = (
           menu=("herkomst", 4), lijst="stukken", voorrang=0.75),
     Soort(Aantekening, "Aantekening", "aantekeningen",
           Woonplaats("data/aantekeningen.yaml", "verantwoording.html"), menu=("herkomst", 5),
-          lijst="stukken", voorrang=0),
+          lijst="noten", voorrang=0),
     Soort(Overzicht, "Overzicht", "overzichten",
           Woonplaats("docs/**/*.md", "{pad}.html", kenmerk="toont"), lidwoord="het",
           bron_nodig=False, voorrang=0),

@@ -1,66 +1,54 @@
-"""Delen: stukken die op papier bij meer dan één soort record staan."""
+"""Delen: zinnen, noten en verwijzingen zoals zij op papier staan."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs, Record, Voorbeeld
-from ..weergave import naam, takken
-from . import boom
+from ..weergave.naam import datum, domein, naam_in_zin
+from ..weergave.takken import Groep
+from ..weergave.verhaal import Link, Zin
 from .blok import Blok, Blokken, Inhoud, blok
 from .woordbreuk import breekbaar
 
 VOLUIT = 3
 
 
-class MetBronnen(Protocol):
-    """Een record dat op openbare bladzijden steunt."""
-
-    @property
-    def id(self) -> str:
-        """De id van het record."""
-
-    @property
-    def bronnen(self) -> tuple[Bewijs, ...]:
-        """De bladzijden."""
+def zin(stukken: Zin) -> tuple[Inhoud, ...]:
+    """Een zin; waar de lezer van een scherm klikt, leest die van papier het hele adres."""
+    return tuple(een for stuk in stukken for een in _zinsdeel(stuk))
 
 
-def kop(
-    graaf: Kennisgraaf, record: Record, niveau: int, groot: bool = False, soort: str = ""
-) -> Blok:
-    """De kop van een record: de soortregel, de titel en de kern."""
-    return blok(
-        "record",
-        *boom.regel(record.kern),
-        id=record.id,
-        niveau=niveau,
-        titel=breekbaar(record.titel),
-        soort=soort or naam.aanduiding(graaf[record.id]),
-        groot=groot,
-    )
+def _zinsdeel(stuk: str | Link) -> Iterator[Inhoud]:
+    if isinstance(stuk, str):
+        yield breekbaar(stuk)
+    elif stuk.id:
+        yield blok("naar", breekbaar(stuk.tekst), id=stuk.id)
+    elif stuk.pagina:
+        yield breekbaar(stuk.tekst)
+    elif (naam := domein(stuk.url)) in stuk.tekst:
+        yield from filter(None, [stuk.tekst.partition(naam)[0]])
+        adres = stuk.url.partition("://")[2].removeprefix("www.")
+        yield blok("adres", breekbaar(adres), url=stuk.url)
+    else:
+        yield blok("web", stuk.tekst, url=stuk.url)
 
 
-def tussenkop(titel: str, niveau: int) -> Blok:
-    """Een kop boven een deel van een record."""
-    return blok("kop", titel, niveau=niveau)
-
-
-def melding(markdown: str | None) -> Blokken:
-    """Waar de lezer op moet letten, of niets."""
-    return (blok("melding", *boom.regel(markdown)),) if markdown else ()
+def regels_van(zinnen: Iterable[Zin]) -> Blok:
+    """Zinnen als lijst met punten."""
+    return blok("lijst", *(blok("punt", blok("alinea", *zin(een))) for een in zinnen))
 
 
 def verwijzing(knoop: Knoop) -> Blok:
     """Een verwijzing naar een record, met de naam zoals die midden in een zin staat."""
-    return blok("naar", breekbaar(naam.naam_in_zin(knoop)), id=knoop.id)
+    return blok("naar", breekbaar(naam_in_zin(knoop)), id=knoop.id)
 
 
 def kort(knoop: Knoop) -> Blok:
     """Een verwijzing met de kortste naam: van een voorbeeld alleen de gemeente."""
     gemeente = knoop.record.gemeente if isinstance(knoop.record, Voorbeeld) else None
-    return blok("naar", breekbaar(gemeente or naam.naam_in_zin(knoop)), id=knoop.id)
+    return blok("naar", breekbaar(gemeente or naam_in_zin(knoop)), id=knoop.id)
 
 
 def rij(stukken: Iterable[Inhoud], tussen: Inhoud = ", ") -> tuple[Inhoud, ...]:
@@ -77,36 +65,16 @@ def opsomming(delen: Iterable[str]) -> str:
     return f"{', '.join(voor)} en {laatste}" if voor else laatste
 
 
-def bekend(graaf: Kennisgraaf, ids: Iterable[str]) -> tuple[Knoop, ...]:
-    """De knopen bij deze ids; een id die er niet is, valt weg."""
-    return tuple(graaf[id] for id in ids if id in graaf)
-
-
-def begrippen(graaf: Kennisgraaf, ids: Iterable[str]) -> Blokken:
+def begrippen(knopen: tuple[Knoop, ...]) -> Blokken:
     """De begrippen bij een tekst, op één regel."""
-    knopen = bekend(graaf, ids)
-    namen = (blok("woord", breekbaar(naam.naam_in_zin(knoop)), id=knoop.id) for knoop in knopen)
+    namen = (blok("woord", breekbaar(naam_in_zin(knoop)), id=knoop.id) for knoop in knopen)
     return (blok("regel", "Begrippen: ", *rij(namen)),) if knopen else ()
 
 
-def zo_deden(graaf: Kennisgraaf, id: str) -> Blokken:
+def zo_deden(knopen: tuple[Knoop, ...]) -> Blokken:
     """De voorbeelden bij een voorstel of punt: de eerste voluit, de andere met hun plaats."""
-    knopen = takken.verwanten(graaf, id, Voorbeeld.soort)
-    if not knopen:
-        return ()
-    namen = (
-        verwijzing(knoop) if plek < VOLUIT else kort(knoop) for plek, knoop in enumerate(knopen)
-    )
-    return (blok("regel", "Zo deden anderen het: ", *rij(namen, "; ")),)
-
-
-def noten(record: MetBronnen, veld: str) -> tuple[Blok, ...]:
-    """De noten bij een veld: de bronnen die het staven."""
-    return tuple(
-        noot(record.id, nummer, bewijs)
-        for nummer, bewijs in enumerate(record.bronnen, 1)
-        if veld in bewijs.staaft
-    )
+    namen = [verwijzing(een) if plek < VOLUIT else kort(een) for plek, een in enumerate(knopen)]
+    return (blok("regel", "Zo deden anderen het: ", *rij(namen, "; ")),) if namen else ()
 
 
 def noot(id: str, nummer: int, bewijs: Bewijs) -> Blok:
@@ -120,42 +88,24 @@ def noot(id: str, nummer: int, bewijs: Bewijs) -> Blok:
     )
 
 
-def losse_bronnen(record: MetBronnen) -> Blokken:
-    """De bronnen die geen bepaald veld staven, op één regel met hun noten."""
-    los = tuple(
-        noot(record.id, nummer, bewijs)
-        for nummer, bewijs in enumerate(record.bronnen, 1)
-        if not _staaft_iets(record, bewijs)
-    )
-    if not los:
-        return ()
-    return (blok("bronnen", *achter_elkaar(los), aantal=len(los)),)
-
-
 def achter_elkaar(noten: Iterable[Blok]) -> tuple[Inhoud, ...]:
     """Noten met een komma ertussen, zodat hun nummers niet aan elkaar groeien."""
     return rij(noten, blok("nootkomma"))
 
 
-def _staaft_iets(record: MetBronnen, bewijs: Bewijs) -> bool:
-    return any(veld in FEITVELDEN and getattr(record, veld, None) for veld in bewijs.staaft)
-
-
-FEITVELDEN = frozenset({"wat", "waarom", "hoe", "resultaat", "les"})
-
-
 def _bewijsregel(bewijs: Bewijs) -> str:
-    wanneer = f", {naam.datum(bewijs.datum)}" if bewijs.datum else ""
+    wanneer = f", {datum(bewijs.datum)}" if bewijs.datum else ""
     soort = f" ({bewijs.soort})" if bewijs.soort else ""
     return f"{bewijs.titel}, {bewijs.uitgever}{wanneer}{soort}"
 
 
-def bronregel(graaf: Kennisgraaf, record: Record) -> Blok:
-    """Waar een record in de brondocumenten staat."""
+def bronregel(graaf: Kennisgraaf, record: Record, uitleg: str = "") -> Blok:
+    """Waar een record in de brondocumenten staat, met uitleg vooraf."""
     plaatsen = [_vindplaats(graaf, plaats) for plaats in record.bron]
-    if not plaatsen:
-        return blok("bronregel", "Van de redactie; niet uit een brondocument.")
-    return blok("bronregel", "Bron: ", *rij(plaatsen, "; "), ".")
+    if plaatsen:
+        kop = uitleg if uitleg.endswith(":") else f"{uitleg} Bron:".lstrip()
+        return blok("bronregel", f"{kop} ", *rij(plaatsen, "; "), ".")
+    return blok("bronregel", uitleg or "Van de redactie; niet uit een brondocument.")
 
 
 def _vindplaats(graaf: Kennisgraaf, plaats: str) -> Inhoud:
@@ -164,15 +114,12 @@ def _vindplaats(graaf: Kennisgraaf, plaats: str) -> Inhoud:
     return f"{kort}, regel {regels.replace('-', ' tot en met ')}" if regels else str(kort)
 
 
-def samenhang(graaf: Kennisgraaf, record: Record) -> Blokken:
+def samenhang(groepen: Iterable[Groep]) -> Blokken:
     """De rode draad vanaf een record: per groep de andere records, en wie het verband legde."""
-    return tuple(
-        blok("zie", *_takken(groep), aanhef=groep.titel)
-        for groep in takken.groepen(graaf, record.id)
-    )
+    return tuple(blok("zie", *_takken(een), aanhef=een.titel) for een in groepen)
 
 
-def _takken(groep: takken.Groep) -> Iterator[Inhoud]:
+def _takken(groep: Groep) -> Iterator[Inhoud]:
     bron = [kort(tak.knoop) for tak in groep.takken if tak.herkomst == "bron"]
     redactie = [kort(tak.knoop) for tak in groep.takken if tak.herkomst != "bron"]
     yield from rij(bron)

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Overzicht, Prioriteit, soort_van
+from ..model import Overzicht, Prioriteit, Record, soort_van
 from ..weergave.menu import op_volgorde
 from . import boom
 from .blok import Blokken, Inhoud
-from .delen import zo_deden
-from .pamflet import om_over_te_nemen
-from .stof import stof, veldtekst
+from .stof import om_over_te_nemen, stof
 
 MEER = "meer-op-de-site"
 KORTE_LIJST = 40
@@ -71,12 +69,11 @@ def tekstenblad(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
             knoop.record.titel,
             boom.regel(knoop.record.kern),
             (
-                *veldtekst(knoop.record, "tekst", 2),
+                *_tekst(knoop.record),
                 *(
                     een
-                    for prioriteit in graaf.van_soort("prioriteit")
-                    if isinstance(prioriteit.record, Prioriteit)
-                    for een in om_over_te_nemen(prioriteit.record, 2)
+                    for prioriteit in graaf.van_soort(Prioriteit.soort)
+                    for een in om_over_te_nemen(graaf, prioriteit, 2)
                 ),
             ),
             knoop.pagina,
@@ -123,14 +120,18 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
         record.titel,
         boom.regel(record.kern),
         (
-            *veldtekst(record, "tekst", 2),
+            *_tekst(record),
             *(een for deel in record.alineas for een in stof(deel, graaf, 2)),
-            *zo_deden(graaf, knoop.id),
             *(een for lid in rij for een in stof(lid.record, graaf, 2)),
         ),
         knoop.pagina,
         any(soort_van(lid.record).vouwen for lid in rij[:1]),
     )
+
+
+def _tekst(record: Record) -> Blokken:
+    """De toelichting onder de kop van een overzicht."""
+    return boom.tekst(getattr(record, "tekst", None) or "", 2)
 
 
 def _meer(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import TABEL, Prioriteit, Record, Voorbeeld
+from ..model import TABEL, DiAmant, Kader, Prioriteit, RodeDraad, Thema, Tip
 from ..weergave.naam import aanduiding, naam_in_zin
-from ..weergave.takken import groepen
+from ..weergave.verhaal import Delen, Overname, Regels, Tekst, Verhaal
+from ..weergave.vertellen import vertel
 from . import boom
-from .blok import Blok, Blokken, blok
-from .delen import bronregel, kop
+from .blok import Blok, Blokken, blok, woorden
+from .delen import bronregel
 from .document import Document, opgelost
-from .pamflet import INITIATIEF, voorstelkop, voorstellenkop
-from .stof import stof
+from .stof import deelkop, kleed_aan, kop, stof
 from .uitgave import MAKER, NAAM, TREFWOORDEN, Uitgave
 from .woordbreuk import breekbaar
 
 NIET_OP_VEL = frozenset({"zie", "bronregel", "bronnen"})
+SAMEN_OP_VEL = (RodeDraad, Tip, DiAmant, Thema, Kader)
 MEESTE = 4
 
 
@@ -38,9 +39,8 @@ def vel(graaf: Kennisgraaf, knoop: Knoop, uitgave: Uitgave) -> Document:
     record = knoop.record
     uitgave = uitgave.van(een.id for een in graaf.familie(knoop.id))
     is_prioriteit = isinstance(record, Prioriteit)
-    blokken = (
-        _prioriteit(record, graaf) if isinstance(record, Prioriteit) else _gewoon(record, graaf)
-    )
+    verhaal = vertel(graaf, knoop)
+    blokken = _prioriteit(verhaal) if is_prioriteit else _gewoon(stof(record, graaf, 1))
 
     def adres(id: str) -> str:
         return uitgave.webadres(graaf[id].url) if id in graaf else ""
@@ -56,7 +56,7 @@ def vel(graaf: Kennisgraaf, knoop: Knoop, uitgave: Uitgave) -> Document:
             "maker": MAKER,
             "trefwoorden": list(TREFWOORDEN),
             "vorm": "prioriteit" if is_prioriteit else "gewoon",
-            "voet": _voet(graaf, record, uitgave),
+            "voet": _voet(graaf, verhaal, uitgave),
             "adres": breekbaar((pagina or knoop.pagina).partition("://")[2] or knoop.pagina),
             "naam": NAAM,
         },
@@ -67,49 +67,48 @@ def vel(graaf: Kennisgraaf, knoop: Knoop, uitgave: Uitgave) -> Document:
     )
 
 
-def _prioriteit(record: Prioriteit, graaf: Kennisgraaf) -> Blokken:
+def _prioriteit(verhaal: Verhaal) -> Blokken:
     """Kern, vraag, tekst voor het akkoord, voorstellen, voorbeelden en samenhang."""
-    nummer = f"Prioriteit {record.nummer} van {len(graaf.van_soort('prioriteit'))}"
-    tekst = boom.tekst(record.tekst or "", 2)
+    teksten = (een for een in verhaal.stukken if isinstance(een, Tekst))
+    kolom = next((een.knopen for een in verhaal.stukken if isinstance(een, Regels)), ())
     return (
-        kop(graaf, record, 1, groot=True, soort=nummer),
-        *(een for een in tekst if een.t == "vraag"),
-        blok("akkoord", *boom.tekst(record.akkoordtekst, 3), niveau=2),
-        blok("kop", f"{voorstellenkop(record)}, van mild naar pittig", niveau=2),
-        *(voorstelkop(een, 3) for een in record.voorstellen),
-        blok("kolom", *_zo_deden(record, graaf), titel="Zo deden anderen het"),
-        blok("kolom", *_draad(record, graaf), titel="De rode draad"),
+        kop(verhaal, 1),
+        *(een for tekst in teksten for een in boom.tekst(tekst.markdown, 2) if een.t == "vraag"),
+        *_om_over_te_nemen(verhaal),
+        blok("kolom", *map(_zo_deed, kolom), titel="Zo deden anderen het"),
+        blok("kolom", *_draad(verhaal), titel="De rode draad"),
     )
 
 
-def _zo_deden(record: Record, graaf: Kennisgraaf) -> Iterator[Blok]:
-    """De voorbeelden waar iets van bekend is; wat de bron noemt, gaat voor."""
-    voorbeelden = (
-        een
-        for groep in groepen(graaf, record.id)
-        for tak in groep.takken
-        if isinstance(een := tak.knoop.record, Voorbeeld) and een.is_bekend
-    )
-    for _, een in zip(range(MEESTE), voorbeelden, strict=False):
-        wie = (blok("sterk", f"{een.gemeente}: "),) if een.gemeente else ()
-        yield blok("regeltje", *wie, breekbaar(een.titel))
+def _om_over_te_nemen(verhaal: Verhaal) -> Iterator[Blok]:
+    """De tekst voor het akkoord, en de voorstellen zonder hun afspraak."""
+    for stuk in verhaal.stukken:
+        if isinstance(stuk, Overname):
+            yield kleed_aan(stuk, 2, verhaal)[0]
+        elif isinstance(stuk, Delen):
+            yield blok("kop", stuk.kop.tekst, niveau=2)
+            yield from (deelkop(een, 3) for een in stuk.delen)
 
 
-def _draad(record: Record, graaf: Kennisgraaf) -> Iterator[Blok]:
+def _zo_deed(knoop: Knoop) -> Blok:
+    gemeente = getattr(knoop.record, "gemeente", None)
+    wie = (blok("sterk", f"{gemeente}: "),) if gemeente else ()
+    return blok("regeltje", *wie, breekbaar(knoop.record.titel))
+
+
+def _draad(verhaal: Verhaal) -> Iterator[Blok]:
     """Eén record van elke andere soort waarmee dit samenhangt."""
-    mag = {"rode-draad", "tip", "diamant", "thema", "kader"}
-    gehad: set[str] = set()
-    for groep in groepen(graaf, record.id):
-        for tak in groep.takken:
-            soort = tak.knoop.record.soort
-            if soort in mag and soort not in gehad and len(gehad) < MEESTE:
-                gehad.add(soort)
-                yield blok("regeltje", f"{aanduiding(tak.knoop)}: {tak.knoop.record.titel}")
+    takken = (tak.knoop for groep in verhaal.groepen for tak in groep.takken)
+    eerste: dict[str, Knoop] = {}
+    for knoop in takken:
+        if isinstance(knoop.record, SAMEN_OP_VEL):
+            eerste.setdefault(knoop.record.soort, knoop)
+    for knoop in tuple(eerste.values())[:MEESTE]:
+        yield blok("regeltje", f"{aanduiding(knoop)}: {knoop.record.titel}")
 
 
-def _gewoon(record: Record, graaf: Kennisgraaf) -> Blokken:
+def _gewoon(alles: Blokken) -> Blokken:
     """De stof van het record, met de bronnen als lijst onderaan."""
-    alles = stof(record, graaf, 1)
     blokken = tuple(
         een if een.t != "record" else Blok(een.t, een.c, (*_zonder(een, "groot"), ("groot", True)))
         for een in alles
@@ -128,13 +127,11 @@ def _zonder(een: Blok, veld: str) -> tuple[tuple[str, str | int | bool], ...]:
     return tuple(paar for paar in een.velden if paar[0] != veld)
 
 
-def _voet(graaf: Kennisgraaf, record: Record, uitgave: Uitgave) -> list[str]:
-    """De regels onderaan het vel: bron, eigen woorden en stand."""
-    bron = bronregel(graaf, record)
-    delen = "".join(een if isinstance(een, str) else "" for een in bron.c)
-    van_pamflet = record.soort in {"prioriteit", "tip"}
-    waarschuwing = f" {INITIATIEF}" if van_pamflet else ""
+def _voet(graaf: Kennisgraaf, verhaal: Verhaal, uitgave: Uitgave) -> list[str]:
+    """De regels onderaan het vel: herkomst, eigen woorden en stand."""
+    knoop = verhaal.knoop
+    bron = woorden(bronregel(graaf, knoop.record, verhaal.herkomst or "").c)
     return [
-        f"{delen} Teksten in eigen woorden van de redactie.{waarschuwing}",
-        " · ".join(filter(None, (uitgave.stand, naam_in_zin(graaf[record.id]), "CC BY 4.0"))),
+        f"{bron} Teksten in eigen woorden van de redactie.",
+        " · ".join(filter(None, (uitgave.stand, naam_in_zin(knoop), "CC BY 4.0"))),
     ]

@@ -11,6 +11,8 @@ from ..model import OP_NAAM, Overzicht, Record, soort_van
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
 
 PER_BLAD = 50
+INSTRUMENT = "instrument"
+ONGEDEELD = frozenset({"kaart", "noten", "stukken", "teksten"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
             yield Blad(pad, knoop, deel, len(rijen), getoond=rij)
     for knoop in graaf.van_soort("begrip"):
         if is_instrument(graaf, knoop.id):
-            yield Blad(instrumentpagina(knoop.id), knoop, sjabloon="instrument")
+            yield Blad(instrumentpagina(knoop.id), knoop, sjabloon=INSTRUMENT)
     if voorbeelden := overzicht_van(graaf, "voorbeeld"):
         yield from _deellijsten(graaf, gemeenten or Gemeenten(), voorbeelden)
 
@@ -118,4 +120,4 @@ def _op_bladen(knopen: tuple[Knoop, ...]) -> list[tuple[Knoop, ...]]:
 def _ongedeeld(overzicht: Overzicht) -> bool:
     """Of een overzicht alles op één pagina toont: een eigen gezicht, of records die er wonen."""
     soort = OP_NAAM.get(overzicht.toont)
-    return bool(overzicht.gezicht or (soort and soort.lijst in {"kaart", "stukken", "teksten"}))
+    return bool(overzicht.gezicht or (soort and soort.lijst in ONGEDEELD))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import OP_NAAM, Prioriteit, RodeDraad, Soort, Tip, Voorbeeld, Voorstel
+from .takken import verwanten
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,9 @@ class Rij:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Twee soorten tegen elkaar uitgezet."""
+    """Een soort uitgezet tegen de soort `tegen`."""
 
+    tegen: Soort
     kolommen: tuple[Knoop, ...]
     rijen: tuple[Rij, ...]
 
@@ -38,6 +41,12 @@ class Matrix:
         )
 
 
+def matrices(graaf: Kennisgraaf) -> tuple[Matrix, ...]:
+    """De prioriteiten tegen de rode draden en tegen de tips, als die er zijn."""
+    alle = (matrix(graaf, Prioriteit.soort, tegen.soort) for tegen in (RodeDraad, Tip))
+    return tuple(een for een in alle if een.kolommen)
+
+
 def matrix(graaf: Kennisgraaf, soort: str, tegen: str) -> Matrix:
     """De matrix van twee soorten; de onderdelen van een record tellen met dat record mee."""
     kolommen = graaf.van_soort(tegen)
@@ -46,7 +55,16 @@ def matrix(graaf: Kennisgraaf, soort: str, tegen: str) -> Matrix:
         for knoop in graaf.van_soort(soort)
         for tellingen in [_tellingen(graaf, knoop.id)]
     )
-    return Matrix(kolommen, rijen)
+    return Matrix(OP_NAAM[tegen], kolommen, rijen)
+
+
+def zonder_voorbeeld(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
+    """De voorstellen waar nog geen voorbeeld bij hoort."""
+    return tuple(
+        knoop
+        for knoop in graaf.van_soort(Voorstel.soort)
+        if not verwanten(graaf, knoop.id, Voorbeeld.soort)
+    )
 
 
 def _tellingen(graaf: Kennisgraaf, id: str) -> dict[str, int]:

@@ -14,6 +14,7 @@ MAANDEN = (
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 
+ONBEKEND = "onbekend"
 VORM = {
     "gemeente": "Gemeente",
     "begripslink": "Begrip in het pamflet",
@@ -63,9 +64,9 @@ def naam_in_zin(knoop: Knoop) -> str:
     return in_zin(record.titel) if isinstance(record, Begrip) else record.titel
 
 
-def datum(iso: str) -> str:
-    """Een datum in woorden: 2022, maart 2022 of 16 maart 2022."""
-    delen = iso.split("-")
+def datum(iso: str | None) -> str:
+    """Een datum in woorden: 2022, maart 2022 of 16 maart 2022; zonder datum niets."""
+    delen = (iso or "").split("-")
     if len(delen) > 1:
         delen[1] = MAANDEN[int(delen[1]) - 1]
     if len(delen) > 2:

@@ -10,17 +10,17 @@ from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
-from ..model import soort_van
-from . import buurt, naam, versheid
-from .blad import Blad
+from . import naam, versheid
+from .blad import INSTRUMENT, Blad
 from .facetten import facetten
-from .matrix import matrix
+from .matrix import matrices, zonder_voorbeeld
 from .omgeving import Omgeving
 from .opmaak import Opmaak
 from .register import register
-from .takken import gebruik, groepen
+from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
+KLEREN = ("stukken", "klein")
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
 
 
@@ -28,8 +28,11 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     """De HTML van één blad, zonder het raamwerk van de site eromheen."""
     record = blad.knoop.record
     opmaak = Opmaak(graaf, blad.pad, omgeving.woordenboek, record.id)
-    zicht = Zicht(graaf, blad, omgeving, opmaak, groepen(graaf, record.id))
-    html = _sjabloon(blad.sjabloon or record.soort).render(zicht=zicht, record=record)
+    verteller = vertel_instrument if blad.sjabloon == INSTRUMENT else vertel
+    verhaal = verteller(graaf, blad.knoop, omgeving)
+    zicht = Zicht(graaf, blad, omgeving, opmaak, verhaal)
+    sjabloon = _sjabloon(blad.sjabloon or record.soort)
+    html = sjabloon.render(zicht=zicht, record=record, verhaal=verhaal, **_vormen())
     woorden = _jinja().get_template("woorden.html").render(zicht=zicht)
     return Markup(html + woorden)  # noqa: S704 - sjablonen ontsmetten zelf
 
@@ -43,7 +46,14 @@ def _sjabloon(soort: str) -> Template:
     try:
         return _jinja().get_template(f"{soort}.html")
     except TemplateNotFound:
-        return _jinja().get_template("record.html")
+        return _jinja().get_template("verhaal.html")
+
+
+@lru_cache(maxsize=1)
+def _vormen() -> dict[str, dict[str, object]]:
+    """Per soort stuk de macro die het aankleedt, groot en klein; wat niet klein kan, is groot."""
+    groot, klein = (vars(_jinja().get_template(f"{een}.html").module) for een in KLEREN)
+    return {"stukken": dict(groot), "klein": {**groot, **klein}}
 
 
 @lru_cache(maxsize=1)
@@ -63,16 +73,11 @@ def _jinja() -> Environment:
         datum=naam.datum,
         aantal=naam.aantal,
         sleutel=sleutel,
-        soort_van=soort_van,
         in_zin=naam.in_zin,
         hoofdletter=naam.hoofdletter,
-        domein=naam.domein,
-        kort_adres=naam.kort_adres,
-        vormen=naam.VORM,
-        buurt=buurt,
         facetten=facetten,
-        gebruik=gebruik,
-        matrix=matrix,
+        matrices=matrices,
+        zonder_voorbeeld=zonder_voorbeeld,
         register=register,
         versheid=versheid,
     )

@@ -6,13 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from markupsafe import Markup, escape
+
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Bewijs, Gemeenteprofiel, Record, Voorbeeld, Voorstel
+from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, Voorstel, soort_van
 from . import facetten, naam, takken
-from .blad import Blad, lijstpad, overzicht_van
+from .blad import INSTRUMENT, Blad, lijstpad, overzicht_van
 from .kaart import Kaart, kaart
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
+from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
+from .vertellen import vertel
+
+LANGE_LIJST = 40
+ALINEAS_ONDER = frozenset({Thema.soort})
+AARDEN = {
+    "belofte": "Wat de bronnen beloven, en waar het nu staat",
+    "keuze": "Waar de bron onduidelijk is, en wat wij kozen",
+    "verschil": "Waar de twee versies van het pamflet verschillen",
+    "fout": "Fouten in de bronnen",
+    "weggelaten": "Wat wij met opzet weglieten",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +37,7 @@ class Zicht:
     blad: Blad
     omgeving: Omgeving
     opmaak: Opmaak
-    groepen: tuple[takken.Groep, ...]
+    verhaal: Verhaal
 
     @property
     def knoop(self) -> Knoop:
@@ -31,8 +45,44 @@ class Zicht:
         return self.blad.knoop
 
     @property
+    def kruimels(self) -> list[tuple[str, str]]:
+        """De weg naar deze pagina: het overzicht waar zij bij hoort, als dat er is."""
+        is_lijst = isinstance(self.knoop.record, Overzicht)
+        vervolg = self.blad.optie or self.blad.deel > 1
+        overzicht = (self.knoop if vervolg else None) if is_lijst else self.overzicht
+        return [(overzicht.record.titel, self.url(overzicht.id))] if overzicht else []
+
+    @property
+    def bij_wat(self) -> str:
+        """Waar de zijlijn over gaat: Bij deze tip, Over dit voorbeeld."""
+        if self.blad.sjabloon == INSTRUMENT:
+            return "Bij dit instrument"
+        soort = soort_van(self.knoop.record)
+        woord = "dit" if soort.lidwoord == "het" else "deze"
+        over = any(isinstance(stuk, Kort) for stuk in self.verhaal.zijlijn)
+        return f"{'Over' if over else 'Bij'} {woord} {naam.in_zin(soort.titel)}"
+
+    @property
+    def inhoudsopgave(self) -> list[tuple[str, str]]:
+        """De koppen op deze pagina, als anker en opschrift; niet als er iets anders naast staat."""
+        if self.verhaal.zijlijn and self.blad.sjabloon != INSTRUMENT:
+            return []
+        gevonden: list[tuple[str, str]] = []
+        for stuk in self.verhaal.stukken:
+            kop = getattr(stuk, "kop", None)
+            if kop and kop.anker:
+                gevonden.append((kop.anker, kop.kort or kop.tekst))
+            if isinstance(stuk, Tekst):
+                gevonden += self.opmaak.koppen(stuk.markdown)
+        return (
+            [*gevonden, ("draad", "De rode draad vanaf hier")] if self.verhaal.groepen else gevonden
+        )
+
+    @property
     def overzicht(self) -> Knoop | None:
         """Het overzicht waar dit record in staat."""
+        if self.blad.sjabloon == INSTRUMENT:
+            return self.overzicht_met_gezicht("instrumenten")
         return overzicht_van(self.graaf, self.knoop.record.soort)
 
     def overzicht_met_gezicht(self, gezicht: str) -> Knoop | None:
@@ -46,17 +96,44 @@ class Zicht:
         return self.blad.getoond
 
     @property
-    def gedeeld(self) -> bool:
-        """Of de opgesomde records op deze pagina zelf wonen."""
-        return any(knoop.pagina == self.blad.pad for knoop in self.getoond)
+    def lijst(self) -> str:
+        """De vorm van de lijst op dit overzicht; zonder eigen vorm een gewone lijst."""
+        soort = OP_NAAM.get(getattr(self.knoop.record, "toont", ""))
+        return soort.lijst if soort else "regels"
+
+    @property
+    def lijstkop(self) -> str:
+        """Wat er boven de lijst staat, voor wie haar laat voorlezen."""
+        rij = self.getoond
+        return f"Alle {soort_van(rij[0].record).meervoud}" if rij else "De lijst"
+
+    @property
+    def alineas_onder(self) -> bool:
+        """Of de eigen stukken van dit overzicht pas na de lijst komen."""
+        return getattr(self.knoop.record, "toont", "") in ALINEAS_ONDER
+
+    @property
+    def noten_per_aard(self) -> list[tuple[str, str, list[Knoop]]]:
+        """De aantekeningen per aard, met de kop die erboven hoort."""
+        rijen = {
+            aard: [een for een in self.getoond if getattr(een.record, "aard", "") == aard]
+            for aard in AARDEN
+        }
+        return [(aard, AARDEN[aard], rij) for aard, rij in rijen.items() if rij]
 
     @property
     def letters(self) -> list[tuple[str, Knoop]]:
-        """De beginletters van de opgesomde records, elk met het eerste record erbij."""
+        """De beginletters van een lange lijst, elk met het eerste record erbij."""
         eerste: dict[str, Knoop] = {}
-        for knoop in self.getoond:
+        for knoop in self.getoond if len(self.getoond) > LANGE_LIJST else ():
             eerste.setdefault(knoop.record.titel[:1].upper(), knoop)
         return sorted(eerste.items())
+
+    @property
+    def springlijst(self) -> bool:
+        """Of de stukken op deze pagina zo groot zijn dat een lezer erheen wil springen."""
+        rij = self.getoond
+        return bool(rij) and self.verhaal_van(rij[0].id).maat != "klein"
 
     @property
     def kaart(self) -> Kaart | None:
@@ -69,55 +146,52 @@ class Zicht:
 
     @property
     def buren(self) -> tuple[Knoop | None, Knoop | None]:
-        """Het vorige en het volgende record van dezelfde soort."""
-        return self.graaf.buren(self.knoop.id)
+        """Het vorige en het volgende record van een soort die om door te lezen is."""
+        menu = soort_van(self.knoop.record).menu
+        om_te_lezen = menu is not None and menu[0] == "lezen"
+        return self.graaf.buren(self.knoop.id) if om_te_lezen else (None, None)
 
-    @property
-    def samenhang(self) -> int:
-        """Met hoeveel andere records deze pagina samenhangt."""
-        return sum(len(groep.takken) for groep in self.groepen)
+    def korte_naam(self, knoop: Knoop) -> str:
+        """Het nummer van een record dat zo heet, en anders de titel."""
+        heeft_nummer = soort_van(knoop.record).kort
+        return naam.aanduiding(knoop) if heeft_nummer else knoop.record.titel
 
-    def groepen_van(self, id: str) -> tuple[takken.Groep, ...]:
-        """De takken vanaf een ander record."""
-        return takken.groepen(self.graaf, id)
+    def verhaal_van(self, id: str) -> Verhaal:
+        """Het verhaal van een ander record."""
+        return vertel(self.graaf, self.graaf[id], self.omgeving)
 
-    def groep(self, titel: str) -> tuple[takken.Tak, ...]:
-        """De takken van één groep."""
-        return next((groep.takken for groep in self.groepen if groep.titel == titel), ())
+    def delen_van(self, knoop: Knoop) -> tuple[Onderdeel, ...]:
+        """De onderdelen van een ander record, zoals het zelf over hen vertelt."""
+        stukken = self.verhaal_van(knoop.id).stukken
+        return next((een.delen for een in stukken if isinstance(een, Delen)), ())
 
     def verwanten(self, id: str, soort: str) -> tuple[Knoop, ...]:
         """De records van één soort die met een record samenhangen."""
         return takken.verwanten(self.graaf, id, soort)
 
-    def plekken(self, id: str) -> tuple[Knoop, ...]:
-        """De records die een begrip gebruiken of uitleggen."""
-        anderen = (self.graaf[verband.naar] for verband in self.graaf.verbanden_van(id))
-        return tuple(dict.fromkeys(een for een in anderen if een.record.soort != "begrip"))
-
     def knopen(self, ids: Iterable[str]) -> tuple[Knoop, ...]:
         """De knopen bij deze ids; een id die er (nu) niet is, valt weg."""
         return tuple(self.graaf[id] for id in ids if id in self.graaf)
 
-    def nummers(self, ids: Iterable[str]) -> list[int]:
-        """De plaats van records in de rij van hun soort, vanaf 1."""
-        return [self.graaf.plaatsen[id] + 1 for id in ids if id in self.graaf]
-
-    def voorbeelden_bij(self, id: str) -> tuple[Knoop, ...]:
-        """De voorbeelden bij een record waar meer van bekend is dan de naam."""
-        return tuple(knoop for knoop in self.verwanten(id, "voorbeeld") if _is_bekend(knoop))
-
-    @property
-    def bekende_voorbeelden(self) -> tuple[takken.Tak, ...]:
-        """De takken naar voorbeelden waar meer van bekend is dan de naam."""
-        return tuple(tak for tak in self.groep("Voorbeelden") if _is_bekend(tak.knoop))
-
-    def onbekend(self, velden: Iterable[tuple[str, str]]) -> list[str]:
-        """De titels van de velden die dit record leeg laat."""
-        return [titel for veld, titel in velden if not getattr(self.knoop.record, veld)]
-
     def soortgenoten(self, soort: str) -> tuple[Knoop, ...]:
         """Alle records van een soort."""
         return self.graaf.van_soort(soort)
+
+    def adres(self, link: Link) -> str:
+        """De weg naar wat een link aanwijst."""
+        if link.id:
+            return self.url(link.id)
+        return self.pad(link.pagina) if link.pagina else link.url
+
+    def zin(self, zin: Zin) -> Markup:
+        """Een zin met haar links."""
+        delen = (
+            escape(een)
+            if isinstance(een, str)
+            else f'<a href="{escape(self.adres(een))}">{escape(een.tekst)}</a>'
+            for een in zin
+        )
+        return Markup("".join(delen))  # noqa: S704 - elk deel is ontsmet
 
     def url(self, id: str) -> str:
         """De weg naar een record."""
@@ -129,7 +203,7 @@ class Zicht:
 
     def alles_over(self, id: str) -> str:
         """De weg naar de pagina met alles over een begrip, of anders naar de uitleg."""
-        if self.is_instrument(id):
+        if isinstance(self.graaf[id].record, Begrip) and self.is_instrument(id):
             return self.pad(facetten.instrumentpagina(id))
         return self.url(id)
 
@@ -179,7 +253,7 @@ class Zicht:
             return "", bron, waar
         return self.url(bron), getattr(self.graaf[bron].record, "kort", bron), waar
 
-    def bronregel(self, record: Record) -> str:
+    def bronregel(self, record: Record | Onderdeel) -> str:
         """De regel die meegaat als een lezer tekst kopieert."""
         knoop = self.graaf[record.id]
         adres = f" {self.omgeving.adres}{knoop.url}" if self.omgeving.adres else ""
@@ -189,18 +263,6 @@ class Zicht:
             f"naar het Democratisch pamflet (2022), CC BY 4.0.{adres}"
         )
 
-    def gemeente_nu(self, gemeente: str) -> str:
-        """De gemeente van nu, als de naam veranderde."""
-        return naam.gemeente_nu(gemeente, self.omgeving.gemeenten)
-
-    def noten(self, bronnen: tuple[Bewijs, ...], veld: str) -> list[int]:
-        """De nummers van de bronnen die een veld staven."""
-        return [nummer for nummer, bron in enumerate(bronnen, 1) if veld in bron.staaft]
-
     def pittigste(self, id: str) -> Voorstel | None:
         """Het pittigste voorstel waar een voorbeeld bij hoort."""
         return facetten.pittigste(self.graaf, id)
-
-
-def _is_bekend(knoop: Knoop) -> bool:
-    return isinstance(knoop.record, Voorbeeld) and knoop.record.is_bekend

@@ -1,0 +1,189 @@
+"""Het verhaal van de naslag: woorden, wetten, bronnen, werken, mensen en aantekeningen."""
+
+from __future__ import annotations
+
+from ...model import (
+    Aantekening,
+    Alinea,
+    Begrip,
+    Bron,
+    Gemeenteprofiel,
+    Kader,
+    Overzicht,
+    Persoon,
+    Plaatsvermelding,
+    Start,
+    Voorbeeld,
+    Werk,
+)
+from .. import takken, versheid
+from ..facetten import instrumentpagina, is_instrument
+from ..naam import ONBEKEND, aanduiding, aantal, datum, domein, hoofdletter, in_zin, naam_in_zin
+from ..verhaal import Bronnen, Feit, Feiten, Kop, Kort, Link, Melding, Regels, Tekst, Verhaal, Zin
+from .blik import (
+    Blik,
+    gegevens,
+    ook_wel,
+    op_een_rij,
+    regel,
+    titels,
+    vertel_over,
+)
+
+
+@vertel_over.register
+def _begrip(record: Begrip, blik: Blik) -> Verhaal:
+    verwant = (Link(in_zin(een.record.titel), een.id) for een in blik.knopen(record.verwant))
+    return blik.verhaal(
+        "",
+        ook_wel(record),
+        regel("Zie ook: ", verwant),
+        _plekken(blik),
+        Bronnen(record.bronnen),
+        herkomst=None,
+        maat="klein",
+        draad=False,
+    )
+
+
+def _plekken(blik: Blik) -> Regels:
+    """Waar het begrip gebruikt of uitgelegd wordt; van een instrument is er een pagina over."""
+    id = blik.knoop.id
+    anderen = (blik.graaf[verband.naar] for verband in blik.graaf.verbanden_van(id))
+    plekken = dict.fromkeys(een for een in anderen if not isinstance(een.record, Begrip))
+    links = (Link(f"{aanduiding(een)}: {een.record.titel}", een.id) for een in plekken)
+    if not is_instrument(blik.graaf, id):
+        return regel("Zie: ", links, "; ", verder=True)
+    alles = Link(f"Alles over {in_zin(blik.knoop.record.titel)}", pagina=instrumentpagina(id))
+    return Regels(((alles, f" ({aantal(len(plekken), 'plek', 'plekken')})"),), verder=True)
+
+
+@vertel_over.register
+def _kader(record: Kader, blik: Blik) -> Verhaal:
+    regelingen = tuple(
+        (Link(een.gemeente, url=een.url), f": {een.wat}") for een in record.regelingen
+    )
+    gemeenten = aantal(len(regelingen), "gemeente", "gemeenten")
+    return blik.verhaal(
+        f"{hoofdletter(record.vorm)} · {record.organisatie} · {record.status}",
+        _overgang(record.overgang_tot or "", blik.omgeving.peildatum),
+        Tekst(record.samenvatting or ""),
+        Tekst(record.aanpak or "", "Aanpak"),
+        Tekst(record.resultaat or "", "Resultaat"),
+        Tekst(record.voor_raad or "", "Voor de raad", vorm="voor_raad"),
+        Kort(tuple((een.datum, een.wat) for een in record.tijdlijn), vorm="tijdlijn"),
+        Regels(regelingen, Kop(f"{gemeenten} als voorbeeld"), "uitklap"),
+        Melding(record.let_op or ""),
+        gegevens(
+            {
+                "Geldt vanaf": datum(record.geldt_vanaf),
+                "Overgangstijd tot": datum(record.overgang_tot),
+                "Begonnen in": record.jaar_start,
+                "Gestopt in": record.jaar_eind,
+                "Stand van de bronnen": datum(record.stand_op),
+                "Bekeken op": datum(record.gezien_op),
+                "Zekerheid": record.zekerheid,
+            },
+            vorm="regel",
+        ),
+        Regels(naam="begrippen", knopen=blik.knopen(record.instrumenten)),
+        Bronnen(record.bronnen),
+        herkomst=None,
+    )
+
+
+def _overgang(tot: str, peildatum: str) -> Melding | None:
+    if not versheid.is_voorbij(tot, peildatum):
+        return None
+    zin = f"Die liep tot {datum(tot)}. Kijk na wat nu geldt."
+    return Melding(zin, "De overgangstijd is voorbij.", vorm="verouderd")
+
+
+@vertel_over.register
+def _bron(record: Bron, blik: Blik) -> Verhaal:
+    return blik.verhaal(
+        "",
+        gegevens(
+            {
+                "Wat": record.werkvorm,
+                "Korte naam": record.kort,
+                "Uitgever": ", ".join(filter(None, (record.uitgever, record.plaats))),
+                "Verschenen": record.verschenen,
+                "Makers": record.makers or ONBEKEND,
+                "Licentie": record.licentie or ONBEKEND,
+                "Adres": Link(domein(record.adres), url=record.adres) if record.adres else ONBEKEND,
+            }
+        ),
+        leus=record.ondertitel or "",
+        herkomst=None,
+        maat="klein",
+    )
+
+
+@vertel_over.register
+def _persoon(record: Persoon, blik: Blik) -> Verhaal:
+    wie = filter(None, (hoofdletter(record.rol), record.functie, record.gemeente))
+    return blik.verhaal(", ".join(wie), maat="klein")
+
+
+@vertel_over.register
+def _werk(record: Werk, blik: Blik) -> Verhaal:
+    adres = record.adres_in_bron
+    zin = f"De bron noemt het adres {adres}. Of het nog werkt, weten wij niet."
+    return blik.verhaal(
+        hoofdletter(record.vorm),
+        Melding(record.let_op or ""),
+        Regels(((zin,),) if adres else ()),
+        Bronnen(record.bronnen),
+        maat="klein",
+    )
+
+
+@vertel_over.register
+def _plaatsvermelding(record: Plaatsvermelding, blik: Blik) -> Verhaal:
+    profielen = takken.verwanten(blik.graaf, record.id, Gemeenteprofiel.soort)
+    naar = regel("Naar de pagina van ", titels(profielen), eind=".")
+    return blik.verhaal("", naar, maat="klein", draad=False)
+
+
+@vertel_over.register
+def _aantekening(record: Aantekening, blik: Blik) -> Verhaal:
+    over = op_een_rij(Link(naam_in_zin(een), een.id) for een in blik.knopen(record.gaat_over))
+    waarover: Zin = ("Over ", *over, ". ") if over else ()
+    zin = (*waarover, *_kijk_bij(record.pagina, blik))
+    return blik.verhaal(
+        hoofdletter(record.aard),
+        Tekst(record.besluit or "", vorm="besluit"),
+        Regels((zin,) if zin else ()),
+        maat="klein",
+        draad=False,
+    )
+
+
+def _kijk_bij(pagina: str | None, blik: Blik) -> Zin:
+    if not pagina:
+        return ()
+    overzichten = blik.graaf.van_soort(Overzicht.soort)
+    waar = next((een.record.titel for een in overzichten if een.pagina == pagina), "Meeschrijven")
+    return (Link(f"Kijk bij {waar}", pagina=pagina), ".")
+
+
+@vertel_over.register
+def _alinea(record: Alinea, blik: Blik) -> Verhaal:
+    zie = titels(takken.verwanten(blik.graaf, record.id, Voorbeeld.soort))
+    tekst = Tekst(record.toelichting or "")
+    return blik.verhaal(
+        "", tekst, regel("Zie ook: ", zie), herkomst=None, maat="klein", draad=False
+    )
+
+
+@vertel_over.register
+def _overzicht(record: Overzicht, blik: Blik) -> Verhaal:
+    return blik.verhaal("", Tekst(record.tekst or ""), herkomst=None, maat="klein", draad=False)
+
+
+@vertel_over.register
+def _start(record: Start, blik: Blik) -> Verhaal:
+    deuren = Feiten(tuple(Feit(een.titel, een.tekst) for een in record.deuren))
+    tekst = Tekst(record.tekst or "")
+    return blik.verhaal("", tekst, deuren, herkomst=None, maat="klein", draad=False)

@@ -1,0 +1,225 @@
+"""Het verhaal van de praktijk: voorbeelden, DiAmanten en rode draden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...kennisgraaf import Knoop
+from ...model import DiAmant, Gemeenteprofiel, RodeDraad, Uitspraak, Voorbeeld
+from .. import takken, verhaal, versheid
+from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, in_zin, kort_adres
+from ..verhaal import (
+    Bronnen,
+    Delen,
+    Feit,
+    Feiten,
+    Kop,
+    Kort,
+    Leeg,
+    Link,
+    Melding,
+    Regels,
+    Tafel,
+    Tekst,
+    Verhaal,
+    Zin,
+)
+from .blik import (
+    Blik,
+    gegevens,
+    op_een_rij,
+    staven,
+    titels,
+    vertel_over,
+)
+
+FEITEN = {
+    "wat": "Wat",
+    "waarom": "Waarom",
+    "hoe": "Hoe",
+    "resultaat": "Resultaat",
+    "les": "Les",
+}
+NIETS_BEKEND = Leeg(
+    Kop("Hier weten wij nog niets van"),
+    "De bron noemt dit voorbeeld zonder toelichting. Weet u meer?",
+    "Vul dit voorbeeld aan",
+    vul_aan=True,
+)
+ERBIJ_GEZOCHT = "Dit voorbeeld staat niet in de vijf brondocumenten. De redactie zocht het erbij."
+
+
+def _feiten(record: Voorbeeld | DiAmant, kop: Kop | None = None) -> Feiten:
+    """De feiten van een record, en in een zin welke de bronnen niet geven."""
+    velden = {veld: titel for veld, titel in FEITEN.items() if veld in type(record).model_fields}
+    bekend = tuple(
+        Feit(titel, waarde, staven(record.bronnen, veld))
+        for veld, titel in velden.items()
+        if (waarde := getattr(record, veld))
+    )
+    leeg = ", ".join(titel for veld, titel in velden.items() if not getattr(record, veld)).lower()
+    zin = f"De bronnen zeggen niets over: {leeg}." if leeg else ""
+    return Feiten(bekend, record.bronnen, zin, kop)
+
+
+@vertel_over.register
+def _voorbeeld(record: Voorbeeld, blik: Blik) -> Verhaal:
+    profiel = next(iter(takken.verwanten(blik.graaf, record.id, Gemeenteprofiel.soort)), None)
+    return blik.verhaal(
+        f"Voorbeeld uit {record.gemeente}" if record.gemeente else VORM[record.vorm],
+        _te_laat(record, blik.omgeving.peildatum),
+        Melding(record.let_op or ""),
+        _feiten(record) if record.is_bekend or record.waarom else NIETS_BEKEND,
+        Tekst(record.citaat or "", vorm="citaat"),
+        Bronnen(record.bronnen),
+        _meer_uit(profiel, blik) if profiel else None,
+        _lijkt_hierop(blik),
+        zijlijn=(_versheid(record),),
+        labels=_labels(record, profiel),
+        begrippen=blik.knopen(record.instrumenten),
+        herkomst="Genoemd in:" if record.bron else ERBIJ_GEZOCHT,
+    )
+
+
+def _labels(record: Voorbeeld, profiel: Knoop | None) -> Iterator[str]:
+    nu = profiel.record.titel if profiel and record.gemeente else ""
+    if record.gemeente and nu not in {"", record.gemeente, record.gemeente.replace("&", "en")}:
+        yield f"nu gemeente {nu}"
+    yield from (een for een in (record.organisatie, record.land) if een)
+
+
+def _te_laat(record: Voorbeeld, peildatum: str) -> Melding | None:
+    voor = versheid.nakijken_voor(record)
+    if not versheid.is_voorbij(voor, peildatum):
+        return None
+    zin = f"Dit voorbeeld is aan een nieuwe controle toe. Dat had gemoeten vóór {datum(voor)}."
+    return Melding(zin, "", vorm="verouderd")
+
+
+def _versheid(record: Voorbeeld) -> Kort:
+    inwoners = f"{record.inwoners_betrokken or 0:,} betrokken".replace(",", ".")
+    paren = {
+        "Begonnen": record.jaar_start or ONBEKEND,
+        "Tot": record.jaar_eind,
+        "Status": record.status,
+        "Uitkomst volgens de bronnen": record.uitkomst if record.uitkomst != ONBEKEND else "",
+        "Inwoners": inwoners if record.inwoners_betrokken else "",
+        "Bronnen bekeken": datum(record.gezien_op),
+        "Nagekeken": datum(record.gecontroleerd_op),
+        "Zekerheid feiten": record.zekerheid,
+    }
+    return gegevens(paren, Kop("Hoe vers is dit?"), _bedoeld(record))
+
+
+def _bedoeld(record: Voorbeeld) -> str:
+    if record.bedoeld == "vast" or record.vorm == "begripslink":
+        return ""
+    hoe = "waarschijnlijk" if record.bedoeld == "waarschijnlijk" else "niet zeker"
+    return f"Het is {hoe} dat het pamflet dit voorbeeld bedoelt."
+
+
+def _meer_uit(profiel: Knoop, blik: Blik) -> Regels:
+    ids = getattr(profiel.record, "voorbeelden", ())
+    meer = titels(een for een in blik.knopen(ids) if een.id != blik.knoop.id)
+    return Regels(
+        tuple((een,) for een in meer),
+        Kop(f"Meer uit {profiel.record.titel}"),
+        "lijst",
+        slot=(Link(f"Alles over {profiel.record.titel} en de buren", profiel.id),),
+        verder=True,
+    )
+
+
+def _lijkt_hierop(blik: Blik) -> Regels:
+    knopen = blik.knopen(blik.omgeving.gelijkenis.get(blik.knoop.id, ()))
+    regels = tuple((f"{aanduiding(een)}: ", Link(een.record.titel, een.id)) for een in knopen)
+    return Regels(regels, Kop("Lijkt hierop"), "lijst", verder=True)
+
+
+@vertel_over.register
+def _diamant(record: DiAmant, blik: Blik) -> Verhaal:
+    return blik.verhaal(
+        blik.van_het_aantal(),
+        Melding(record.let_op or ""),
+        Tekst(record.tekst or ""),
+        _feiten(record, Kop("De feiten", "feiten")),
+        Feiten((_waar_nu(record),)),
+        Regels(naam="begrippen", knopen=blik.knopen(record.instrumenten)),
+        Bronnen(record.bronnen),
+        zijlijn=(_in_het_kort(record),),
+        labels=(record.werkvorm,),
+        maat="groot",
+    )
+
+
+def _waar_nu(record: DiAmant) -> Feit:
+    plek = record.vindplek
+    zin: Zin = ("Wij vonden geen plek waar dit nu nog staat.",)
+    if plek.url and plek.stand == "nu":
+        zin = (Link(f"Bekijk het op {domein(plek.url)}", url=plek.url),)
+    elif plek.url:
+        oud = "Wij kennen alleen het oude adres. Of het nog werkt, weten wij niet: "
+        zin = (oud, Link(domein(plek.url), url=plek.url))
+    return Feit(
+        "Waar nu",
+        plek.toelichting or "",
+        zin=zin,
+        onzeker=not (plek.url and plek.stand == "nu"),
+        lijstkop="Verwant materiaal:" if plek.verwant else "",
+        lijst=tuple((Link(kort_adres(een), url=een),) for een in plek.verwant),
+    )
+
+
+def _in_het_kort(record: DiAmant) -> Kort:
+    paren = {
+        "Voor wie": ", ".join(record.voor_wie),
+        "Gemaakt door": record.gemaakt_door or ONBEKEND,
+        "Jaar": record.jaar or ONBEKEND,
+        "Status": record.status,
+        "Zekerheid feiten": record.zekerheid,
+        "Bronnen bekeken": datum(record.gezien_op),
+    }
+    return gegevens(paren, Kop("In het kort"))
+
+
+@vertel_over.register
+def _rode_draad(record: RodeDraad, blik: Blik) -> Verhaal:
+    waar = f", bladzijde {record.bladzijde}" if record.bladzijde else ""
+    return blik.verhaal(
+        blik.van_het_aantal(),
+        Delen(
+            Kop("Wat overal terugkwam", "gezien"),
+            tuple(replace(blik.onderdeel(een), voorbeelden=()) for een in record.waarnemingen),
+            "snoer",
+        ),
+        _uitspraak(record.uitspraak, blik) if record.uitspraak else None,
+        _aan_tafel(blik, blik.knopen(record.kernwaarden)),
+        Tekst(record.tekst or ""),
+        herkomst=f"Lessen uit meer dan tachtig bezoeken aan gemeenten, 2021{waar}.",
+        maat="groot",
+    )
+
+
+def _uitspraak(uitspraak: Uitspraak, blik: Blik) -> verhaal.Uitspraak:
+    wie: list[str | Link] = []
+    for een in blik.knopen([uitspraak.persoon]):
+        over = (getattr(een.record, veld, None) for veld in ("functie", "gemeente"))
+        rest = "".join(f", {wat}" for wat in over if wat)
+        wie += [Link(een.record.titel, een.id), f"{rest} · "]
+    return verhaal.Uitspraak(uitspraak.naverteld, (*wie, "naverteld, geen letterlijk citaat"))
+
+
+def _aan_tafel(blik: Blik, waarden: tuple[Knoop, ...]) -> Tafel | None:
+    """De kernwaarden aan tafel, met hun plaats in de rij van tien."""
+    if not waarden:
+        return None
+    hoeveel = f"horen {len(waarden)} kernwaarden" if len(waarden) > 1 else "hoort één kernwaarde"
+    namen = [in_zin(een.record.titel) for een in waarden]
+    links = (Link(naam, een.id) for naam, een in zip(namen, waarden, strict=True))
+    return Tafel(
+        Kop("Aan tafel"),
+        tuple(blik.graaf.plaatsen[een.id] + 1 for een in waarden),
+        f"Een ronde tafel met tien stoelen; bezet zijn {', '.join(namen)}.",
+        zin=(f"Bij deze rode draad {hoeveel}: ", *op_een_rij(links), "."),
+    )
