@@ -1,5 +1,7 @@
 """Boek: bij heel veel voorbeelden komen er delen, en niets raakt zoek."""
 
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from conftest import LaadMet
@@ -72,6 +74,25 @@ def test_de_pagina_wijst_alle_delen(volle_graaf: Kennisgraaf) -> None:
 )
 def test_alleen_een_volgnummer_achteraan_is_een_deel(naam: str, hoofdnaam: str) -> None:
     assert zonder_deel(naam) == hoofdnaam
+
+
+def doel(wijzer: pikepdf.OutlineItem) -> pikepdf.Object:
+    assert isinstance(wijzer.destination, pikepdf.Array)
+    return wijzer.destination[0]
+
+
+def test_het_vouwboekje_heeft_een_titel_en_bladwijzers_naar_het_goede_vel(
+    kleine_druk: Drukwerk,
+) -> None:
+    with open_pdf(kleine_druk.bestanden["pdf/boekje-vouwen.pdf"]) as pdf:
+        assert str(pdf.docinfo["/Title"]) == "Mee(r) doen, om te vouwen"
+        with pdf.open_outline() as inhoud:
+            bladen = [pagina.obj.objgen for pagina in pdf.pages]
+            wijzers = {een.title: bladen.index(doel(een).objgen) for een in inhoud.root}
+    vellen = pypdfium2.PdfDocument(kleine_druk.bestanden["pdf/boekje-vouwen.pdf"])
+    assert list(wijzers)[:3] == ["Inhoud", "Prioriteiten", "Tips"]
+    for titel, vel in wijzers.items():
+        assert titel in vellen[vel].get_textpage().get_text_bounded()
 
 
 def test_elke_halve_bladzijde_zegt_welke_zij_is(kleine_druk: Drukwerk) -> None:

@@ -51,6 +51,7 @@ def vouw(boek: bytes) -> bytes:
             ouders.append(zijde)
             ouders.append(pikepdf.Array(leden))
         _structuur(doel, figuren, ouders)
+        _bladwijzers(bron, doel)
         return schrijf(doel)
 
 
@@ -60,6 +61,8 @@ def _gevuld(paar: Paar) -> list[tuple[int, int]]:
 
 def _wortel(bron: pikepdf.Pdf, doel: pikepdf.Pdf) -> None:
     """Titel, taal, kleurprofiel en norm zoals in het boek."""
+    for naam, waarde in bron.docinfo.items():
+        doel.docinfo[naam] = pikepdf.String(str(waarde))
     wortel = bron.Root
     for naam in ("/Metadata", "/OutputIntents", "/Lang", "/MarkInfo", "/ViewerPreferences"):
         waarde = wortel[naam]
@@ -68,6 +71,18 @@ def _wortel(bron: pikepdf.Pdf, doel: pikepdf.Pdf) -> None:
         else:
             vast = waarde if waarde.is_indirect else bron.make_indirect(waarde)
             doel.Root[naam] = doel.copy_foreign(vast)
+
+
+def _bladwijzers(bron: pikepdf.Pdf, doel: pikepdf.Pdf) -> None:
+    """De hoofdstukken van het boek, elk op het vel waar de eerste bladzijde staat."""
+    aantal = len(bron.pages)
+    zijden = {nummer: zijde for zijde, paar in enumerate(volgorde(aantal)) for nummer in paar}
+    plekken = {pagina.obj.objgen: nummer for nummer, pagina in enumerate(bron.pages)}
+    with bron.open_outline() as boek, doel.open_outline() as vellen:
+        for een in boek.root:
+            if isinstance(een.destination, pikepdf.Array):
+                zijde = zijden[plekken[een.destination[0].objgen]]
+                vellen.root.append(pikepdf.OutlineItem(een.title, zijde))
 
 
 def _beeld(doel: pikepdf.Pdf, bladzijde: pikepdf.Page) -> pikepdf.Object:
