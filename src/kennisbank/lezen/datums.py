@@ -92,7 +92,8 @@ def keur_opgave(omgeving: Mapping[str, str]) -> Iterator[Bevinding]:
     if peildatum and not is_dag(peildatum):
         melding = f"{citaat(peildatum)} is geen dag die bestaat."
         voorstel = f"Schrijf {PEILDATUM} als jjjj-mm-dd, of laat hem weg."
-        yield Bevinding(Plek(PEILDATUM, 0), melding, voorstel=voorstel, naam="onmogelijke-peildatum")
+        plek = Plek(PEILDATUM, 0)
+        yield Bevinding(plek, melding, voorstel=voorstel, naam="onmogelijke-peildatum")
 
 
 def _is_gegeven(hoofdmap: Path, omgeving: Mapping[str, str]) -> bool:
