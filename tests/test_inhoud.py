@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from kennisbank.cli.inhoud import lees_gevallen
+from kennisbank.cli.schema import lees_gevallen
 from kennisbank.keuring.regelpagina import regelpagina
 from kennisbank.lezen.schema import schemas
 from kennisbank.opendata import kennisbank_json, schema_json

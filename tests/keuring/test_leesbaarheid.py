@@ -17,7 +17,7 @@ def test_zinnen_eindigen_bij_een_punt_een_kop_en_een_streepje() -> None:
     tekst = (
         "## Waarom\n\nEen zin. Nog een [met een link](https://a.nl/b.c)!\n\n- punt een\n- punt twee"
     )
-    assert list(zinnen(tekst)) == [
+    assert [zin.tekst for zin in zinnen(tekst)] == [
         "Waarom",
         "Een zin.",
         "Nog een met een link!",

@@ -35,12 +35,12 @@ def test_gewone_tekst_is_zonder_code_en_zonder_losse_tekens() -> None:
 
 
 def test_koppen_hebben_hun_regel_niveau_en_opschrift() -> None:
-    assert koppen("# Een\n\n## *Twee* `x`\n\nDrie\n====\n\ntekst # geen") == [
+    assert koppen("# Een\n\n## *Twee* `x`\n\nDrie\n====\n\ntekst # geen") == (
         (0, "h1", "Een"),
         (2, "h2", "Twee x"),
         (4, "h1", "Drie"),
-    ]
+    )
 
 
 def test_kop_in_een_citaat_of_lijst_telt_ook() -> None:
-    assert koppen("> # Een\n\n- ## Twee\n") == [(0, "h1", "Een"), (2, "h2", "Twee")]
+    assert koppen("> # Een\n\n- ## Twee\n") == ((0, "h1", "Een"), (2, "h2", "Twee"))

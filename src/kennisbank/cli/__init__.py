@@ -8,7 +8,7 @@ from .hoofd import app
 
 KAMERS = (
     *("formulier", "inhoud", "koppelingen", "linkronde", "nieuw"),
-    *("uitvoer", "verschil", "zoeken"),
+    *("schema", "uitvoer", "verschil", "zoeken"),
 )
 ALLEEN = {"controleer": "inhoud", "links": "koppelingen"}
 

@@ -1,4 +1,4 @@
-"""Opdrachten over de inhoud: nakijken, en de schema's opnieuw maken."""
+"""De opdracht die de inhoud nakijkt, en haar rechtzet als u dat vraagt."""
 
 from __future__ import annotations
 
@@ -10,20 +10,11 @@ import typer
 
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
-from ..keuring.regelpagina import regelpagina
 from ..keuring.spelling import Woordenboek, open_woordenboek
 from ..lezen.datums import keur_geschiedenis, vandaag
-from ..lezen.schema import schemas
 from ..samenhang import Inhoud, laad
-from ..velden import veldentabel
-from .herstel import toon_verschil, zet_recht
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport, toon_regels
-
-VELDENTABEL = "docs/redactie/velden.md"
-SCHEMAMAP = "data/schema"
-REGELPAGINA = "docs/redactie/regels.md"
-GEVALLEN = "tests/gevallen"
 
 Herstel = Annotated[bool, typer.Option("--herstel", help="Zet eerst recht wat zonder gevaar kan.")]
 Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel zou veranderen.")]
@@ -43,7 +34,7 @@ def controleer(
     eis_een_vorm(als_json, voor_github)
     if droog:
         _toon_droog(hoofdmap, alleen=herstel and not (als_json or voor_github or naar))
-    gelukt = zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
+    gelukt = _zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), woordenboek=_woordenboek())
     bevindingen = inhoud.bevindingen
     for een in keur_geschiedenis(hoofdmap, os.environ):
@@ -60,36 +51,19 @@ def controleer(
     raise typer.Exit(1 if fouten or not gelukt else 0)
 
 
-@app.command("schema")
-def schema(hoofdmap: Map = Path()) -> None:
-    """Maakt de schema's, de veldentabel en de pagina met regels opnieuw uit de code."""
-    eis_inhoud(hoofdmap)
-    doel = hoofdmap / SCHEMAMAP
-    doel.mkdir(parents=True, exist_ok=True)
-    nieuw = schemas()
-    for oud in sorted(doel.glob("*.json")):
-        if oud.name not in nieuw:
-            oud.unlink()
-    for naam, tekst in nieuw.items():
-        (doel / naam).write_text(tekst, encoding="utf-8")
-    tabel = hoofdmap / VELDENTABEL
-    tabel.parent.mkdir(parents=True, exist_ok=True)
-    tabel.write_text(veldentabel(), encoding="utf-8")
-    if gevallen := lees_gevallen(hoofdmap):
-        (hoofdmap / REGELPAGINA).write_text(regelpagina(gevallen), encoding="utf-8")
-    typer.echo(f"{len(nieuw)} schema's staan in {SCHEMAMAP}, de velden in {VELDENTABEL}.")
-
-
-def lees_gevallen(hoofdmap: Path) -> list[str]:
-    """De gevallen waarmee elke regel zich bewijst; buiten de broncode zijn die er niet."""
-    return [pad.read_text("utf-8") for pad in sorted((hoofdmap / GEVALLEN).glob("*.yaml"))]
-
-
 def _toon_droog(hoofdmap: Path, alleen: bool) -> None:
     """Toont wat het herstel zou veranderen en stopt; uitgang 1 als er iets te herstellen is."""
     if not alleen:
         weiger("De optie --droog hoort bij --herstel, zonder een andere vorm erbij.")
+    from .herstel import toon_verschil
+
     raise typer.Exit(1 if toon_verschil(hoofdmap) else 0)
+
+
+def _zet_recht(hoofdmap: Path, stil: bool) -> bool:
+    from .herstel import zet_recht  # laden kost tijd, en meestal wordt er alleen gekeken
+
+    return zet_recht(hoofdmap, stil)
 
 
 def _woordenboek() -> Woordenboek | None:

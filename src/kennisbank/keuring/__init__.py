@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..bevinding import Bevinding
@@ -21,10 +22,15 @@ from . import (
     zoekringen,
 )
 from . import gemeenten as over_gemeenten
+from .druk import LANGSTE_WOORD
 from .regel import Regel
 from .stand import Stand
 
 __all__ = ["ONDERWERPEN", "REGELS", "Regel", "Stand", "keur", "keur_voorstel"]
+
+
+KAAL = re.compile(r"[a-z][a-z.:-]*\d{0,4}[a-z.:-]*\d{0,4}[a-z]?")
+"""Een id of keuze: daarin past geen link, telefoonnummer of vreemd teken. Dat scheelt de helft."""
 
 
 def _gelezen(namen: Mapping[str, str]) -> tuple[Regel, ...]:
@@ -80,5 +86,6 @@ def _over_knopen(
         for regel, kijk in over_record:
             yield from regel.gezet_op(kijk(knoop, stand))
         for pad, waarde in teksten_in(knoop.record):
-            for regel, lees in over_tekst:
-                yield from regel.gezet_op(lees(knoop, pad, waarde, stand))
+            if len(waarde) > LANGSTE_WOORD or not KAAL.fullmatch(waarde):
+                for regel, lees in over_tekst:
+                    yield from regel.gezet_op(lees(knoop, pad, waarde, stand))

@@ -28,9 +28,9 @@ def letter_ontbreekt(_: Stand) -> Iterator[Bevinding]:
         yield Bevinding(plek, melding, voorstel=voorstel)
 
 
-def teken_niet_te_drukken(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def teken_niet_te_drukken(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
     """Elk teken staat in een letter van de pdf; een plaatje tussen de letters dus niet."""
-    for teken in () if tekst.isascii() or letters.missende() else letters.onbekend(tekst):
+    for teken in () if tekst.isascii() or stand.eens(_zonder_letters) else letters.onbekend(tekst):
         naam = unicodedata.name(teken, "zonder naam").lower()
         melding = (
             f"Het teken ‘{teken}’ (U+{ord(teken):04X}, {naam}) staat in geen letter van de pdf."
@@ -60,10 +60,15 @@ def kopniveau_overgeslagen(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iter
 
 def woord_breder_dan_de_regel(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
     """Een woord past op één regel van de pdf: het telt hooguit zestig letters."""
-    for woord in dict.fromkeys(LANG_WOORD.findall(tekst)):
+    lang = LANG_WOORD.findall(tekst) if len(tekst) > LANGSTE_WOORD else ()
+    for woord in dict.fromkeys(lang):
         melding = f"Het woord {citaat(woord)} telt {len(woord)} letters en past niet op een regel."
         voorstel = "Zet er een spatie of streepje in; de pdf breekt het nu ergens af."
         yield bij(knoop, pad, melding, voorstel, woord)
+
+
+def _zonder_letters(_: Stand) -> bool:
+    return bool(letters.missende())
 
 
 REGELS = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pyphen import Pyphen
 
@@ -15,6 +16,13 @@ LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 KLINKERS = re.compile(r"[aeiouyáéíóúàèäëïöü]")
 
 
+class Zin(NamedTuple):
+    """Een zin met zijn woorden."""
+
+    tekst: str
+    woorden: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Maat:
     """Hoeveel zinnen, woorden en lettergrepen een tekst heeft."""
@@ -22,13 +30,6 @@ class Maat:
     zinnen: int = 0
     woorden: int = 0
     lettergrepen: int = 0
-
-    def __add__(self, ander: Maat) -> Maat:
-        return Maat(
-            self.zinnen + ander.zinnen,
-            self.woorden + ander.woorden,
-            self.lettergrepen + ander.lettergrepen,
-        )
 
     @property
     def flesch_douma(self) -> float:
@@ -44,19 +45,21 @@ class Maat:
 
 def meet(teksten: Iterable[str]) -> Maat:
     """De maat van alle teksten samen."""
-    som = Maat()
+    telling = [0, 0, 0]
     for tekst in teksten:
-        for zin in zinnen(tekst):
-            woorden = WOORD.findall(zin)
-            som += Maat(1, len(woorden), sum(map(lettergrepen, woorden)))
-    return som
+        for _, woorden in zinnen(tekst):
+            telling[0] += 1
+            telling[1] += len(woorden)
+            telling[2] += sum(map(lettergrepen, woorden))
+    return Maat(*telling)
 
 
-@lru_cache(maxsize=4_096)
-def zinnen(tekst: str) -> tuple[str, ...]:
+@lru_cache(maxsize=8_192)
+def zinnen(tekst: str) -> tuple[Zin, ...]:
     """De zinnen van een tekst in lichte Markdown; een punt in een lijst is een eigen zin."""
-    stukken = ZINSEINDE.split(LINK.sub(r"\1", tekst))
-    return tuple(filter(None, (" ".join(stuk.strip("#*_>- \n").split()) for stuk in stukken)))
+    stukken = ZINSEINDE.split(LINK.sub(r"\1", tekst) if "](" in tekst else tekst)
+    gevonden = (" ".join(stuk.strip("#*_>- \n").split()) for stuk in stukken)
+    return tuple(Zin(zin, tuple(WOORD.findall(zin))) for zin in gevonden if zin)
 
 
 @cache

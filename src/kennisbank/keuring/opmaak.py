@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 
 from ..bevinding import Bevinding
-from ..herstel import Kennis, herstel
-from ..herstel.opmaak import GEBREKEN
 from ..lezen.vondst import Woning
 from .regel import over_alles
 from .stand import Stand
@@ -25,6 +23,9 @@ def slordige_opmaak(stand: Stand) -> Iterator[Bevinding]:
 
 def _gebreken(woning: Woning) -> Iterator[Bevinding]:
     """Eén bevinding per gebrek, op de eerste regel en met hoe vaak het voorkomt."""
+    from ..herstel import Kennis, herstel  # bijna elk bestand is netjes
+    from ..herstel.opmaak import GEBREKEN
+
     gedaan = herstel(woning.naam, woning.ruw, woning.soort, Kennis()).gedaan
     for zin, gebrek in GEBREKEN.items():
         plekken = sorted(een.plek for een in gedaan if een.zin == zin)

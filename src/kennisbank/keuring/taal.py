@@ -22,18 +22,18 @@ NIET_VAN_ONS = frozenset({"titel", "bron", "bronnen", "organisatie", "makers", "
 def lange_zin(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
     """Een zin telt hooguit 25 woorden."""
     for zin in zinnen(tekst) if _is_eigen(knoop, pad, tekst) else ():
-        aantal = len(WOORD.findall(zin))
-        if aantal > LANGSTE_ZIN:
-            melding = f"Deze zin telt {aantal} woorden: {citaat(zin)}."
+        if len(zin.woorden) > LANGSTE_ZIN:
+            melding = f"Deze zin telt {len(zin.woorden)} woorden: {citaat(zin.tekst)}."
             voorstel = f"Maak er twee van; {LANGSTE_ZIN} is het meeste."
-            yield bij(knoop, pad, melding, voorstel, " ".join(zin.split()[:3]))
+            yield bij(knoop, pad, melding, voorstel, " ".join(zin.tekst.split()[:3]))
 
 
 def lang_woord(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
     """Een woord van meer dan twintig letters staat bij de begrippen of kent iedereen."""
     eigen = zinnen(tekst) if _is_eigen(knoop, pad, tekst) else ()
-    for woord in dict.fromkeys(woord for zin in eigen for woord in WOORD.findall(zin)):
-        if len(woord) > LANGSTE_WOORD and not woord.lower().startswith(stand.eens(_bekend)):
+    lang = (woord for zin in eigen for woord in zin.woorden if len(woord) > LANGSTE_WOORD)
+    for woord in dict.fromkeys(lang):
+        if not woord.lower().startswith(stand.eens(_bekend)):
             melding = f"Het woord {citaat(woord)} is lang en staat niet bij de begrippen."
             voorstel = f"Kies een korter woord, of zet het in {TAAL} als iedereen het kent."
             yield bij(knoop, pad, melding, voorstel, woord)

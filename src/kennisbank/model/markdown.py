@@ -47,11 +47,14 @@ def zonder_code(markdown: str) -> str:
     )
 
 
-def koppen(markdown: str) -> list[tuple[int, str, str]]:
+def koppen(markdown: str) -> tuple[tuple[int, str, str], ...]:
     """De koppen in een tekst: na hoeveel regels, h1 tot en met h6, en het opschrift."""
-    if not HEEFT_KOP.search(markdown):
-        return []
-    return [
+    return _koppen(markdown) if HEEFT_KOP.search(markdown) else ()
+
+
+@lru_cache(maxsize=1_024)
+def _koppen(markdown: str) -> tuple[tuple[int, str, str], ...]:
+    return tuple(
         (
             open_.map[0] if open_.map else 0,
             open_.tag,
@@ -59,7 +62,7 @@ def koppen(markdown: str) -> list[tuple[int, str, str]]:
         )
         for open_, inhoud in pairwise(LEZER.parse(markdown))
         if open_.type == "heading_open"
-    ]
+    )
 
 
 def _inline(markdown: str, onderaan: dict[str, Any]) -> list[Token]:
