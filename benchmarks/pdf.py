@@ -165,7 +165,8 @@ def _totaal(begin: float, druk: Drukwerk) -> Meting:
 
 
 def _met_geheugen(duur: float, bytes_: int, stuks: int) -> Meting:
-    piek = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+    processen = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    piek = max(resource.getrusage(een).ru_maxrss for een in processen) / MEGABYTE
     return {"seconden": duur, "bytes": bytes_, "stuks": stuks, "megabyte": piek}
 
 

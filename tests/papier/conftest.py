@@ -11,7 +11,7 @@ from kennisbank.samenhang import laad
 from voorbeeldboom import schrijf_boom
 
 HOOFDMAP = Path(__file__).parents[2]
-UITGAVE = Uitgave("https://meerdoen.example/", 1_790_000_000, "1.2.3")
+UITGAVE = Uitgave("https://meerdoen.example/", 1_790_000_000)
 
 
 @pytest.fixture(scope="session")

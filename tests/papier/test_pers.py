@@ -150,7 +150,7 @@ def test_een_vel_verandert_niet_als_alleen_de_dag_verandert(
     gewijzigd = {knoop.id: "2026-01-02" for knoop in kleine_graaf}
 
     def tip(tijdstip: int) -> bytes:
-        uitgave = Uitgave(UITGAVE.adres, tijdstip, "1.2.3", gewijzigd)
+        uitgave = Uitgave(UITGAVE.adres, tijdstip, gewijzigd)
         druk = drukwerk(kleine_graaf, uitgave, kies=lambda naam: naam == "tips/1-open")
         return druk.bestanden["pdf/tips/1-open.pdf"]
 

@@ -187,7 +187,6 @@ def _omschrijving(graaf: Kennisgraaf) -> str:
 def colofon(uitgave: Uitgave) -> list[str]:
     """De alinea's van het colofon."""
     zinnen = (
-        uitgave.versie and f"Versie {uitgave.versie}.",
         uitgave.stand and f"{uitgave.stand}.",
         uitgave.adres and f"De nieuwste versie staat op {uitgave.adres.rstrip('/')}.",
     )

@@ -16,7 +16,7 @@ TREFWOORDEN = ("lokale democratie", "gemeenteraad", "raadsleden", "participatie"
 
 @dataclass(frozen=True, slots=True)
 class Uitgave:
-    """Het adres van de site, het tijdstip van de laatste wijziging en de versie.
+    """Het adres van de site en het tijdstip van de laatste wijziging.
 
     `gewijzigd` heeft per id de datum (jjjj-mm-dd) van de laatste wijziging. Een tijdstip dat
     niet bekend is, ontbreekt; dan staat er nergens een stand.
@@ -26,7 +26,6 @@ class Uitgave:
 
     adres: str = ""
     tijdstip: int | None = None
-    versie: str = ""
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
 
     @property
