@@ -37,7 +37,7 @@ def zet(hoofdmap: Path, graaf: Kennisgraaf, omgeving: Omgeving, datums: Datums) 
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / MAP, ".pdf")
     druk = drukwerk(graaf, uitgave, voorraad, _voortgang)
     if voorraad.bezwaar:
-        log.info("De pdf's zijn niet te bewaren in %s", voorraad.bezwaar)
+        log.info(voorraad.bezwaar)
     return druk
 
 

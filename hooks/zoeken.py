@@ -38,5 +38,5 @@ def _uitgave(voorraad: Voorraadmap, stukken: Sequence[Passage], rij: Sequence[Ri
     voorraad.bewaar(nodig, als_bytes(uitgave))
     voorraad.ruim_op([nodig])
     if voorraad.bezwaar:
-        log.info("De zoekindex is niet te bewaren in %s", voorraad.bezwaar)
+        log.info(voorraad.bezwaar)
     return uitgave

@@ -132,5 +132,5 @@ def test_een_volle_schijf_laat_geen_half_stuk_achter(
     voorraad = Voorraadmap(tmp_path)
     voorraad.bewaar("a", b"de inhoud")
     voorraad.bewaar("b", b"de inhoud")
-    assert voorraad.bezwaar == f"{tmp_path}: Geen ruimte"
+    assert f"In {tmp_path} is niets te bewaren: de schijf is vol" in voorraad.bezwaar
     assert list(tmp_path.iterdir()) == []

@@ -13,6 +13,10 @@ from .voorraad import ontzegeld, verzegeld
 
 VOORRAAD = ".voorraad"
 """Waar een bouw bewaart wat de volgende weer kan gebruiken, vanaf de hoofdmap."""
+NIET_TE_BEWAREN = (
+    "In {map} is niets te bewaren: de schijf is vol, of u mag daar niet schrijven. "
+    "Er gaat niets mis, maar de volgende bouw duurt even lang."
+)
 
 
 def vervang(pad: Path, inhoud: bytes) -> None:
@@ -53,8 +57,8 @@ class Voorraadmap:
     """Een voorraad als map met een bestand per stuk.
 
     Een stuk wordt gewoon geschreven, zonder tijdelijk bestand dat na een afgebroken bouw blijft
-    liggen: wie een half stuk leest, ziet dat aan het zegel. `bezwaar` zegt waarom iets niet te
-    bewaren was; een bouw gaat dan door.
+    liggen: wie een half stuk leest, ziet dat aan het zegel. `bezwaar` zegt in een zin dat er iets
+    niet te bewaren was; een bouw gaat dan door.
     """
 
     def __init__(self, map_: Path, staart: str = "") -> None:
@@ -77,8 +81,8 @@ class Voorraadmap:
             self._map.mkdir(parents=True, exist_ok=True)
             _verwijder(pad)
             pad.write_bytes(verzegeld(sleutel, inhoud))
-        except OSError as fout:
-            self.bezwaar = self.bezwaar or f"{self._map}: {fout.strerror}"
+        except OSError:
+            self.bezwaar = NIET_TE_BEWAREN.format(map=self._map)
             with contextlib.suppress(OSError):
                 _verwijder(pad)
 

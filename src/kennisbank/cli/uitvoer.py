@@ -59,7 +59,7 @@ def boekje(
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / MAP, ".pdf")
     druk = drukwerk(inhoud.graaf, uitgave, voorraad, _voortgang)
     if voorraad.bezwaar:
-        typer.echo(f"De pdf's zijn niet te bewaren in {voorraad.bezwaar}.", err=True)
+        typer.echo(voorraad.bezwaar, err=True)
     bevindingen = (*keur(inhoud, REGELS), *druk.bevindingen)
     _meld(bevindingen)
     for pad, inhoud_ in druk.bestanden.items():
