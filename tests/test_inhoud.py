@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from kennisbank.cli.schema import lees_gevallen
 from kennisbank.keuring.regelpagina import regelpagina
 from kennisbank.lezen.schema import schemas
-from kennisbank.opendata import kennisbank_json, schema_json
+from kennisbank.opendata import bestanden
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.velden import veldentabel
 
@@ -133,8 +133,10 @@ def test_citaten_zijn_leeg_tot_de_rechthebbende_ze_invult() -> None:
 
 
 def test_open_data_voldoet_aan_het_schema_ernaast() -> None:
-    data = json.loads(kennisbank_json(inhoud().graaf))
-    Draft202012Validator(json.loads(schema_json())).validate(data)
+    gepubliceerd = bestanden(inhoud().graaf, inhoud().gemeenten)
+    data = json.loads(gepubliceerd["kennisbank.json"])
+    schema = json.loads(gepubliceerd["kennisbank.schema.json"])
+    Draft202012Validator(schema).validate(data)
     assert data["versie"] == 1
     assert len({record["id"] for record in data["records"]}) == len(data["records"])
 

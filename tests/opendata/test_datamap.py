@@ -11,7 +11,7 @@ from pathlib import Path
 from python_calamine import load_workbook
 
 from conftest import LaadMet
-from kennisbank.opendata import GEGEVENS, bestanden, kennisbank_json, voorbeelden_json
+from kennisbank.opendata import GEGEVENS, bestanden
 from voorbeeldboom import schrijf_boom
 
 NAMEN = {
@@ -62,12 +62,6 @@ def test_elke_vorm_vertelt_van_dezelfde_records(laad_met: LaadMet) -> None:
         assert sorted(rij["id"] for rij in rijen) == ids
         blad = load_workbook(BytesIO(gemaakt[f"{naam}.ods"])).get_sheet_by_index(0).to_python()
         assert sorted(str(rij[0]) for rij in blad[1:]) == ids
-
-
-def test_records_zijn_die_van_de_losse_functies(laad_met: LaadMet) -> None:
-    graaf, gemaakt = laad_met().graaf, alles(laad_met)
-    assert gemaakt["kennisbank.json"].decode() == kennisbank_json(graaf)
-    assert gemaakt["voorbeelden.json"].decode() == voorbeelden_json(graaf)
 
 
 def test_catalogus_krijgt_de_datum_van_de_jongste_wijziging(laad_met: LaadMet) -> None:

@@ -4,10 +4,7 @@ from .datamap import bestanden
 from .metadata import OWMS_SCHEMAS, Bladzijde, Metadata, metadata
 from .recordbestand import (
     gegevens_per_pagina,
-    kennisbank_json,
-    paginagegevens,
     schema_json,
-    voorbeelden_json,
 )
 from .uitgaven import GEGEVENS, LICENTIE, UITGEVER, Gegevensset, Uitgave
 
@@ -22,9 +19,6 @@ __all__ = [
     "Uitgave",
     "bestanden",
     "gegevens_per_pagina",
-    "kennisbank_json",
     "metadata",
-    "paginagegevens",
     "schema_json",
-    "voorbeelden_json",
 ]

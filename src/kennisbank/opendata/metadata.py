@@ -16,6 +16,7 @@ OWMS_SCHEMAS = (
 )
 """De namen en adressen voor `<link rel=… href=…>`, zodat de meta-namen iets betekenen."""
 
+TAAL = "nl"
 SOORTEN = {"begrip": "DefinedTermSet", "gegevens": "Dataset"}
 ONVEILIG = {ord(teken): f"\\u{ord(teken):04x}" for teken in "<>&\u2028\u2029"}
 
@@ -33,9 +34,7 @@ class Bladzijde:
     beschrijving: str
     url: str
     soort: str
-    taal: str = "nl"
     gewijzigd: str = ""
-    maker: str = UITGEVER
     gemeenten: tuple[Gemeente, ...] = ()
     kruimels: tuple[tuple[str, str], ...] = ()
     termen: tuple[tuple[str, str], ...] = ()
@@ -64,11 +63,11 @@ def _owms(bladzijde: Bladzijde, adres: str) -> tuple[tuple[str, str], ...]:
         ("DCTERMS.identifier", _naam(bladzijde, adres)),
         ("DCTERMS.title", bladzijde.titel),
         ("DCTERMS.description", bladzijde.beschrijving),
-        ("DCTERMS.language", bladzijde.taal),
+        ("DCTERMS.language", TAAL),
         ("DCTERMS.type", "webpagina"),
-        ("DCTERMS.creator", bladzijde.maker),
+        ("DCTERMS.creator", UITGEVER),
         ("DCTERMS.modified", bladzijde.gewijzigd),
-        ("OVERHEID.authority", bladzijde.maker),
+        ("OVERHEID.authority", UITGEVER),
         *(("DCTERMS.spatial", gemeente.tooi) for gemeente in bladzijde.gemeenten),
     )
     return tuple((naam, waarde) for naam, waarde in paren if waarde)
@@ -82,14 +81,14 @@ def _naam(bladzijde: Bladzijde, adres: str) -> str:
 def _werk(bladzijde: Bladzijde, adres: str) -> dict[str, Any]:
     soort = SOORTEN.get(bladzijde.soort, "Article")
     hier = verwijzing(adres, bladzijde.url, bladzijde.url)
-    maker = {"@type": "Organization", "name": bladzijde.maker}
+    maker = {"@type": "Organization", "name": UITGEVER}
     werk = {
         "@type": soort,
         "@id": hier,
         "headline" if soort == "Article" else "name": bladzijde.titel,
         "description": bladzijde.beschrijving,
         "url": hier,
-        "inLanguage": bladzijde.taal,
+        "inLanguage": TAAL,
         "dateModified": bladzijde.gewijzigd,
         "author" if soort == "Article" else "creator": maker,
         "publisher": maker,

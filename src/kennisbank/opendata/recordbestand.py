@@ -55,25 +55,6 @@ class Data(BaseModel):
     records: list[DataRecord] = Field(description="Alle records.")
 
 
-def kennisbank_json(graaf: Kennisgraaf) -> str:
-    """De tekst van `data/kennisbank.json`: alle records, op id gesorteerd."""
-    return document(recordregels(graaf, graaf).values())
-
-
-def voorbeelden_json(graaf: Kennisgraaf) -> str:
-    """De tekst van `data/voorbeelden.json`: alleen de voorbeelden, in dezelfde vorm."""
-    return document(recordregels(graaf, graaf.van_soort("voorbeeld")).values())
-
-
-def paginagegevens(graaf: Kennisgraaf, pagina: str) -> str:
-    """De records die op één pagina wonen, in dezelfde vorm.
-
-    Dit zoekt de hele graaf door; voor alle pagina's is er `gegevens_per_pagina`.
-    """
-    knopen = (knoop for knoop in graaf if knoop.pagina == pagina)
-    return document(recordregels(graaf, knopen).values())
-
-
 def gegevens_per_pagina(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
     """Elke pagina met haar gegevens; de graaf wordt één keer doorlopen, hoeveel pagina's ook."""
     per_pagina: dict[str, list[str]] = {}
