@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.weergave import Blad
@@ -14,6 +16,14 @@ from kennisbank.weergave.menu import REDACTIE
 
 if TYPE_CHECKING:
     from hooks.bouw import Bouw
+
+
+class Recordpagina(Page):
+    """Een pagina waarvan de inhoud uit een record komt: er is geen Markdown te lezen."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Een lege inhoud; een lezer van Markdown maken kost per pagina een milliseconde."""
+        self.content, self.toc = "", get_toc([])
 
 
 def hoort_op_de_site(file: File, bouw: Bouw, docs: str) -> bool:

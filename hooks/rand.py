@@ -10,7 +10,9 @@ from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from hooks import drukwerk, gegevens, paginas, tekstpaginas, zoeken
 from hooks.bouw import begin
@@ -67,19 +69,39 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Een recordpagina krijgt haar kop hier en haar inhoud in `on_page_content`."""
+        """Een recordpagina krijgt haar kop hier en haar inhoud in `on_page_context`."""
         page.update_date = self.bouw.datums.dag or page.update_date
         blad = paginas.blad_van(page, self.bouw)
         page.meta = paginas.kop(blad) if blad else tekstpaginas.kop(page)
         return "" if blad else markdown
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Geeft elk record een pagina waar MkDocs geen Markdown in hoeft te zoeken."""
+        for file in files.documentation_pages():
+            if file.page is None and file.dest_uri in self.bouw.bladen:
+                paginas.Recordpagina(None, file, config)
+        return nav
+
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """De inhoud van een recordpagina, en haar ankers voor wie ernaar verwijst."""
+        """De ankers van een recordpagina, voor wie ernaar verwijst."""
         blad = paginas.blad_van(page, self.bouw)
-        if blad is None:
-            return html
-        page.present_anchor_ids = self.bouw.ankers.get(blad.pad, set())
-        return str(toon(blad, self.bouw.graaf, self.bouw.omgeving))
+        if blad:
+            page.present_anchor_ids = self.bouw.ankers.get(blad.pad, set())
+        return html
+
+    def on_page_context(
+        self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """De inhoud van een recordpagina; pas nu, want MkDocs bewaart elke pagina tot het eind."""
+        blad = paginas.blad_van(page, self.bouw)
+        if blad:
+            page.content = str(toon(blad, self.bouw.graaf, self.bouw.omgeving))
+        return context
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Laat de inhoud los; die staat nu in de uitvoer."""
+        page.content = None
+        return output
 
     def on_post_template(
         self, output_content: str, template_name: str, config: MkDocsConfig
