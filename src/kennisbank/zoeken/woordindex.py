@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 from uuid import uuid4
 
 from whoosh import fields  # type: ignore[import-untyped]
-from whoosh.analysis import Token, Tokenizer  # type: ignore[import-untyped]
 from whoosh.codec.whoosh3 import W3Codec  # type: ignore[import-untyped]
 from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
+from whoosh.formats import pack_uint  # type: ignore[import-untyped]
 
 from .gewicht import Veldtelling
 from .passage import VELDEN, Passage, veldteksten
@@ -19,21 +20,27 @@ from .taal import stam, woorden
 
 GEWICHT_DEEL: Final = 0.5
 GEHEUGEN: Final = 1_024
+PER_KEER: Final = 1_000
 
 
-class Analyse(Tokenizer):  # type: ignore[misc]
-    """Onze analyse in de vorm die Whoosh vraagt: stammen, en delen voor half gewicht."""
+class Telveld(fields.TEXT):  # type: ignore[misc]
+    """Een veld met onze analyse: stammen, en delen van samenstellingen voor half gewicht."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Met de woorden waaruit een samenstelling mag bestaan."""
+        super().__init__(phrase=False)
         self.lexicon = lexicon
 
-    def __call__(self, value: str, **kenmerken: Any) -> Iterator[Any]:
-        """De tokens van één veld; Whoosh leest elk token voordat het volgende komt."""
-        token = Token(removestops=False, mode=kenmerken.get("mode", ""), stopped=False)
+    def index(self, value: str, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Elke term met hoe vaak hij er staat en hoe zwaar dat samen weegt."""
+        keren: Counter[str] = Counter()
+        zwaarte: defaultdict[str, float] = defaultdict(float)
         for woord in (*woorden(value), *aangevuld(value, self.lexicon)):
-            for token.text, token.boost in termen(woord, self.lexicon):
-                yield token
+            for term, gewicht in termen(woord, self.lexicon):
+                keren[term] += 1
+                zwaarte[term] += gewicht
+        for term, aantal in keren.items():
+            yield term.encode(), aantal, zwaarte[term], pack_uint(aantal)
 
 
 @lru_cache(maxsize=200_000)
@@ -44,8 +51,8 @@ def termen(woord: str, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
 
 
 def maak_woordindex(passages: Sequence[Passage], lexicon: Lexicon) -> Any:
-    """De Whoosh-index van alle passages; het documentnummer is de plaats in de rij."""
-    soorten = {veld: fields.TEXT(analyzer=Analyse(lexicon), phrase=False) for veld in VELDEN}
+    """De Whoosh-index van deze passages; het documentnummer is de plaats in de rij."""
+    soorten = {veld: Telveld(lexicon) for veld in VELDEN}
     schema = fields.Schema(id=fields.ID(stored=True), soort=fields.ID(stored=True), **soorten)
     # Whoosh sorteert in een tijdelijke map met de naam van de index: die moet van ons alleen zijn.
     index = RamStorage().create_index(schema, indexname=f"zoek{uuid4().hex}")
@@ -56,22 +63,28 @@ def maak_woordindex(passages: Sequence[Passage], lexicon: Lexicon) -> Any:
     return index
 
 
-def tel(index: Any, aantal: int) -> dict[str, Veldtelling]:
-    """Per veld de lengte van elke passage, en van elke term de passages met het gewicht daarin."""
-    with index.reader() as lezer:
-        return {
-            veld: Veldtelling(
-                [lezer.doc_field_length(nummer, veld) or 0 for nummer in range(aantal)],
-                dict(_posten(lezer, veld)),
-            )
-            for veld in VELDEN
-        }
+def tel(passages: Sequence[Passage], lexicon: Lexicon) -> dict[str, Veldtelling]:
+    """Per veld de lengte van elke passage, en van elke term de passages met het gewicht daarin.
+
+    Whoosh telt de passages bij gedeelten, zodat het geheugen niet met hun aantal meegroeit.
+    """
+    lengtes: dict[str, list[int]] = {veld: [] for veld in VELDEN}
+    posten: dict[str, dict[str, list[tuple[int, float]]]] = {veld: {} for veld in VELDEN}
+    for begin in range(0, len(passages), PER_KEER):
+        deel = passages[begin : begin + PER_KEER]
+        with maak_woordindex(deel, lexicon).reader() as lezer:
+            for veld in VELDEN:
+                lengtes[veld] += [lezer.doc_field_length(n, veld) or 0 for n in range(len(deel))]
+                for term, rij in _posten(lezer, veld):
+                    erbij = ((begin + nummer, gewicht) for nummer, gewicht in rij)
+                    posten[veld].setdefault(term, []).extend(erbij)
+    return {veld: Veldtelling(lengtes[veld], posten[veld]) for veld in VELDEN}
 
 
-def _posten(lezer: Any, veld: str) -> Iterator[tuple[str, list[tuple[int, float]]]]:
+def _posten(lezer: Any, veld: str) -> Iterator[tuple[str, Iterable[tuple[int, float]]]]:
     for term in lezer.lexicon(veld):
         naam = term.decode("utf-8") if isinstance(term, bytes) else str(term)
-        yield naam, list(_gewichten(lezer.postings(veld, naam)))
+        yield naam, _gewichten(lezer.postings(veld, naam))
 
 
 def _gewichten(wijzer: Any) -> Iterable[tuple[int, float]]:

@@ -99,7 +99,7 @@ class Zoekindex:
 def maak_zoekindex(passages: Sequence[Passage], ringen: Iterable[Ring] = ()) -> Zoekindex:
     """De zoekindex van deze passages, via een index van Whoosh."""
     # Whoosh laden kost tijd; wie alleen vraagt of keurt, heeft haar niet nodig.
-    from .woordindex import maak_woordindex, tel
+    from .woordindex import tel
 
     ringen = tuple(ringen)
     eigen = {
@@ -109,7 +109,7 @@ def maak_zoekindex(passages: Sequence[Passage], ringen: Iterable[Ring] = ()) -> 
         for woord in woorden(tekst)
     }
     kaal = Zoekindex(tuple(passages), tuple(sorted(eigen)), {}, {}, (), ringen)
-    telling = tel(maak_woordindex(passages, kaal.lexicon), len(passages))
+    telling = tel(passages, kaal.lexicon)
     alle = gewichten(telling, passages)
     waarden = schaal(alle)
     gevonden = afgerond(alle, waarden)
