@@ -32,7 +32,7 @@ def kop(page: Page) -> dict[str, str]:
 
 
 class VeiligeAdressen(Treeprocessor):
-    """Haalt uit een tekstpagina elk adres dat code uitvoert of van elders een beeld haalt."""
+    """Haalt weg wat code uitvoert of van elders komt; een beeld laadt als het in beeld komt."""
 
     def run(self, root: Element) -> None:
         """Maakt van een link of beeld met een vreemd adres gewone tekst."""
@@ -42,6 +42,8 @@ class VeiligeAdressen(Treeprocessor):
                 element.text = element.get("alt") or element.text
                 element.tag = "span"
                 element.attrib.clear()
+            elif element.tag == "img":
+                element.set("loading", "lazy")
 
 
 class Tabelvlakken(Treeprocessor):
