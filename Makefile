@@ -1,14 +1,17 @@
 # Alles begint met `make site` of `make test`; `make hulp` noemt de rest.
 PYTHON ?= python3
 BIN := .venv/bin
+# Een test loopt op elke kern; een bestand blijft bij één werker (zie tests/werkers.py).
+WERKERS := -n auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test nacht controleer herstel schema vergelijk keur-pdf uitgave vergrendel sloten schoon
+.PHONY: hulp site serve test snel keur nacht controleer herstel schema vergelijk keur-pdf uitgave vergrendel sloten schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
 	@echo "make serve       toont de site terwijl u eraan werkt"
-	@echo "make test        voert alle controles en tests uit"
+	@echo "make test        voert alle controles en tests uit; ARGS=\"-k woord\" kiest er een paar"
+	@echo "make snel        in een minuut: stijl, typen en de tests zonder browser, pdf of bouw"
 	@echo "make nacht       voert de tests uit die daar te lang voor zijn"
 	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
 	@echo "make herstel     zet in de inhoud recht wat zonder gevaar kan"
@@ -46,17 +49,23 @@ schema: .venv/klaar
 	$(BIN)/kennisbank schema
 	$(BIN)/kennisbank formulier
 
-test: .venv/klaar-test
+keur: .venv/klaar-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+test: keur
 	-@sh gereedschap/haal_chromium.sh $(BIN)
 	-@$(BIN)/python gereedschap/haal_npm_pakket.py vnu-jar
-	$(BIN)/pytest
+	$(BIN)/pytest $(WERKERS) -m "not nacht" $(ARGS)
+
+snel: keur
+	$(BIN)/pytest $(WERKERS) -m "not nacht and not traag" $(ARGS)
 
 # Op een machine waar niemand op wacht: elke bouw afschieten, de schijf vol, alles dubbel.
 nacht: .venv/klaar-test
-	$(BIN)/pytest -m nacht
+	-@sh gereedschap/haal_chromium.sh $(BIN)
+	$(BIN)/pytest $(WERKERS) -m nacht $(ARGS)
 
 vergelijk: .venv/klaar
 	$(BIN)/python -m benchmarks.bouw

@@ -7,19 +7,22 @@ import pytest
 
 from kennisbank.samenhang import Inhoud, laad
 from nietgedraaid import pytest_sessionfinish, pytest_terminal_summary
-from sitebouw import HOOFDMAP, bouw
+from sitebouw import ADRES, HOOFDMAP, bouw
 from voorbeeldboom import schrijf_boom
+from werkers import een_keer, gedeelde_map, pytest_collection_modifyitems
 
-__all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]
+__all__ = ["pytest_collection_modifyitems", "pytest_sessionfinish", "pytest_terminal_summary"]
 
 
 @pytest.fixture(scope="session")
 def echte_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """De site uit de inhoud van deze boom, met haar pdf's, één keer gebouwd voor alle tests."""
-    doel = tmp_path_factory.mktemp("site") / "site"
-    klaar = bouw(HOOFDMAP, doel, MEERDOEN_PDF="true")
-    assert klaar.returncode == 0, klaar.stderr
-    return doel
+
+    def maak(doel: Path) -> None:
+        klaar = bouw(HOOFDMAP, doel, MEERDOEN_PDF="true", MEERDOEN_ADRES=ADRES)
+        assert klaar.returncode == 0, klaar.stderr
+
+    return een_keer(gedeelde_map(tmp_path_factory.getbasetemp()) / "site", maak)
 
 
 LaadMet = Callable[..., Inhoud]

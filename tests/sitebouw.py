@@ -10,6 +10,7 @@ from gitboom import VANDAAG
 from kennisbank.lezen.datums import keur_geschiedenis
 
 HOOFDMAP = Path(__file__).parents[1]
+ADRES = "https://meerdoen.example/"
 RAAMWERK = ("mkdocs.yml", "hooks", "overrides", "src")
 
 

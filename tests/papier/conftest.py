@@ -1,17 +1,20 @@
 """Wat meer dan één test van de pdf's gebruikt."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from kennisbank.bewaren import Voorraadmap
+from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.lezen.datums import lees_datums
 from kennisbank.papier import Drukwerk, Uitgave, drukwerk
+from kennisbank.papier.pers import MAP
 from kennisbank.samenhang import laad
+from sitebouw import ADRES, HOOFDMAP
 from voorbeeldboom import schrijf_boom
 
-HOOFDMAP = Path(__file__).parents[2]
-UITGAVE = Uitgave("https://meerdoen.example/", 1_790_000_000)
+UITGAVE = Uitgave(ADRES, 1_790_000_000)
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +36,11 @@ def echte_graaf() -> Kennisgraaf:
 
 
 @pytest.fixture(scope="session")
-def echte_druk(echte_graaf: Kennisgraaf, request: pytest.FixtureRequest) -> Drukwerk:
-    """Alle pdf's van de echte inhoud; wat niet veranderde, komt uit de voorraad van pytest."""
-    return drukwerk(echte_graaf, UITGAVE, Voorraadmap(Path(request.config.cache.mkdir("pdf"))))
+def echte_druk(echte_site: Path) -> Drukwerk:
+    """Alle pdf's van de echte inhoud, uit de voorraad die het bouwen van de site vulde."""
+    inhoud = laad(HOOFDMAP)
+    datums = lees_datums(HOOFDMAP, inhoud.lezing.vondsten, os.environ)
+    uitgave = Uitgave(ADRES, datums.tijdstip, gewijzigd=datums.gewijzigd)
+    druk = drukwerk(inhoud.graaf, uitgave, Voorraadmap(HOOFDMAP / VOORRAAD / MAP, ".pdf"))
+    assert all((echte_site / pad).read_bytes() == pdf for pad, pdf in druk.bestanden.items())
+    return druk

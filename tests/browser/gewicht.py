@@ -1,0 +1,41 @@
+"""Hoe zwaar een pagina bij het eerste bezoek is: alles wat de browser haalt, ingepakt."""
+
+import gzip
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+AL_INGEPAKT = {".woff2", ".png"}
+MAG = (
+    ("404.html", 62_000),  # alleen het raamwerk: letters, opmaak, scripts, menu
+    ("voorbeelden/index.html", 95_000),  # de gegevens van alle filters
+    ("voorbeeld-delen.html", 100_000),  # het formulier met zijn regels
+    ("voorbeelden/", 70_000),
+    ("gemeenten/", 68_000),
+    ("instrumenten/", 66_000),
+    ("diamanten/", 66_000),
+    ("kernwaarden/", 66_000),
+    ("themas/", 66_000),
+    ("rollen/", 66_000),
+    ("zoeken.html", 66_000),
+    ("", 80_000),
+)
+"""Per soort pagina hoeveel bytes zij weegt; de eerste die past, telt."""
+
+
+def gewicht(site: Path, adressen: Iterable[str]) -> int:
+    """De bytes van deze adressen op de eigen site, zoals een webserver ze ingepakt stuurt."""
+    paden = {site / unquote(urlsplit(adres).path).lstrip("/") for adres in adressen}
+    return sum(map(_ingepakt, paden))
+
+
+def mag_wegen(blad: str) -> int:
+    """Hoeveel deze pagina hooguit weegt."""
+    return next(bytes_ for begin, bytes_ in MAG if blad.startswith(begin))
+
+
+@cache
+def _ingepakt(pad: Path) -> int:
+    inhoud = (pad / "index.html" if pad.is_dir() else pad).read_bytes()
+    return len(inhoud if pad.suffix in AL_INGEPAKT else gzip.compress(inhoud, 6))
