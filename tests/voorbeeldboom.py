@@ -332,6 +332,7 @@ toont: begrip
     "docs/redactie/over.md": "---\ntitle: Over deze kennisbank\n---\n\n# Over\n\nWat dit is.\n",
     "docs/redactie/voorbeeld-toevoegen.md": "---\ntitle: Een voorbeeld toevoegen\n---\n\n# Zo\n",
     "docs/gegevens.md": "---\ntitle: Open data\n---\n\n# Open data\n",
+    "docs/redactie/code.md": "---\ntitle: Aan de code werken\n---\n\n# Code\n",
     "docs/redactie/toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n# Ja\n",
     "data/voorbeelden.yaml": """# yaml-language-server: $schema=schema/voorbeelden.json
 - id: vb-zeist-loting

@@ -29,6 +29,7 @@ REDACTIE = (
     ("Over deze kennisbank", "redactie/over.html"),
     ("Open data", "gegevens.html"),
     ("Toegankelijkheid", "redactie/toegankelijkheid.html"),
+    ("Aan de code werken", "redactie/code.html"),
 )
 
 
