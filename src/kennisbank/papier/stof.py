@@ -239,6 +239,10 @@ def _kort(stuk: Kort, niveau: int, verhaal: Verhaal) -> Blokken:
             for wanneer, wat in stuk.paren
         )
         return (blok("tabel", *rijen, kop1="Wanneer", kop2="Wat"),)
+    if stuk.vorm == "gegevens" and stuk in verhaal.stukken:
+        return tuple(
+            blok("feit", blok("alinea", *zin((een,))), aanhef=wat) for wat, een in stuk.paren
+        )
     delen = tuple(
         een
         for nummer, (wat, waarde) in enumerate(stuk.paren)
