@@ -1,26 +1,51 @@
 """De bouwtekening: wie wie mag kennen, en hoe groot een kamer mag zijn."""
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 HOOFDMAP = Path(__file__).parents[1]
 PAKKET = HOOFDMAP / "src" / "kennisbank"
-VERDIEPINGEN = (
-    {"bevinding", "gelijkend", "schoonschrift", "voorraad"},
-    {"model", "annotatie", "zetterij"},
-    {"lezen", "velden"},
-    {"kennisgraaf"},
-    {"weergave", "zoeken", "koppelingen"},
-    {"herstel"},
-    {"keuring"},
-    {"samenhang"},
-    {"papier", "opendata", "vergelijking", "schrijven"},
-    {"bewaren"},
-    {"cli"},
+VERDIEPINGEN: tuple[Mapping[str, str], ...] = (
+    {
+        "bevinding": "plaats, zin, voorstel en de naam van de regel",
+        "gelijkend": "wat iemand waarschijnlijk bedoelde",
+        "schoonschrift": "tekst van buiten die in een bericht gewone tekst blijft",
+        "voorraad": "sleutel en zegel van wat een bouw bewaart",
+    },
+    {
+        "model": "de recordtypen en de tabel van soorten: één klasse en één rij per soort",
+        "annotatie": "bevindingen als annotatie en verslag voor GitHub",
+        "zetterij": "van gegevens naar de bytes van een pdf; welke tekens te zetten zijn",
+    },
+    {
+        "lezen": "records met hun regels, gemeenten, datums uit git, en wat niet te lezen is",
+        "velden": "de veldentabel voor redacteuren",
+    },
+    {"kennisgraaf": "alle records verbonden, elk verband van twee kanten"},
+    {
+        "weergave": "het verhaal van elk record, en de pagina die daaruit volgt",
+        "zoeken": "index, vraag en de maat van hoe goed het gaat",
+        "koppelingen": "de links, binnen en buiten de site",
+    },
+    {"herstel": "een bestand dat is rechtgezet"},
+    {"keuring": "elke regel, één functie met een vaste naam"},
+    {"samenhang": "lezen, verbinden en keuren in één keer"},
+    {
+        "papier": "de pdf's: hetzelfde verhaal, aangekleed voor papier",
+        "opendata": "open data, metadata en de offline kopie",
+        "vergelijking": "wat er voor de lezer verandert tussen twee standen",
+        "schrijven": "van antwoorden naar een record, en de vragen voor alle formulieren",
+    },
+    {"bewaren": "een bestand heel of niet vervangen, en de map met de voorraad"},
+    {"cli": "de opdracht `kennisbank`"},
 )
+"""Per verdieping haar kamers en wat elk geeft; de tabel in de bouwtekening komt hieruit."""
+TABEL = re.compile(r"\| Verdieping \| Kamer \| Geeft \|(?:\n\|.*)+")
+TEKENING = HOOFDMAP / "docs" / "redactie" / "bouwtekening.md"
 HOOGTE = {kamer: hoogte for hoogte, laag in enumerate(VERDIEPINGEN) for kamer in laag}
 MODULES = sorted(pad for pad in PAKKET.rglob("*.py") if pad.parent != PAKKET or pad.stem in HOOGTE)
 ALLE_CODE = sorted(
@@ -120,3 +145,20 @@ def test_geen_functie_is_te_lang() -> None:
         and (knoop.end_lineno or 0) - knoop.lineno >= GROOTSTE_FUNCTIE
     ]
     assert lang == []
+
+
+def tabel() -> str:
+    """De kamers van onder naar boven, zoals de bouwtekening ze toont."""
+    regels = ["| Verdieping | Kamer | Geeft |", "| --- | --- | --- |"]
+    for hoogte, laag in enumerate(VERDIEPINGEN):
+        regels += [f"| {hoogte} | `{kamer}` | {geeft} |" for kamer, geeft in laag.items()]
+    return "\n".join(regels)
+
+
+def test_de_bouwtekening_toont_de_verdiepingen_die_hier_gelden() -> None:
+    """Klopt de tabel niet, dan schrijft deze test haar; leg die wijziging dan mee vast."""
+    tekst = TEKENING.read_text("utf-8")
+    nieuw = TABEL.sub(lambda _: tabel(), tekst, count=1)
+    if nieuw != tekst:
+        TEKENING.write_text(nieuw, encoding="utf-8", newline="\n")
+    assert nieuw == tekst
