@@ -33,16 +33,17 @@ def annotatie(niveau: Niveau, zin: str, bestand: str = "", regel: int = 0, titel
 
 def annotaties(bevindingen: Iterable[Bevinding]) -> list[str]:
     """Een annotatie per bevinding, de ernstigste eerst: GitHub toont er maar een paar."""
-    return [
+    regels = (
         annotatie(
             NIVEAU[een.ernst],
-            f"{een.melding} {een.voorstel}".strip(),
+            een.zin if een.plek.bestand else str(een),
             een.plek.bestand,
             een.plek.regel,
-            een.record or een.veld,
+            een.titel,
         )
         for een in _ernstig_eerst(bevindingen)
-    ]
+    )
+    return list(dict.fromkeys(regels))
 
 
 def rapport(bevindingen: Sequence[Bevinding], kop: str) -> str:
@@ -60,8 +61,7 @@ def rapport(bevindingen: Sequence[Bevinding], kop: str) -> str:
 
 
 def _regel(een: Bevinding) -> str:
-    zin = f"{een.melding} {een.voorstel}".strip()
-    return f"- {onschadelijk(str(een.plek))}: {onschadelijk(zin, LANGSTE_ZIN)}"
+    return f"- {onschadelijk(str(een.plek))}: {onschadelijk(een.zin, LANGSTE_ZIN)}"
 
 
 def _ernstig_eerst(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:

@@ -40,8 +40,17 @@ class Bevinding:
     naam: str = ""
 
     def __str__(self) -> str:
-        zin = f"{self.plek}: {self.melding}"
-        return f"{zin} {self.voorstel}" if self.voorstel else zin
+        return f"{self.plek}: {self.zin}"
+
+    @property
+    def zin(self) -> str:
+        """De melding met het voorstel erachter."""
+        return f"{self.melding} {self.voorstel}".strip()
+
+    @property
+    def titel(self) -> str:
+        """Waar het over gaat, in een paar woorden."""
+        return self.record or self.veld
 
     def als_dict(self) -> dict[str, str | int]:
         """De bevinding als platte sleutels en waarden, zoals `controleer --json` ze geeft."""

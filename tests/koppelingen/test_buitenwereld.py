@@ -43,12 +43,12 @@ def test_lijst_met_adressen_geeft_bestand_en_regel(tmp_path: Path) -> None:
         regels = ["# uitleg", server.url("/goed"), "", server.url("/dood"), server.url("/weg")]
         pad.write_text("\r\n".join([*regels, "ftp://x.nl/", ""]), encoding="utf-8")
         meldingen = lijst(pad, OPEN)
-    assert [(een.regel, een.oordeel) for een in meldingen] == [
+    assert [(een.plek.regel, een.oordeel) for een in meldingen] == [
         (4, "dood"),
         (5, "verhuisd"),
         (6, "fout"),
     ]
-    assert {een.bestand for een in meldingen} == {pad.as_posix()}
+    assert {een.plek.bestand for een in meldingen} == {pad.as_posix()}
     assert set(meldingen[0].als_dict()) == {
         "pagina",
         "url",
@@ -67,5 +67,5 @@ def test_meldingen_staan_op_volgorde_van_bestand_en_regel() -> None:
     urls = ["https://c.nl/", "https://a.nl/", "https://b.nl/"]
     vermeldingen = lees_adressenlijst("\n".join(urls), "lijst.txt")
     meldingen = buitenmeldingen(vermeldingen, {url: uit_status(url, 404) for url in urls})
-    assert [een.regel for een in meldingen] == [1, 2, 3]
+    assert [een.plek.regel for een in meldingen] == [1, 2, 3]
     assert isinstance(meldingen[0], Linkmelding)

@@ -19,7 +19,7 @@ def test_nieuwe_website_is_een_opmerking_met_de_bekende_die_erop_lijkt() -> None
         op_regel("https://raad.vng.nl/", 20),
     ]
     [opmerking] = nieuwe_domeinen(vermeldingen, ["https://vng.nl/", ZEIST])
-    assert (opmerking.oordeel, opmerking.bestand, opmerking.regel) == (
+    assert (opmerking.oordeel, opmerking.plek.bestand, opmerking.plek.regel) == (
         "opmerking",
         "data/kader.yaml",
         9,

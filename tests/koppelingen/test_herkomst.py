@@ -8,7 +8,7 @@ import pytest
 from conftest import LaadMet
 from kennisbank.bevinding import Plek
 from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.koppelingen import Linkmelding, Site, controleer
+from kennisbank.koppelingen import Linkmelding, Site, controleer, linkmelding
 from kennisbank.koppelingen.herkomst import met_herkomst
 from kennisbank.koppelingen.vindplaats import bronlinks
 from koppelingen.conftest import Huis
@@ -52,26 +52,28 @@ def test_elke_gebroken_link_is_gevonden_op_pagina_en_regel(huis: Huis, zaad: int
     assert {(een.pagina, een.url) for een in meldingen} == {(mutatie.pagina, mutatie.is_nu)}
     goed = goede_regels(huis, mutatie)
     for melding in meldingen:
-        assert (melding.bestand, melding.regel) in goed, f"{mutatie.was} werd {mutatie.is_nu}"
+        assert (melding.plek.bestand, melding.plek.regel) in goed, (
+            f"{mutatie.was} werd {mutatie.is_nu}"
+        )
 
 
 def test_adres_uit_een_lijst_krijgt_de_regel_van_het_veld(huis: Huis) -> None:
     pagina, oud = "voorbeelden/zeist-loting.html", "https://www.zeist.nl/balans"
     [melding] = na(huis, vervang(huis, pagina, oud, "htps://www.zeist.nl/balans"))
-    assert melding.bestand == "data/voorbeelden.yaml"
-    assert melding.regel == regel_van(huis, "data/voorbeelden.yaml", f"url: {oud}")
+    assert melding.plek.bestand == "data/voorbeelden.yaml"
+    assert melding.plek.regel == regel_van(huis, "data/voorbeelden.yaml", f"url: {oud}")
 
 
 def test_leeg_adres_krijgt_de_regel_van_het_enige_adres_dat_ontbreekt(huis: Huis) -> None:
     pagina, oud = "voorbeelden/zeist-loting.html", 'href="https://www.zeist.nl/balans"'
     [melding] = na(huis, vervang(huis, pagina, oud, 'href=""'))
-    assert melding.regel == regel_van(huis, "data/voorbeelden.yaml", "zeist.nl/balans")
+    assert melding.plek.regel == regel_van(huis, "data/voorbeelden.yaml", "zeist.nl/balans")
 
 
 def test_link_in_lopende_tekst_krijgt_zijn_eigen_regel(huis: Huis) -> None:
     pagina, bestand = "prioriteiten/1-vertrouwen.html", "docs/prioriteiten/1-vertrouwen.md"
     meldingen = na(huis, vervang(huis, pagina, "../tips/1-open.html", "../tips/1-opn.html"))
-    regels = {een.regel for een in meldingen if een.bestand == bestand}
+    regels = {een.plek.regel for een in meldingen if een.plek.bestand == bestand}
     assert regel_van(huis, bestand, "[tip 1.1](tip-1.1)") in regels
 
 
@@ -81,10 +83,13 @@ def test_pagina_die_verdween_wordt_gemeld_bij_wie_ernaar_verwijst(huis: Huis) ->
     per_pagina = {een.pagina: een for een in na(huis, site)}
     op_prioriteit = per_pagina["prioriteiten/1-vertrouwen.html"]
     verband = regel_van(huis, "data/voorbeelden.yaml", "naar: voorstel-1a")
-    assert (op_prioriteit.bestand, op_prioriteit.regel) == ("data/voorbeelden.yaml", verband)
+    assert (op_prioriteit.plek.bestand, op_prioriteit.plek.regel) == (
+        "data/voorbeelden.yaml",
+        verband,
+    )
     in_lijst = per_pagina["voorbeelden/index.html"]
     eerste = regel_van(huis, "data/voorbeelden.yaml", "id: vb-zeist-loting")
-    assert (in_lijst.bestand, in_lijst.regel) == ("data/voorbeelden.yaml", eerste)
+    assert (in_lijst.plek.bestand, in_lijst.plek.regel) == ("data/voorbeelden.yaml", eerste)
 
 
 def test_blik_op_een_begrip_krijgt_de_regel_waar_het_begrip_genoemd_is(huis: Huis) -> None:
@@ -96,7 +101,7 @@ def test_blik_op_een_begrip_krijgt_de_regel_waar_het_begrip_genoemd_is(huis: Hui
         'href="../voorbeelden/zeist-lotin.html',
     )
     verband = regel_van(huis, "data/voorbeelden.yaml", "instrumenten: [begrip-loting]")
-    assert {(een.bestand, een.regel) for een in na(huis, site)} == {
+    assert {(een.plek.bestand, een.plek.regel) for een in na(huis, site)} == {
         ("data/voorbeelden.yaml", verband)
     }
 
@@ -106,7 +111,7 @@ def test_uitleg_bij_een_woord_hoort_bij_het_begrip(huis: Huis) -> None:
     html = '<main><p id="voorstel-1a"><a href="#woord-begrip-loting">x</a></p></main>'
     site = replace(huis.site, lees=lambda pad: html.encode() if pad == pagina else b"")
     [melding] = na(huis, site)
-    assert melding.regel == regel_van(huis, bestand, "instrumenten: [begrip-loting]")
+    assert melding.plek.regel == regel_van(huis, bestand, "instrumenten: [begrip-loting]")
 
 
 def test_adres_dat_niemand_schreef_heeft_geen_plek(huis: Huis) -> None:
@@ -117,17 +122,17 @@ def test_adres_dat_niemand_schreef_heeft_geen_plek(huis: Huis) -> None:
 def test_losse_tekstpagina_krijgt_de_regel_in_haar_markdown(huis: Huis) -> None:
     pagina, bestand = "redactie/over.html", "docs/redactie/over.md"
     meldingen = na(huis, vervang(huis, pagina, "../tips/index.html", "../tip/index.html"))
-    in_tekst = [een for een in meldingen if een.bestand == bestand]
-    assert [een.regel for een in in_tekst] == [regel_van(huis, bestand, "[de tips]")]
+    in_tekst = [een for een in meldingen if een.plek.bestand == bestand]
+    assert [een.plek.regel for een in in_tekst] == [regel_van(huis, bestand, "[de tips]")]
 
 
 def test_link_in_het_menu_heeft_geen_regel_van_het_record_op_de_pagina(huis: Huis) -> None:
     pagina = "prioriteiten/1-vertrouwen.html"
     oud = 'class="woordmerk" href="../index.html"'
     [melding] = na(huis, vervang(huis, pagina, oud, oud.replace("index", "indx")))
-    assert melding.bestand == "docs/index.md"
+    assert melding.plek.bestand == "docs/index.md"
     [melding] = na(huis, vervang(huis, pagina, oud, oud.replace("../index.html", "")))
-    assert (melding.bestand, melding.regel) == ("", 0)
+    assert (melding.plek.bestand, melding.plek.regel) == ("", 0)
 
 
 def test_gelijke_links_in_twee_records_krijgen_elk_hun_eigen_regel(laad_met: LaadMet) -> None:
@@ -140,8 +145,8 @@ def test_gelijke_links_in_twee_records_krijgen_elk_hun_eigen_regel(laad_met: Laa
         f'<article id="{id_}"><a href="{url}">x</a></article>' for id_ in ("vb-b", "vb-a")
     )
     site = Site(frozenset({"p.html"}), lambda pad: f"<main>{html}</main>".encode())
-    dood = [Linkmelding("p.html", url, "dood", "Weg.", nummer=nummer) for nummer in (0, 1)]
-    assert [een.regel for een in met_herkomst(dood, site, inhoud.graaf)] == [5, 10]
+    dood = [linkmelding("p.html", url, "dood", "Weg.", nummer=nummer) for nummer in (0, 1)]
+    assert [een.plek.regel for een in met_herkomst(dood, site, inhoud.graaf)] == [5, 10]
 
 
 KOP = "- id: vb-a\n  titel: A\n  kern: A.\n  bron: [pamflet-tekst:72]\n"

@@ -50,7 +50,7 @@ def test_200_gebroken_links_in_de_echte_site_zijn_gevonden_op_pagina_en_regel(
 ) -> None:
     site, mutaties = breek(echt.site, Random(zaad))  # noqa: S311 - geen geheim
     meldingen = met_herkomst(controleer(site), site, echt.inhoud.graaf, echt.tekstpaginas)
-    gevonden = {(een.pagina, een.url): (een.bestand, een.regel) for een in meldingen}
+    gevonden = {(een.pagina, een.url): (een.plek.bestand, een.plek.regel) for een in meldingen}
     assert set(gevonden) == {(een.pagina, een.is_nu) for een in mutaties}
     mis = {
         (een.pagina, een.was, een.is_nu): gevonden[een.pagina, een.is_nu]

@@ -53,7 +53,7 @@ def test_dood_adres_op_de_site_krijgt_de_regel_van_het_record(huis: Huis, server
     site = site_met({"p.html": f'<main><p id="vb-zeist-loting">{link}</p></main>'})
     bron = bron_van(huis.map, huis.inhoud.graaf, huis.inhoud.lezing)
     [melding] = buiten(site, DAG, bron, OPEN)
-    assert (melding.oordeel, melding.bestand) == ("dood", "data/voorbeelden.yaml")
+    assert (melding.oordeel, melding.plek.bestand) == ("dood", "data/voorbeelden.yaml")
 
 
 def test_uitzondering_wordt_niet_nagevraagd_en_een_kapotte_is_zelf_een_melding(
@@ -64,7 +64,7 @@ def test_uitzondering_wordt_niet_nagevraagd_en_een_kapotte_is_zelf_een_melding(
     bron = Bron(uitzonderingen=vrij(server.url("/404")) + vrij("vng.nl"))
     [melding] = buiten(site, DAG, bron, OPEN)
     assert server.log == ["/goed"]
-    assert (melding.oordeel, melding.bestand, melding.regel) == (
+    assert (melding.oordeel, melding.plek.bestand, melding.plek.regel) == (
         "fout",
         "data/linkuitzonderingen.yaml",
         5,
@@ -79,7 +79,7 @@ def test_in_een_wijziging_is_alleen_de_nieuwe_link_nagevraagd(
     na = bron_met(laad_met, tmp_path, oud, nieuw_adres)
     [melding] = nieuw(voor, na, DAG, OPEN)
     assert server.log == ["/404"]
-    assert (melding.oordeel, melding.bestand, melding.regel, melding.pagina) == (
+    assert (melding.oordeel, melding.plek.bestand, melding.plek.regel, melding.pagina) == (
         "dood",
         "data/voorbeelden.yaml",
         5,
@@ -90,7 +90,7 @@ def test_in_een_wijziging_is_alleen_de_nieuwe_link_nagevraagd(
 def test_nieuwe_link_in_een_losse_tekst_telt_mee(server: Server) -> None:
     tekst = {"docs/redactie/over.md": f"# Over\n\nDit is [de bron]({server.url('/404')}).\n"}
     meldingen = nieuw(Bron(), Bron(tekstpaginas=tekst), DAG, OPEN)
-    assert [(een.oordeel, een.bestand, een.regel) for een in meldingen] == [
+    assert [(een.oordeel, een.plek.bestand, een.plek.regel) for een in meldingen] == [
         ("dood", "docs/redactie/over.md", 3),
         ("opmerking", "docs/redactie/over.md", 3),
     ]
@@ -103,7 +103,7 @@ def test_alleen_een_nieuw_gebrek_in_de_uitzonderingen_houdt_een_wijziging_tegen(
     [melding] = nieuw(
         Bron(uitzonderingen=verlopen), Bron(uitzonderingen=verlopen + te_lang), DAG, OPEN
     )
-    assert (melding.oordeel, melding.regel) == ("fout", 8)
+    assert (melding.oordeel, melding.plek.regel) == ("fout", 8)
     assert "hooguit 180 dagen" in melding.melding
 
 

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from kennisbank.koppelingen import Linkmelding
+from kennisbank.bevinding import Plek
+from kennisbank.koppelingen import linkmelding
 from kennisbank.koppelingen.rapport import als_markdown
 
-DOOD = Linkmelding("p.html", "https://a.nl/", "dood", "Weg.", "data/x.yaml", 3)
-OPMERKING = Linkmelding("p.html", "https://b.nl/", "opmerking", "Let op.")
+DOOD = linkmelding("p.html", "https://a.nl/", "dood", "Weg.", Plek("data/x.yaml", 3))
+OPMERKING = linkmelding("p.html", "https://b.nl/", "opmerking", "Let op.")
 
 
 def test_rapport_noemt_per_oordeel_elk_adres_een_keer_met_zijn_plaatsen() -> None:
     elders = [
-        Linkmelding(f"{n}.html", DOOD.url, "dood", "Weg.", "data/x.yaml", n) for n in range(1, 6)
+        linkmelding(f"{n}.html", DOOD.url, "dood", "Weg.", Plek("data/x.yaml", n))
+        for n in range(1, 6)
     ]
     tekst = als_markdown([OPMERKING, *elders], stand="2026-11-21, 882cec2")
     assert tekst.startswith("Stand: 2026-11-21, 882cec2\n")
@@ -31,9 +33,9 @@ def test_dode_link_krijgt_een_plek_waar_misschien_een_kopie_is() -> None:
 
 
 def test_melding_over_een_bestand_heeft_geen_adres() -> None:
-    [regel] = als_markdown([Linkmelding("", "", "fout", "Dit klopt niet.", "x.yaml", 4)]).split(
-        "\n"
-    )[2:3]
+    [regel] = als_markdown(
+        [linkmelding("", "", "fout", "Dit klopt niet.", Plek("x.yaml", 4))]
+    ).split("\n")[2:3]
     assert regel == "- x.yaml:4: Dit klopt niet."
 
 
@@ -57,7 +59,7 @@ def test_leeg_rapport_zegt_dat_alles_werkt() -> None:
     ],
 )
 def test_tekst_van_buiten_blijft_gewone_tekst(vijandig: str) -> None:
-    melding = Linkmelding(vijandig, vijandig, "fout", vijandig, vijandig, 1)
+    melding = linkmelding(vijandig, vijandig, "fout", vijandig, Plek(vijandig, 1))
     regels = als_markdown([melding]).split("\n")
     assert [regel[:2] for regel in regels if regel] == ["##", "- "]
     kaal = regels[2].replace("&#", "")

@@ -20,7 +20,7 @@ def test_link_die_er_al_was_wordt_niet_nagevraagd_ook_niet_op_een_andere_regel()
 def test_nieuwe_dode_link_houdt_de_wijziging_tegen_op_elke_plek_waar_zij_staat() -> None:
     wijziging = vergelijk([op_regel(OUD)], [op_regel(OUD), op_regel(NIEUW, 5), op_regel(NIEUW, 8)])
     meldingen = over_wijziging(wijziging, {NIEUW: uit_status(NIEUW, 404)})
-    assert [(een.oordeel, een.regel) for een in meldingen] == [("dood", 5), ("dood", 8)]
+    assert [(een.oordeel, een.plek.regel) for een in meldingen] == [("dood", 5), ("dood", 8)]
     assert not is_goed(meldingen)
 
 
@@ -38,7 +38,7 @@ def test_van_201_nieuwe_links_wordt_er_een_niet_nagevraagd_en_dat_staat_erbij() 
     wijziging = vergelijk([op_regel(OUD)], [op_regel(url, n) for n, url in enumerate(urls, 1)])
     assert len(adressen(wijziging.vragen)) == 200
     [opmerking] = over_wijziging(wijziging, {})
-    assert (opmerking.oordeel, opmerking.url, opmerking.regel) == ("opmerking", urls[-1], 201)
+    assert (opmerking.oordeel, opmerking.url, opmerking.plek.regel) == ("opmerking", urls[-1], 201)
     assert "201 nieuwe links; wij vragen er hooguit 200 na" in opmerking.melding
 
 

@@ -37,8 +37,6 @@ def controleer(
     gelukt = _zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), woordenboek=_woordenboek())
     bevindingen = inhoud.bevindingen
-    for een in keur_geschiedenis(hoofdmap, os.environ):
-        typer.echo(f"{een} Zonder datum weigert make site.", err=True)
     if naar:
         schrijf_rapport(naar, rapport(bevindingen, "De inhoud"))
     if voor_github:
@@ -47,6 +45,8 @@ def controleer(
         toon_json([bevinding.als_dict() for bevinding in bevindingen])
     else:
         _toon(inhoud, bevindingen)
+        for een in keur_geschiedenis(hoofdmap, os.environ):
+            typer.echo(f"{een} Zonder datum weigert make site.", err=True)
     fouten = any(bevinding.ernst != "opmerking" for bevinding in bevindingen)
     raise typer.Exit(1 if fouten or not gelukt else 0)
 

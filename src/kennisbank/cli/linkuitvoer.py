@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
+from ..annotatie import annotaties
 from ..koppelingen import Linkmelding
-from ..koppelingen.annotatie import als_annotaties
 from ..koppelingen.rapport import als_regels
 from .hoofd import toon_json
 from .verslag import toon_regels
@@ -29,7 +29,7 @@ def toon(
     if als_json:
         toon_json([melding.als_dict() for melding in meldingen])
         return
-    toon_regels(als_annotaties(meldingen) if voor_github else als_regels(meldingen))
+    toon_regels(annotaties(meldingen) if voor_github else als_regels(meldingen))
     woord = "link vraagt" if len(meldingen) == 1 else "links vragen"
     typer.echo(f"{len(meldingen)} {woord} aandacht." if meldingen else alles_goed)
 

@@ -5,7 +5,7 @@ de inhoud erbij haalt, en bij `ronde` de buitenwereld, met aiohttp.
 """
 
 from .controle import controleer, lees_site
-from .melding import ERNSTIG, Linkmelding, Oordeel, is_goed, op_plaats
+from .melding import ERNSTIG, Linkmelding, Oordeel, is_goed, linkmelding, op_plaats
 from .site import Site, site_in_map, site_in_zip
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "controleer",
     "is_goed",
     "lees_site",
+    "linkmelding",
     "op_plaats",
     "site_in_map",
     "site_in_zip",

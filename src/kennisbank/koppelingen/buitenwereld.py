@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from ..bevinding import Plek
 from .adres import is_web, opgeschoond
 from .antwoord import Antwoord
 from .geheugen import Geheugen, Herinnering, weeg
-from .melding import Linkmelding, op_plaats
+from .melding import Linkmelding, linkmelding, op_plaats
 from .pagina import Pagina
 
 HAALT_OP = frozenset({"a", "area", "iframe", "img", "source", "video", "audio", "embed", "object"})
@@ -81,9 +82,8 @@ def _melding(
         oordeel = weeg(antwoord, herinnering)
         zin += _geschiedenis(herinnering) if antwoord.oordeel == "dood" else ""
     if oordeel is not None:
-        yield Linkmelding(
-            een.pagina, een.url, oordeel, zin, een.bestand, een.regel, nummer=een.nummer
-        )
+        plek = Plek(een.bestand, een.regel)
+        yield linkmelding(een.pagina, een.url, oordeel, zin, plek, nummer=een.nummer)
 
 
 def _geschiedenis(herinnering: Herinnering | None) -> str:

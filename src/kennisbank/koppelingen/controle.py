@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..bevinding import citaat
 from .adres import Gebrek, opgeschoond, schema_van, vormgebrek
-from .melding import Linkmelding
+from .melding import Linkmelding, linkmelding
 from .pagina import HTML, LEESBAAR, Link, Pagina, lees_pagina
 from .site import Site
 from .wegwijzer import Weg, Wegwijzer
@@ -59,7 +59,7 @@ def _meldingen(pagina: Pagina, register: Register) -> Iterator[Linkmelding]:
         treffer = _oordeel(pagina, link, register)
         if treffer is not None:
             gebrek, doel, bedoeld = treffer
-            yield Linkmelding(
+            yield linkmelding(
                 pagina.pad,
                 link.url,
                 gebrek.oordeel,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from ..bevinding import citaat
+from ..bevinding import Plek, citaat
 from ..gelijkend import bijna
 from .buitenwereld import Vermelding
-from .melding import Linkmelding, op_plaats
+from .melding import Linkmelding, linkmelding, op_plaats
 
 TWEEDE_LAAG = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 
@@ -28,9 +28,8 @@ def nieuwe_domeinen(
             lijkt = bijna(naam, sorted(kent))
             voorstel = f"Bedoelt u {lijkt}?" if lijkt else "Kijk of de naam klopt."
             zin = f"De website {citaat(naam)} stond nog niet in de kennisbank. {voorstel}"
-            gezien[naam] = Linkmelding(
-                een.pagina, een.url, "opmerking", zin, een.bestand, een.regel
-            )
+            plek = Plek(een.bestand, een.regel)
+            gezien[naam] = linkmelding(een.pagina, een.url, "opmerking", zin, plek)
     return op_plaats(gezien.values())
 
 

@@ -78,7 +78,7 @@ def _op_pagina(
         hier = Standplaats(bewoners, aanwezig, rond.in_main, rond.tekst)
         eigen = plek_in_tekst(melding, aanwezig, *bron) if bron and rond.in_main else None
         plek = eigen or _plek(melding, hier, plaatsen)
-        yield replace(melding, bestand=plek.bestand, regel=plek.regel) if plek else melding
+        yield replace(melding, plek=plek) if plek else melding
 
 
 def _plek(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:

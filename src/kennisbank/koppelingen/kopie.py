@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from .controle import controleer
-from .melding import Linkmelding
+from .melding import Linkmelding, linkmelding
 from .site import Site, site_in_zip
 
 EINDE = "-offline.zip"
@@ -45,6 +45,6 @@ def kopie_van(site: Site) -> Kopie | None:
 def controleer_kopie(kopie: Kopie, gevonden: Iterable[Linkmelding]) -> tuple[Linkmelding, ...]:
     """Wat er in de kopie mis is en niet al in de site zelf gevonden werd."""
     if not kopie.site.paden:
-        return (Linkmelding("", "", "fout", KAPOT),)
+        return (linkmelding("", "", "fout", KAPOT),)
     bekend = {(een.pagina, een.url) for een in gevonden}
     return tuple(een for een in controleer(kopie.site) if (een.pagina, een.url) not in bekend)

@@ -21,7 +21,7 @@ from .buitenwereld import (
 from .controle import controleer, lees_site
 from .geheugen import Geheugen, te_vragen
 from .herkomst import met_herkomst
-from .melding import Linkmelding, op_plaats, uit_bevinding
+from .melding import Linkmelding, op_plaats, zonder_link
 from .site import Site
 from .tekstbron import Tekstpaginas
 from .toegang import Toegang
@@ -80,7 +80,7 @@ def buiten(
     vrij = _uitzonderingen(bron, dag)
     antwoorden = _vraag_na(_zonder(vrij, adressen(vermeldingen)), toegang, voortgang)
     meldingen = met_regel(buitenmeldingen(vermeldingen, antwoorden), site, bron)
-    return op_plaats([*meldingen, *map(uit_bevinding, vrij.bevindingen)])
+    return op_plaats([*meldingen, *map(zonder_link, vrij.bevindingen)])
 
 
 def lijst(
@@ -107,7 +107,7 @@ def nieuw(
     vrij, eerst = _uitzonderingen(nu, dag), _uitzonderingen(basis, dag)
     antwoorden = _vraag_na(_zonder(vrij, adressen(wijziging.vragen)), toegang, voortgang)
     oud = {een.melding for een in eerst.bevindingen}
-    bij = [uit_bevinding(een) for een in vrij.bevindingen if een.melding not in oud]
+    bij = [zonder_link(een) for een in vrij.bevindingen if een.melding not in oud]
     return op_plaats([*over_wijziging(wijziging, antwoorden), *bij])
 
 
@@ -127,7 +127,7 @@ def week(
     antwoorden = _vraag_na(vragen, toegang or EEN_WEEK, voortgang)
     uitkomst = weeg_week(vermeldingen, antwoorden, geheugen, dag)
     meldingen = met_regel(uitkomst.meldingen, site, bron)
-    alles = op_plaats([*meldingen, *map(uit_bevinding, vrij.bevindingen)])
+    alles = op_plaats([*meldingen, *map(zonder_link, vrij.bevindingen)])
     return replace(uitkomst, meldingen=alles)
 
 

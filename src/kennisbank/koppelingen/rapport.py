@@ -23,7 +23,7 @@ def als_regels(meldingen: Iterable[Linkmelding]) -> list[str]:
     """Eén regel per fout; staat hij op meer pagina's, dan zegt de regel op hoeveel."""
     groepen: dict[tuple[str, ...], list[Linkmelding]] = {}
     for een in op_plaats(meldingen):
-        sleutel = (een.oordeel, een.melding, een.doel or een.url, een.bestand, str(een.regel))
+        sleutel = (een.oordeel, een.melding, een.doel or een.url, str(een.plek))
         groepen.setdefault(sleutel, []).append(een)
     return [_regel(groep) for groep in groepen.values()]
 
@@ -33,7 +33,9 @@ def _regel(groep: list[Linkmelding]) -> str:
     eerste = groep[0]
     if len(paginas) > 1:
         return f"{eerste} (op {len(paginas)} pagina's, zoals {eerste.pagina})"
-    return f"{eerste} (op {eerste.pagina})" if eerste.bestand and eerste.pagina else str(eerste)
+    return (
+        f"{eerste} (op {eerste.pagina})" if eerste.plek.bestand and eerste.pagina else str(eerste)
+    )
 
 
 def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
@@ -53,7 +55,7 @@ def _regels(meldingen: list[Linkmelding]) -> list[str]:
     """Eén regel per adres en zin, met de eerste plaatsen waar het staat."""
     plaatsen: dict[tuple[str, str], dict[str, None]] = {}
     for een in meldingen:
-        waar = f"{een.bestand}:{een.regel}" if een.bestand else een.pagina
+        waar = str(een.plek) if een.plek.bestand else een.pagina
         plaatsen.setdefault((een.url, een.melding), {})[waar] = None
     return [
         f"- {_opsomming(list(waar))}: {onschadelijk(zin)}{_adres(url, meldingen[0].oordeel)}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ..bevinding import Plek
 from .antwoord import Antwoord
 from .buitenwereld import Vermelding, buitenmeldingen, gevraagd
 from .domein import nieuwe_domeinen
-from .melding import Linkmelding, op_plaats
+from .melding import Linkmelding, linkmelding, op_plaats
 
 MEESTE_NIEUW = 200
 
@@ -59,4 +60,4 @@ def _niet_gevraagd(wijziging: Wijziging) -> Iterable[Linkmelding]:
         f"{MEESTE_NIEUW} na. Open deze zelf, of deel de wijziging op."
     )
     for een in wijziging.rest:
-        yield Linkmelding(een.pagina, een.url, "opmerking", zin, een.bestand, een.regel)
+        yield linkmelding(een.pagina, een.url, "opmerking", zin, Plek(een.bestand, een.regel))
