@@ -31,7 +31,12 @@ KOP = """\
 
 """
 REGELS = ("--universal", "--python-version", "3.11", "--only-binary", ":all:", "--quiet")
-SITE_EXTRA = ("--extra", "links")  # wie bouwt, kan ook de links naar buiten navragen
+SITE_EXTRA = (
+    "--extra",
+    "links",
+    "--extra",
+    "omgeving",
+)  # wie bouwt, kan ook de links naar buiten navragen
 TEST_EXTRA = (*SITE_EXTRA, "--extra", "test")
 KAAL = ("--no-header", "--no-annotate", "--no-emit-index-url")
 PYTHONS = range(11, 15)

@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn
 
@@ -21,6 +22,7 @@ OMGEVING = HOOFDMAP / ".venv"
 PROGRAMMAS = OMGEVING / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMMAS / ("python.exe" if os.name == "nt" else "python")
 OUDSTE = (3, 11)
+PIP_MET_PYTHON = (22, 3)
 OPDRACHT = """\
 #!/bin/sh
 '''exec' "$(dirname -- "$0")/python" "$0" "$@"
@@ -60,18 +62,32 @@ def draai(*opdracht: str | Path) -> str:
 
 def maak_omgeving() -> None:
     """Maakt `.venv`, of laat haar staan als zij bij deze Python hoort en af is."""
-    vraag = f"import sys, pip._internal; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
+    buiten = pip_van_buiten()
+    pip = "" if buiten else ", pip._internal"
+    vraag = f"import sys{pip}; sys.exit(sys.version_info[:2] != {sys.version_info[:2]!r})"
     past = PYTHON.exists() and not draai(PYTHON, "-c", vraag)
-    klacht = "" if past else draai(sys.executable, "-m", "venv", "--clear", OMGEVING)
+    zonder = ("--without-pip",) if buiten else ()
+    klacht = "" if past else draai(sys.executable, "-m", "venv", "--clear", *zonder, OMGEVING)
     if klacht:
         reden = oorzaak(klacht) or "Installeer het pakket python3-venv en probeer het opnieuw."
         stop(f"{klacht}Deze Python kan geen eigen omgeving maken. {reden}")
 
 
+def pip_van_buiten() -> bool:
+    """Of deze Python een pip heeft die in een andere omgeving kan installeren: dat scheelt tijd."""
+    try:
+        hoofd, sub = version("pip").split(".")[:2]
+    except PackageNotFoundError:
+        return False
+    return (int(hoofd), int(sub)) >= PIP_MET_PYTHON
+
+
 def installeer(slot: Path) -> None:
     """Installeert wat het slot noemt, en niets anders."""
-    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    klacht = draai(*pip, "--no-compile", "--no-deps", "--require-hashes", "-r", slot)
+    buiten = (sys.executable, "-m", "pip", "--python", PYTHON)
+    pip = buiten if pip_van_buiten() else (PYTHON, "-m", "pip")
+    stil = ("--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps")
+    klacht = draai(*pip, "install", *stil, "--require-hashes", "-r", slot)
     if klacht:
         stop(f"{klacht}Het installeren van {slot.name} lukte niet. {oorzaak(klacht) or ONBEKEND}")
 

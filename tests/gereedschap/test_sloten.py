@@ -129,7 +129,7 @@ def test_wat_pyproject_noemt_staat_met_die_versie_in_het_slot() -> None:
     project = tomllib.loads((HOOFDMAP / "pyproject.toml").read_text("utf-8"))["project"]
     extra = project["optional-dependencies"]
     for bestand, eisen in (
-        (SITE, [*project["dependencies"], *extra["links"]]),
+        (SITE, [*project["dependencies"], *extra["links"], *extra["omgeving"]]),
         (TEST, extra["test"]),
     ):
         vast = {(canonicalize_name(een.naam), een.versie) for een in uit_slot(bestand)}
