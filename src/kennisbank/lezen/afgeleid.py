@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pydantic import ValidationError
+
+from ..bevinding import Bevinding, Plek
 from ..gelijkend import sleutel
 from ..model import Gemeenteprofiel, OudeGemeente, Plaatsvermelding, Voorbeeld
 from .boom import Boom
-from .gemeenten import GEMEENTEN, Gemeente, Gemeenten
+from .gemeenten import GEMEENTEN, KOLOMMEN, Gemeente, Gemeenten
 from .onleesbaar import genoemd
 from .vondst import Lezing, Vondst
 from .wonen import pagina
@@ -28,21 +31,30 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
             nu = gemeenten.zoek(record.gemeente or "")
             if nu:
                 per_gemeente.setdefault(nu.naam, []).append(record)
-    profielen = (
-        (_profiel(gemeente, per_gemeente[naam], gemeenten), gemeente.regel)
-        for naam in sorted(per_gemeente)
-        if (gemeente := gemeenten.op_naam[naam])
-    )
-    nieuw = tuple(
-        Vondst(profiel, Boom(GEMEENTEN, regels={(): (regel, regel)}), pagina(profiel, GEMEENTEN))
-        for profiel, regel in profielen
-    )
-    weg = frozenset() if gemeenten.op_naam else genoemd([Gemeenteprofiel], lezing.vondsten)
+    nieuw: list[Vondst] = []
+    kapot: list[Gemeente] = []
+    for naam in sorted(per_gemeente):
+        gemeente = gemeenten.op_naam[naam]
+        try:
+            profiel = _profiel(gemeente, per_gemeente[naam], gemeenten)
+        except ValidationError:
+            kapot.append(gemeente)
+        else:
+            boom = Boom(GEMEENTEN, regels={(): (gemeente.regel, gemeente.regel)})
+            nieuw.append(Vondst(profiel, boom, pagina(profiel, GEMEENTEN)))
+    stuk = bool(kapot) or not gemeenten.op_naam
+    weg = genoemd([Gemeenteprofiel], lezing.vondsten) if stuk else frozenset()
     return replace(
         lezing,
-        onleesbaar=lezing.onleesbaar | weg,
+        onleesbaar=lezing.onleesbaar | weg - {vondst.record.id for vondst in nieuw},
         vondsten=(*lezing.vondsten, *nieuw),
+        bevindingen=(*lezing.bevindingen, *map(_geen_gemeente, kapot)),
     )
+
+
+def _geen_gemeente(gemeente: Gemeente) -> Bevinding:
+    plek, melding = Plek(GEMEENTEN, gemeente.regel), "Deze regel is geen gemeente."
+    return Bevinding(plek, melding, voorstel=KOLOMMEN, naam="gemeentenlijst")
 
 
 def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -> Gemeenteprofiel:
