@@ -20,7 +20,6 @@ from .register import register
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
-KLEREN = ("stukken", "klein")
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
 
 
@@ -32,7 +31,7 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     verhaal = verteller(graaf, blad.knoop, omgeving)
     zicht = Zicht(graaf, blad, omgeving, opmaak, verhaal)
     sjabloon = _sjabloon(blad.sjabloon or record.soort)
-    html = sjabloon.render(zicht=zicht, record=record, verhaal=verhaal, **_vormen())
+    html = sjabloon.render(zicht=zicht, record=record, verhaal=verhaal)
     woorden = _jinja().get_template("woorden.html").render(zicht=zicht)
     return Markup(html + woorden)  # noqa: S704 - sjablonen ontsmetten zelf
 
@@ -47,13 +46,6 @@ def _sjabloon(soort: str) -> Template:
         return _jinja().get_template(f"{soort}.html")
     except TemplateNotFound:
         return _jinja().get_template("verhaal.html")
-
-
-@lru_cache(maxsize=1)
-def _vormen() -> dict[str, dict[str, object]]:
-    """Per soort stuk de macro die het aankleedt, groot en klein; wat niet klein kan, is groot."""
-    groot, klein = (vars(_jinja().get_template(f"{een}.html").module) for een in KLEREN)
-    return {"stukken": dict(groot), "klein": {**groot, **klein}}
 
 
 @lru_cache(maxsize=1)
@@ -81,4 +73,10 @@ def _jinja() -> Environment:
         register=register,
         versheid=versheid,
     )
+    # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
+    macros: dict[str, object] = {}
+    for naam_ in ("beeld", "delen", "stukken", "klein"):
+        eigen = vars(omgeving.get_template(f"{naam_}.html").module)
+        macros = {**macros, **eigen} if naam_ == "klein" else eigen
+        omgeving.globals[naam_] = macros
     return omgeving
