@@ -9,6 +9,7 @@ from random import Random
 from kennisbank.koppelingen import Site
 
 VERWIJZING = re.compile(r'\s(?:href|src|action|poster|data)="([^"]*)"')
+SJABLOON = re.compile(r"<template\b.*?</template>", re.DOTALL)  # geen link, tot een script wil
 LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]+)"')
 
 
@@ -31,7 +32,7 @@ def verwijzers(site: Site) -> dict[str, set[tuple[str, str]]]:
     """Per doel (bestand, of bestand#anker) de pagina's en adressen die erheen gaan."""
     per_doel: dict[str, set[tuple[str, str]]] = {}
     for pagina in paginas_in(site):
-        for ruw in set(VERWIJZING.findall(site.lees(pagina).decode())):
+        for ruw in set(VERWIJZING.findall(SJABLOON.sub("", site.lees(pagina).decode()))):
             url = html.unescape(ruw)
             adres, _, anker = url.partition("#")
             pad = adres.partition("?")[0]

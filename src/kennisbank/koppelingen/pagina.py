@@ -121,13 +121,6 @@ def _lees_html(pad: str, tekst: str) -> Pagina:
 
 def _links(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode, Link]]:
     """Elke link met zijn element; de volgorde is bij elke lezing dezelfde."""
-    yield from _zichtbaar(boom, tekst)
-    for sjabloon in boom.css("template"):
-        html = _uitgepakt(sjabloon)
-        yield from _zichtbaar(LexborHTMLParser(html), html)
-
-
-def _zichtbaar(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode, Link]]:
     for knoop in boom.css(KEUS):
         velden = knoop.attributes
         naam = knoop.tag or ""
@@ -143,12 +136,6 @@ def _zichtbaar(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode,
         for knoop in boom.css("style,[style]"):
             css = knoop.text() if knoop.tag == "style" else knoop.attributes.get("style") or ""
             yield from ((knoop, Link("css", url)) for url in css_adressen(css))
-
-
-def _uitgepakt(sjabloon: LexborNode) -> str:
-    """De inhoud van een `template`, die buiten de boom staat tot een script haar laat zien."""
-    html = sjabloon.html or ""
-    return html.replace("<template", "<div").replace("</template>", "</div>")
 
 
 def _adressen(naam: str, velden: Mapping[str, str | None]) -> Iterator[str]:
