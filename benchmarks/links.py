@@ -72,7 +72,7 @@ def meet(*opdracht: str) -> Meting:
 
 def meet_ons(map_: Path) -> Meting:
     """Onze controle over een map, zoals een redacteur haar start."""
-    return meet(sys.executable, "-m", "kennisbank.cli", "links", str(map_), "--json")
+    return meet(sys.executable, "-m", "kennisbank", "links", str(map_), "--json")
 
 
 def meet_lychee(opdracht: str, map_: Path) -> Meting:

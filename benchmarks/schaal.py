@@ -69,7 +69,10 @@ def ronde(boom: Path) -> Iterator[tuple[str, Meting]]:
     regels = (boom / "weergave.txt").read_text(encoding="utf-8").split()
     weergave = float(regels[3]) - float(regels[1])
     yield STAPPEN[2], Meting(0.0, weergave, 0.0)
-    yield STAPPEN[3], meet(("-m", "kennisbank.cli", "controleer"), boom, bron)
+    yield (
+        STAPPEN[3],
+        meet(("-c", "from kennisbank.cli import main; main()", "controleer"), boom, bron),
+    )
 
 
 def vergelijk(map_: Path, totaal: int, ronden: int) -> dict[str, Metingen]:

@@ -30,7 +30,7 @@ VIJANDIG = (
 
 
 def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank.cli", *woorden]
+    opdracht = [sys.executable, "-m", "kennisbank", *woorden]
     return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
 
 

@@ -13,7 +13,7 @@ KAPOT = {"docs/tips/1-open.md": BESTANDEN["docs/tips/1-open.md"].replace("kern: 
 
 
 def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank.cli", *woorden]
+    opdracht = [sys.executable, "-m", "kennisbank", *woorden]
     deze_boom = os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")}
     return subprocess.run(
         opdracht, cwd=map_, env=deze_boom, capture_output=True, text=True, check=False

@@ -17,7 +17,7 @@ EIGEN_COMPUTER = "http://127.0.0.1:1/"
 
 
 def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank.cli", *woorden]
+    opdracht = [sys.executable, "-m", "kennisbank", *woorden]
     deze_boom = os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")}
     return subprocess.run(
         opdracht, cwd=map_, env=deze_boom, capture_output=True, text=True, check=False

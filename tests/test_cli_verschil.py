@@ -16,7 +16,7 @@ KAPOT = BESTANDEN[TIP].replace("kern: L", "kerm: L")
 
 def verschil(*woorden: str, map_: Path, **omgeving: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "kennisbank.cli", "verschil", *woorden],
+        [sys.executable, "-m", "kennisbank", "verschil", *woorden],
         cwd=map_,
         capture_output=True,
         text=True,

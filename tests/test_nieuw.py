@@ -27,7 +27,7 @@ VELDEN = {
 
 def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "kennisbank.cli", *woorden],
+        [sys.executable, "-m", "kennisbank", *woorden],
         cwd=map_,
         capture_output=True,
         text=True,
@@ -139,7 +139,7 @@ def test_ctrl_c_halverwege_bewaart_de_antwoorden_en_schrijft_niets(tmp_path: Pat
     map_ = schrijf_boom(tmp_path)
     scherm, terminal = pty.openpty()
     gesprek = subprocess.Popen(
-        [sys.executable, "-m", "kennisbank.cli", "nieuw", "voorbeeld"],
+        [sys.executable, "-m", "kennisbank", "nieuw", "voorbeeld"],
         cwd=map_,
         stdin=terminal,
         stdout=terminal,

@@ -15,7 +15,7 @@ ONLEESBAAR = {"data/personen.yaml": BESTANDEN["data/personen.yaml"] + "  functie
 
 
 def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank.cli", "controleer", *woorden]
+    opdracht = [sys.executable, "-m", "kennisbank", "controleer", *woorden]
     return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
 
 

@@ -1,5 +1,0 @@
-"""Start de opdracht met `python -m kennisbank.cli`."""
-
-from . import main
-
-main()
