@@ -28,8 +28,14 @@ def test_een_soort_zonder_eigen_vorm_verliest_geen_tekst(kleine_graaf: Kennisgra
 
 
 def test_wat_de_bronnen_niet_zeggen_staat_er_ook(echte_graaf: Kennisgraaf) -> None:
-    knoop = echte_graaf["vb-den-haag-democratiseringsagenda"]
-    tekst = " ".join(woorden(een.c) for een in stof(knoop.record, echte_graaf, 2))
+    zonder_les = next(
+        een.record
+        for een in echte_graaf.van_soort("voorbeeld")
+        if isinstance(een.record, Voorbeeld)
+        and all((een.record.wat, een.record.waarom, een.record.hoe, een.record.resultaat))
+        and not een.record.les
+    )
+    tekst = " ".join(woorden(een.c) for een in stof(zonder_les, echte_graaf, 2))
     assert "De bronnen zeggen niets over: les." in tekst
 
 
