@@ -42,6 +42,11 @@ OORZAKEN = (
     ),
     ("DO NOT MATCH THE HASHES", "Een pakket is niet wat wij vastlegden, dus het is geweigerd."),
     ("NewConnectionError", "Er is geen verbinding. Kijk of het net werkt en probeer het opnieuw."),
+    (
+        "(from versions: none)",
+        "Er is geen verbinding, of er is geen passend pakket voor deze machine of deze Python. "
+        "Kijk of het net werkt en probeer het opnieuw.",
+    ),
     ("No matching distribution", "Voor deze machine of deze Python is er geen passend pakket."),
 )
 ONBEKEND = "Hierboven staat wat er misging. Los dat op en probeer het opnieuw."

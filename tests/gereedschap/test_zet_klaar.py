@@ -62,6 +62,13 @@ def test_een_pakket_dat_er_niet_is_geeft_een_zin_en_laat_de_omgeving_staan(map_:
     assert (map_ / ".venv" / "bin" / "kennisbank").exists()
 
 
+def test_zonder_verbinding_gaat_de_zin_over_de_verbinding(map_: Path) -> None:
+    nergens = {"PIP_NO_INDEX": "0", "PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "0"}
+    uitgang, zin = zet_klaar(map_, ONBEKEND, **nergens)
+    assert uitgang == 1
+    assert "Er is geen verbinding" in zin
+
+
 def test_een_pakket_met_een_ander_kenmerk_komt_er_niet_in(map_: Path, tmp_path: Path) -> None:
     (tmp_path / "proef-1.0-py3-none-any.whl").write_bytes(b"iets anders")
     uitgang, zin = zet_klaar(map_, ONBEKEND, PIP_FIND_LINKS=str(tmp_path))
