@@ -55,6 +55,7 @@ ALLE_CODE = sorted(
 )
 GROOTSTE_MODULE = 300
 GROOTSTE_FUNCTIE = 40
+KLEINSTE_MODULE = 40
 
 
 def kamer(pad: Path) -> str:
@@ -134,6 +135,16 @@ def test_geen_module_is_te_groot() -> None:
     gegevens = HOOFDMAP / "tests" / "voorbeeldboom.py"
     del groot[str(gegevens)]
     assert {pad: regels for pad, regels in groot.items() if regels > GROOTSTE_MODULE} == {}
+
+
+def test_een_kleine_module_zegt_in_haar_eerste_regel_waarom_zij_los_staat() -> None:
+    teksten = {naam(pad): pad.read_text("utf-8") for pad in MODULES if pad.name != "__init__.py"}
+    klein = {
+        module: tekst.partition("\n")[0]
+        for module, tekst in teksten.items()
+        if len(tekst.splitlines()) < KLEINSTE_MODULE and not module.endswith("__main__")
+    }
+    assert {module: zin for module, zin in klein.items() if " want " not in zin} == {}
 
 
 def test_geen_functie_is_te_lang() -> None:

@@ -1,4 +1,4 @@
-"""Schoonschrift: tekst van buiten als gewone tekst in een Markdown-bericht op GitHub."""
+"""Schoonschrift: tekst van buiten wordt gewone tekst; los, want elk bericht gebruikt het."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Verslag doen aan GitHub: de opties die opdrachten delen, en waar hun tekst heen gaat."""
+"""Verslag doen aan GitHub; los, want meer opdrachten delen deze opties."""
 
 from __future__ import annotations
 

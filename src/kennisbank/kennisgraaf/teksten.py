@@ -1,4 +1,4 @@
-"""Teksten: elke tekst in de graaf, met de plaats waar zij staat."""
+"""Teksten in de graaf, met hun plaats; los, want keuren, links en zoeken lopen erlangs."""
 
 from __future__ import annotations
 

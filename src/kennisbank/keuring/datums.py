@@ -1,4 +1,4 @@
-"""Regels over jaren en datums: niets is gebeurd of gezien na de dag waarop wij keuren."""
+"""Regels over jaren en datums; een eigen onderwerp, want hier telt de dag van keuren mee."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""De regel over de opmaak van een bestand: spaties, regeleinden en de laatste regel."""
+"""De regel over de opmaak van een bestand; los, want zij kijkt niet naar records."""
 
 from __future__ import annotations
 

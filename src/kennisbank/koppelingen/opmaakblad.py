@@ -1,4 +1,4 @@
-"""Opmaakbladen: welke adressen er in CSS staan."""
+"""Opmaakbladen: welke adressen er in CSS staan; los, want dat is geen HTML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Toegang: met wie wij praten, hoe lang, en met hoeveel tegelijk."""
+"""Toegang: met wie wij praten en hoe lang; los, want een test geeft eigen grenzen mee."""
 
 from __future__ import annotations
 

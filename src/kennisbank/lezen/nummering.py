@@ -1,4 +1,4 @@
-"""Vaste ids: de id van een record volgt uit zijn nummer, die van een onderdeel uit zijn plaats."""
+"""Vaste ids, uit nummer en plaats; los, want lezen en keuren vragen hetzelfde."""
 
 from __future__ import annotations
 

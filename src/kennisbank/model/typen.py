@@ -1,4 +1,4 @@
-"""Typen: wat er in het type van een veld zit. Eén wandeling voor wie iets uit typen afleest."""
+"""Typen: wat er in het type van een veld zit; los, want vijf kamers lezen daaruit af."""
 
 from __future__ import annotations
 

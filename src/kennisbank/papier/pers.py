@@ -7,18 +7,19 @@ from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, Plek
 from ..kennisgraaf import Kennisgraaf
+from ..model import Overzicht, Start, soort_van
 from ..voorraad import LegeVoorraad, Voorraad
+from ..weergave.blad import bladen, overzicht_van
 from ..zetterij.gereedschap import ONTBREEKT
 from ..zetterij.letters import missende
 from ..zetterij.verdichting import aantal_bladzijden
 from ..zetterij.werkplaats import zet_alle
 from ..zetterij.zetter import ZetError, Zetopdracht, is_er
-from .boek import VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
+from .boek import BOEKJE, VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .hoofdstuk import hoofdstukken, tekstenblad
-from .paginas import pdf_namen
 from .uitgave import Uitgave
-from .vel import vellen
+from .vel import vellen, velnaam
 
 MAP = "pdf"
 NIETS_BEWAARD = LegeVoorraad()
@@ -139,3 +140,24 @@ def _mislukt(graaf: Kennisgraaf, document: Document, fout: ZetError) -> Bevindin
     plek = graaf[document.over].plek if document.over in graaf else Plek("docs/index.md")
     melding = f"De pdf {pad_van(document.naam)} is niet gemaakt: {fout}"
     return Bevinding(plek, melding, record=document.over)
+
+
+def pdf_namen(graaf: Kennisgraaf) -> dict[str, str]:
+    """Per pagina de naam van haar pdf: een eigen vel, anders haar onderdeel, anders het boekje."""
+    namen: dict[str, str] = {}
+    for blad in bladen(graaf):
+        record = blad.knoop.record
+        if soort_van(record).vel and not blad.sjabloon:
+            namen[blad.pad] = velnaam(blad.knoop)
+        elif isinstance(record, (Overzicht, Start)):
+            namen[blad.pad] = _van_overzicht(graaf, blad.knoop.id)
+        else:
+            overzicht = overzicht_van(graaf, record.soort)
+            namen[blad.pad] = overzicht.id if overzicht else blad.knoop.id
+    return namen
+
+
+def _van_overzicht(graaf: Kennisgraaf, id: str) -> str:
+    record = graaf[id].record
+    gewoon = overzicht_van(graaf, getattr(record, "toont", ""))
+    return gewoon.id if gewoon and not getattr(record, "gezicht", None) else BOEKJE

@@ -1,4 +1,4 @@
-"""De gegevens waarmee de browser de voorbeelden filtert, als één klein script."""
+"""De gegevens voor het filter, als script; los, want alleen de browser leest ze."""
 
 from __future__ import annotations
 

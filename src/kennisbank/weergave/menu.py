@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..kennisgraaf import Kennisgraaf
-from ..model import OP_NAAM, TABEL, Overzicht, Prioriteit
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..lezen import sleutel
+from ..model import OP_NAAM, TABEL, Overzicht, Prioriteit, soort_van
 from ..model.soorten import Rubriek
 
 GEZICHTEN: Mapping[str, tuple[Rubriek, int]] = {
@@ -111,3 +112,13 @@ def _met_aantal(graaf: Kennisgraaf, id: str) -> Onderdeel:
     if soort and soort.meervoud.lower() == titel.lower() and graaf.van_soort(soort.naam):
         titel = f"{len(graaf.van_soort(soort.naam))} {soort.meervoud}"
     return Onderdeel(titel, knoop.pagina, id)
+
+
+def register(graaf: Kennisgraaf) -> tuple[tuple[str, tuple[Knoop, ...]], ...]:
+    """Per beginletter de records op titel; wat met een cijfer of teken begint, staat onder #."""
+    letters: dict[str, list[Knoop]] = {}
+    for knoop in sorted(graaf, key=lambda knoop: (sleutel(knoop.record.titel), knoop.id)):
+        if soort_van(knoop.record).in_register:
+            letter = sleutel(knoop.record.titel.removeprefix("'s-"))[:1].upper()
+            letters.setdefault(letter if letter.isalpha() else "#", []).append(knoop)
+    return tuple((letter, tuple(letters[letter])) for letter in sorted(letters))

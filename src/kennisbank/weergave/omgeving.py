@@ -1,4 +1,4 @@
-"""De omgeving: wat een pagina van buiten de inhoud moet weten."""
+"""De omgeving van een pagina; los, want haken, sjablonen en verhalen lezen haar alle drie."""
 
 from __future__ import annotations
 

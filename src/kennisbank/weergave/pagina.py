@@ -14,9 +14,9 @@ from . import naam, versheid
 from .blad import INSTRUMENT, Blad
 from .facetten import facetten
 from .matrix import matrices, zonder_voorbeeld
+from .menu import register
 from .omgeving import Omgeving
 from .opmaak import Opmaak
-from .register import register
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 

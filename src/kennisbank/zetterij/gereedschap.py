@@ -1,7 +1,6 @@
-"""Gereedschap: de pakketten die de pdf's maken, en welke daarvan ontbreken.
+"""Gereedschap: de pakketten die pdf's maken; los, want elk deel van de kamer krijgt hetzelfde.
 
-De site bouwt ook zonder; dan zegt een bevinding wat er mist. Een module van weinig regels, zodat
-alle andere van deze kamer hetzelfde pakket krijgen, of hetzelfde niets.
+De site bouwt ook zonder; dan zegt een bevinding wat er mist.
 """
 
 from __future__ import annotations

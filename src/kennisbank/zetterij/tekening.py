@@ -1,4 +1,4 @@
-"""Tekening: beelden die als SVG naar de zetter gaan."""
+"""Tekening: beelden die als SVG naar de zetter gaan; los, want ook papier tekent de deur."""
 
 from __future__ import annotations
 

