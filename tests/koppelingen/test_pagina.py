@@ -38,8 +38,8 @@ def test_omgeving_noemt_de_ids_van_binnen_naar_buiten() -> None:
     html = b"""<nav><a href="a.html">x</a></nav>
     <main id="m"><p id="p"><a href="b.html" id="zelf">x</a></p></main>"""
     assert omgeving(html, {0, 1}) == {
-        0: Omgeving(tekst="x"),
-        1: Omgeving(("zelf", "p", "m"), in_main=True, tekst="x"),
+        0: Omgeving(),
+        1: Omgeving(("zelf", "p", "m"), in_main=True),
     }
 
 

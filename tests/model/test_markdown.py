@@ -1,6 +1,6 @@
 """Lichte Markdown: elke link, elke kop en de gewone tekst zijn te vinden."""
 
-from kennisbank.model.markdown import koppen, links, zonder_code
+from kennisbank.model.markdown import koppen, linkregels, links, zonder_code
 
 
 def test_links_in_een_tekst_zijn_te_vinden() -> None:
@@ -44,3 +44,10 @@ def test_koppen_hebben_hun_regel_niveau_en_opschrift() -> None:
 
 def test_kop_in_een_citaat_of_lijst_telt_ook() -> None:
     assert koppen("> # Een\n\n- ## Twee\n") == ((0, "h1", "Een"), (2, "h2", "Twee"))
+
+
+def test_elke_link_heeft_de_regel_waar_haar_adres_staat() -> None:
+    tekst = (
+        "# Kop\n\nZie [a](tip-1)\nen [b][b] en\n[nog eens](tip-1).\n\n- [c](tip-1)\n\n[b]: tip-2\n"
+    )
+    assert list(linkregels(tekst)) == [("tip-1", 3), ("tip-2", 9), ("tip-1", 5), ("tip-1", 7)]

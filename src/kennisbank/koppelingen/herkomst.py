@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..bevinding import Plek
-from ..gelijkend import bijna
 from ..kennisgraaf import Kennisgraaf
-from ..model import Begrip
+from ..weergave import Omgeving as Weergaveomgeving
 from .adres import schema_van
-from .domein import domein
+from .bronkaart import Bronkaart, Tekstpaginas, bronkaart, zelfde_adres
 from .melding import Linkmelding, op_plaats
-from .pagina import Omgeving, lees_pagina, omgeving
+from .pagina import Omgeving, links_in_main, omgeving
 from .site import Site
-from .tekstbron import Tekstpaginas, gebouwde_pagina, plek_in_tekst
-from .vindplaats import Adresplek, Vindplaatsen, vindplaatsen, zelfde_adres
+from .vindplaats import recordplek
 
 UITLEG = "woord-"  # de uitleg van een begrip, op elke pagina waar het woord valt
-
-
-@dataclass(frozen=True, slots=True)
-class Standplaats:
-    """Waar een link staat.
-
-    `bewoners` zijn de records erbij: eerst die eromheen, dan die van de pagina. `aanwezig` zijn
-    alle adressen op de pagina. Wat niet `in_inhoud` staat, hoort bij het raamwerk. `tekst` is
-    wat een lezer aanklikt.
-    """
-
-    bewoners: tuple[str, ...]
-    aanwezig: frozenset[str]
-    in_inhoud: bool
-    tekst: str
+LIJSTEN = frozenset({"overzicht", "start"})
 
 
 def met_herkomst(
@@ -41,6 +25,7 @@ def met_herkomst(
     site: Site,
     graaf: Kennisgraaf,
     tekstpaginas: Tekstpaginas | None = None,
+    gemaakt_met: Weergaveomgeving | None = None,
 ) -> tuple[Linkmelding, ...]:
     """De meldingen met bestand en regel, gesorteerd; een link uit het raamwerk heeft die niet.
 
@@ -51,122 +36,73 @@ def met_herkomst(
         per_pagina.setdefault(melding.pagina, []).append(melding)
     if not per_pagina:
         return ()
-    plaatsen = vindplaatsen(graaf)
-    bronnen = {gebouwde_pagina(naam): (naam, tekst) for naam, tekst in (tekstpaginas or {}).items()}
+    kaart = bronkaart(graaf, tekstpaginas or {}, gemaakt_met)
     return op_plaats(
-        een
+        replace(een, plek=plek) if plek else een
         for pagina, rij in per_pagina.items()
-        for een in _op_pagina(pagina, rij, site, plaatsen, bronnen)
+        for een, plek in _op_pagina(pagina, rij, site, kaart)
     )
 
 
 def _op_pagina(
-    pagina: str,
-    meldingen: list[Linkmelding],
-    site: Site,
-    plaatsen: Vindplaatsen,
-    bronnen: Mapping[str, tuple[str, str]],
-) -> Iterator[Linkmelding]:
+    pagina: str, meldingen: list[Linkmelding], site: Site, kaart: Bronkaart
+) -> Iterator[tuple[Linkmelding, Plek | None]]:
     is_html = pagina.endswith(".html") and pagina in site.paden
     inhoud = site.lees(pagina) if is_html else b""
-    aanwezig = frozenset(zelfde_adres(link.url) for link in lees_pagina(pagina, inhoud).links)
-    eromheen = omgeving(inhoud, {een.nummer for een in meldingen})
-    bron = bronnen.get(pagina)
+    nummers = {een.nummer for een in meldingen}
+    eromheen = omgeving(inhoud, nummers)
+    geschreven = kaart.geschreven(pagina, links_in_main(inhoud), nummers)
     for melding in meldingen:
         rond = eromheen.get(melding.nummer, Omgeving(in_main=is_html))
-        bewoners = _bewoners(pagina, rond.ids, plaatsen)
-        hier = Standplaats(bewoners, aanwezig, rond.in_main, rond.tekst)
-        eigen = plek_in_tekst(melding, aanwezig, *bron) if bron and rond.in_main else None
-        plek = eigen or _plek(melding, hier, plaatsen)
-        yield replace(melding, plek=plek) if plek else melding
+        toen = geschreven.get(melding.nummer)
+        if is_html and not rond.in_main:  # een link in het raamwerk heet naar waar hij heen gaat
+            doel = next(_doelen(melding, kaart), "")
+            yield melding, recordplek(kaart.graaf, doel) if doel else None
+        elif pagina in kaart.teksten:
+            yield melding, toen.plek if toen else Plek(kaart.teksten[pagina][0])
+        else:
+            link = _zoals_geschreven(melding, toen.url) if toen else melding
+            yield melding, _plek(link, rond.ids, kaart)
 
 
-def _plek(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:
+def _zoals_geschreven(melding: Linkmelding, url: str) -> Linkmelding:
+    """De link met het adres dat wij schreven, en waar dat heen wijst vanaf de hoofdmap."""
+    adres, kruis, anker = url.partition("#")
+    pad, hier = adres.partition("?")[0], melding.pagina
+    naar = posixpath.normpath(posixpath.join(posixpath.dirname(hier), pad)) if pad else hier
+    return replace(melding, url=url, doel="" if schema_van(url) else naar + kruis + anker)
+
+
+def _plek(link: Linkmelding, ids: Iterable[str], kaart: Bronkaart) -> Plek | None:
     """De regel van het adres zelf, anders van het verband, anders van het record eromheen.
 
-    Een link in het raamwerk heet naar het record waar hij heen gaat.
+    Eerst tellen de records rond de link, dan die van de pagina. In een lijst is het record
+    eromheen het record waar de link heen gaat.
     """
-    if not hier.in_inhoud and melding.pagina.endswith(".html"):
-        return plaatsen.records.get(next(_doelen(melding, plaatsen), ""))
-    return (
-        _van_adres(melding, hier, plaatsen)
-        or _van_verband(melding, hier, plaatsen)
-        or _van_record(melding, hier, plaatsen)
-    )
+    eromheen = (_record(een, kaart) for een in ids)
+    van_pagina = kaart.bewoners.get(link.pagina, ())
+    bewoners = list(dict.fromkeys([*filter(None, eromheen), *van_pagina]))
+    rang = {naam: plaats for plaats, naam in enumerate(bewoners)}
+    plekken = kaart.adressen.get(zelfde_adres(link.url), ())
+    if plekken:
+        return min(plekken, key=lambda een: (rang.get(een.record, len(rang)), een.plek)).plek
+    doelen = list(_doelen(link, kaart))
+    for paar in ((bewoner, doel) for doel in doelen for bewoner in bewoners):
+        if paar in kaart.verbanden:
+            return kaart.verbanden[paar]
+    eigen = [een for een in bewoners if kaart.graaf[een].record.soort not in LIJSTEN]
+    naam = next(iter([*eigen, *doelen, *bewoners]), "")
+    return recordplek(kaart.graaf, naam) if naam else None
 
 
-def _bewoners(pagina: str, ids: Iterable[str], plaatsen: Vindplaatsen) -> tuple[str, ...]:
-    """De records bij een link: die eromheen, en dan die van de pagina."""
-    eromheen = (_record(een, plaatsen) for een in ids)
-    return tuple(dict.fromkeys([*filter(None, eromheen), *_van_pagina(pagina, plaatsen)]))
-
-
-def _van_pagina(pagina: str, plaatsen: Vindplaatsen) -> tuple[str, ...]:
-    """De records die op een pagina wonen; een blik op een record heet naar dat record."""
-    naam = posixpath.basename(pagina).removesuffix(".html")
-    blik = (een for een in (naam, f"{Begrip.soort}-{naam}") if een in plaatsen.records)
-    return plaatsen.paginas.get(pagina) or tuple(blik)
-
-
-def _record(anker: str, plaatsen: Vindplaatsen) -> str:
+def _record(anker: str, kaart: Bronkaart) -> str:
     """Het record waar een anker bij hoort; voor `woord-begrip-loting` is dat het begrip."""
-    naam = anker if anker in plaatsen.records else anker.removeprefix(UITLEG)
-    return naam if naam in plaatsen.records else ""
+    naam = anker if anker in kaart.graaf else anker.removeprefix(UITLEG)
+    return naam if naam in kaart.graaf else ""
 
 
-def _van_adres(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:
-    plekken = plaatsen.adressen.get(zelfde_adres(melding.url), ())
-    if not plekken and not melding.doel and hier.in_inhoud:
-        plekken = _veranderd(melding, hier, plaatsen)
-    rang = {naam: plaats for plaats, naam in enumerate(hier.bewoners)}
-    volgorde = sorted(plekken, key=lambda een: (rang.get(een.record, len(rang)), een.plek))
-    return volgorde[0].plek if volgorde else None
-
-
-def _veranderd(
-    melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen
-) -> tuple[Adresplek, ...]:
-    """Waar een adres geschreven staat dat onderweg veranderde.
-
-    Eerst telt wat een lezer aanklikt, dan het adres dat op de pagina ontbreekt, en dan wat het
-    meest lijkt op wat er nu staat.
-    """
-    van_bewoners = (plaatsen.per_record.get(naam, ()) for naam in hier.bewoners)
-    eigen = [een for rij in van_bewoners for een in rij if schema_van(een.url)]
-    genoemd = [een for een in eigen if _noemt(hier.tekst, een)]
-    gemist = [een for een in genoemd or eigen if zelfde_adres(een.url) not in hier.aanwezig]
-    for keus in (gemist, genoemd, eigen):
-        namen = sorted({een.url for een in keus})
-        bedoeld = namen[0] if len(namen) == 1 else bijna(zelfde_adres(melding.url), namen)
-        if bedoeld:
-            return tuple(een for een in keus if een.url == bedoeld)
-    return tuple(genoemd[:1])
-
-
-def _noemt(tekst: str, een: Adresplek) -> bool:
-    """Of wat een lezer aanklikt bij een adres hoort: door de zin, de titel of de website."""
-    website = domein(een.url)
-    return bool(tekst and tekst in een.omtrek) or bool(website and website in tekst)
-
-
-def _van_verband(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:
-    for doel in _doelen(melding, plaatsen):
-        for bewoner in hier.bewoners:
-            if plek := plaatsen.verbanden.get((bewoner, doel)):
-                return plek
-    return None
-
-
-def _van_record(melding: Linkmelding, hier: Standplaats, plaatsen: Vindplaatsen) -> Plek | None:
-    """Het record eromheen; in een lijst is dat het record waar de link heen gaat."""
-    eigen = next((een for een in hier.bewoners if een not in plaatsen.overzichten), "")
-    doel = next(_doelen(melding, plaatsen), "")
-    naam = eigen or doel or next(iter(hier.bewoners), "")
-    return plaatsen.records.get(naam)
-
-
-def _doelen(melding: Linkmelding, plaatsen: Vindplaatsen) -> Iterator[str]:
+def _doelen(link: Linkmelding, kaart: Bronkaart) -> Iterator[str]:
     """De records waar een link heen wijst, of heen lijkt te wijzen; een anker gaat voor."""
-    paren = [doel.partition("#") for doel in (melding.doel, melding.bedoeld)]
-    precies = [naam for _, _, anker in paren if (naam := _record(anker, plaatsen))]
-    yield from precies or (naam for paar in paren for naam in _van_pagina(paar[0], plaatsen))
+    paren = [doel.partition("#") for doel in (link.doel, link.bedoeld)]
+    precies = [naam for _, _, anker in paren if (naam := _record(anker, kaart))]
+    yield from precies or (naam for pad, _, _ in paren for naam in kaart.bewoners.get(pad, ()))

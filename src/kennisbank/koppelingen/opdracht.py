@@ -8,8 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..kennisgraaf import Kennisgraaf
-from ..lezen import Lezing
+from ..lezen import Lezing, lees_gemeenten
+from ..lezen.datums import vandaag
+from ..weergave import Omgeving
+from ..weergave.woordenboek import woordenboek
 from .antwoord import Antwoord
+from .bronkaart import Tekstpaginas
 from .buitenwereld import (
     Vermelding,
     adressen,
@@ -23,7 +27,6 @@ from .geheugen import Geheugen, te_vragen
 from .herkomst import met_herkomst
 from .melding import Linkmelding, op_plaats, zonder_link
 from .site import Site
-from .tekstbron import Tekstpaginas
 from .toegang import Toegang
 from .uitzondering import BESTAND, Uitzonderingen, lees_uitzonderingen
 from .vindplaats import bronlinks
@@ -39,19 +42,26 @@ EEN_WEEK = Toegang(geheel=1_800.0)
 class Bron:
     """De inhoud waar een site uit gebouwd is, met de lijst van uitzonderingen zoals zij er staat.
 
-    Zij brengt elke link naar zijn regel.
+    Zij brengt elke link naar zijn regel. `gemaakt_met` is waarmee de site gemaakt is, voor zover
+    de inhoud dat weet.
     """
 
     graaf: Kennisgraaf = field(default_factory=Kennisgraaf)
     tekstpaginas: Tekstpaginas = field(default_factory=dict)
     uitzonderingen: str = ""
+    gemaakt_met: Omgeving | None = None
 
 
 def bron_van(hoofdmap: Path, graaf: Kennisgraaf, lezing: Lezing) -> Bron:
     """De bron bij een map met `docs` en `data` die al gelezen is."""
     lijst = hoofdmap / BESTAND
     tekst = lijst.read_text(encoding="utf-8-sig", errors="replace") if lijst.is_file() else ""
-    return Bron(graaf, lezing.tekstpaginas, tekst)
+    omgeving = Omgeving(
+        gemeenten=lees_gemeenten(hoofdmap),
+        peildatum=vandaag(hoofdmap),
+        woordenboek=woordenboek(graaf),
+    )
+    return Bron(graaf, lezing.tekstpaginas, tekst, omgeving)
 
 
 def binnen(site: Site, bron: Bron | None = None) -> tuple[Linkmelding, ...]:
@@ -65,7 +75,7 @@ def met_regel(
     """De meldingen met bestand en regel, voor zover de bron ze kent."""
     if bron is None:
         return op_plaats(meldingen)
-    return met_herkomst(meldingen, site, bron.graaf, bron.tekstpaginas)
+    return met_herkomst(meldingen, site, bron.graaf, bron.tekstpaginas, bron.gemaakt_met)
 
 
 def buiten(

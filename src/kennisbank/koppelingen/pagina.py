@@ -41,7 +41,6 @@ KEUS = ",".join(ADRESVELDEN)
 HTML = (".html", ".htm", ".xhtml", ".svg", ".atom")
 LEESBAAR = (*HTML, ".css", ".pdf")
 LANGSTE_VERVERSING = 4_000
-LANGSTE_TEKST = 500
 GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
 VERVERS = re.compile(r"\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 
@@ -85,11 +84,10 @@ def lees_pagina(pad: str, inhoud: bytes) -> Pagina:
 
 
 class Omgeving(NamedTuple):
-    """De ids rond een link, van binnen naar buiten, of `main` erbij is, en wat de link zegt."""
+    """De ids rond een link, van binnen naar buiten, en of `main` erbij is."""
 
     ids: tuple[str, ...] = ()
     in_main: bool = False
-    tekst: str = ""
 
 
 def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, Omgeving]:
@@ -101,6 +99,15 @@ def omgeving(inhoud: bytes, nummers: Collection[int]) -> dict[int, Omgeving]:
         for nummer, (knoop, _) in enumerate(_links(LexborHTMLParser(tekst), tekst))
         if nummer in gevraagd
     }
+
+
+def links_in_main(inhoud: bytes) -> dict[int, str]:
+    """De adressen van links en beelden in de inhoud van een pagina, op het nummer van de link."""
+    tekst = als_tekst(inhoud)
+    boom = LexborHTMLParser(tekst)
+    binnen = {knoop.mem_id for knoop in boom.css("main a, main img")}
+    rij = enumerate(_links(boom, tekst))
+    return {nummer: link.url for nummer, (knoop, link) in rij if knoop.mem_id in binnen}
 
 
 def _lees_html(pad: str, tekst: str) -> Pagina:
@@ -174,4 +181,4 @@ def _eromheen(knoop: LexborNode) -> Omgeving:
             ids.append(anker)
         in_main = in_main or hier.tag == "main"
         hier = hier.parent
-    return Omgeving(tuple(ids), in_main, " ".join(knoop.text().split())[:LANGSTE_TEKST])
+    return Omgeving(tuple(ids), in_main)

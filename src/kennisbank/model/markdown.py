@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -38,6 +39,25 @@ def links(markdown: str) -> tuple[str, ...]:
     lopend = [str(deel.attrGet("href") or "") for deel in delen if deel.type == "link_open"]
     vast = [str(een["href"]) for een in onderaan.get("references", {}).values()]
     return tuple(dict.fromkeys([*lopend, *vast]))
+
+
+def linkregels(markdown: str) -> Iterator[tuple[str, int]]:
+    """Elke link in de volgorde van de tekst, met de regel waar het adres staat.
+
+    Een adres dat apart onder de tekst staat, heeft de regel daarvan.
+    """
+    regels = markdown.split("\n")
+    for blok in LEZER.parse(markdown):
+        gehad: list[str] = []
+        for deel in blok.children or []:
+            if deel.type == "link_open":
+                url = str(deel.attrGet("href") or "")
+                eigen = range(*(blok.map or (0, 0)))
+                plaatsen = [plaats for plaats in eigen for _ in range(regels[plaats].count(url))]
+                plaatsen = plaatsen[gehad.count(url) :] or plaatsen[-1:]
+                elders = (plaats for plaats, regel in enumerate(regels) if url in regel)
+                yield url, next(iter(plaatsen or elders), eigen.start) + 1
+                gehad.append(url)
 
 
 def zonder_code(markdown: str) -> str:
