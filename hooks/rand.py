@@ -14,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from hooks import drukwerk, gegevens, paginas, tekstpaginas, zoeken
+from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
 from hooks.bouw import begin
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, toon
@@ -49,10 +49,13 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """Geeft het raamwerk tekeningen, menu's, pdf's, metadata en wat er te verbeteren is."""
         bouw = self.bouw
+        menu, groepen = hoofdmenu(bouw.graaf), voetmenu(bouw.graaf)
+        in_menu = (*menu, *(link for groep in groepen for link in groep.links))
+        raamwerk.voeg_toe(env, (link.url for link in in_menu))
         env.globals.update(
             beeld=beeld(),
-            menu=hoofdmenu(bouw.graaf),
-            voetmenu=voetmenu(bouw.graaf),
+            menu=menu,
+            voetmenu=groepen,
             beginpunten=beginpunten(bouw.graaf),
             bevindingen=[str(een) for een in bouw.bevindingen] if bouw.is_voorvertoning else [],
             beschrijving=lambda page: paginas.beschrijving(page, bouw),

@@ -168,3 +168,14 @@ def test_lange_lijst_bladert_per_vijftig(huis: Path) -> None:
     paginas = sorted(pad.name for pad in (huis / "site/voorbeelden").glob("lijst-*.html"))
     assert paginas == ["lijst-2.html", "lijst-3.html"]
     assert len(boom(huis / "site/voorbeelden/lijst-2.html").css("ul.lijst > li")) == 50
+
+
+def test_menu_merkt_alleen_de_pagina_waar_de_lezer_is(huis: Path) -> None:
+    bouw(huis)
+    gemerkt: set[str] = set()
+    for pagina in (huis / "site").rglob("*.html"):
+        for knoop in boom(pagina).css('.kop [aria-current="page"], .voet [aria-current="page"]'):
+            doel = (pagina.parent / (knoop.attributes["href"] or "")).resolve()
+            assert doel == pagina.resolve()
+            gemerkt.add(pagina.relative_to(huis / "site").as_posix())
+    assert {"begrippen.html", "voorbeelden/index.html"} <= gemerkt

@@ -31,7 +31,7 @@ LANGE_KLINKER = re.compile(r"([aeou])\1([^aeiou])$")
 _porter = snowballstemmer.stemmer("dutch_porter")
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=32_768)
 def vouw(tekst: str) -> str:
     """De tekst in kleine letters zonder accenten of haakjes in woorden, met `ij` voor `y`."""
     tekst = unicodedata.normalize("NFKD", tekst).lower()
