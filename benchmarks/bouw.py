@@ -19,7 +19,7 @@ import tempfile
 from pathlib import Path
 
 from .groei import laat_groeien
-from .klok import Meting, meet
+from .klok import Meting, meet, midden
 from .vroeger import CODE, INHOUD, zet_neer, zet_van_nu
 
 SOORTEN = ("ons, eerste keer", "ons", "gewoon")
@@ -73,10 +73,6 @@ def paginas(map_: Path) -> int:
     return sum(1 for _ in (map_ / "site").rglob("*.html"))
 
 
-def _midden(metingen: list[Meting], maat: str) -> float:
-    return statistics.median(float(getattr(een, maat)) for een in metingen)
-
-
 def main() -> None:
     """Voert de meting uit en drukt de tabel af."""
     totaal = int(sys.argv[1]) if len(sys.argv) > 1 else 0
@@ -96,11 +92,11 @@ def main() -> None:
         wand = [een.wand for een in lijst]
         print(
             f"| {soort} | {aantallen[soort]} | {min(wand):.2f} | {statistics.median(wand):.2f} "
-            f"| {max(wand):.2f} | {_midden(lijst, 'reken'):.2f} |"
+            f"| {max(wand):.2f} | {midden(lijst, 'reken'):.2f} |"
         )
     for soort in SOORTEN[:2]:
         op_de_klok, gerekend = (
-            _midden(tijden[soort], maat) / _midden(tijden["gewoon"], maat)
+            midden(tijden[soort], maat) / midden(tijden["gewoon"], maat)
             for maat in ("wand", "reken")
         )
         print(f"\nVerhouding {soort} / gewoon: {op_de_klok:.2f}, in rekentijd {gerekend:.2f}")

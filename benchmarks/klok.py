@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import statistics
 import subprocess
 import sys
 import time
@@ -20,6 +21,11 @@ class Meting:
     wand: float
     reken: float
     piek: float
+
+
+def midden(metingen: Sequence[Meting], maat: str) -> float:
+    """De middelste van alle metingen in één maat."""
+    return statistics.median(float(getattr(een, maat)) for een in metingen)
 
 
 def meet(opdracht: Sequence[str], map_: Path, omgeving: Mapping[str, str]) -> Meting:

@@ -10,14 +10,13 @@ De bouw zet geen pdf's. `weergave` is de rekentijd van alle pagina's samen, raam
 from __future__ import annotations
 
 import shutil
-import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from .groei import laat_groeien
-from .klok import Meting, meet
+from .klok import Meting, meet, midden
 from .vroeger import CODE, INHOUD, zet_neer, zet_van_nu
 
 STAPPEN = ("bouw zonder voorraad", "bouw met voorraad", "weergave", "controleer")
@@ -92,17 +91,15 @@ def tabel(gemeten: dict[str, Metingen]) -> Iterator[str]:
     yield "| stap | 0.3.0: klok s | reken s | MB | nu: klok s | reken s | MB | reken | MB |"
     yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     for stap in STAPPEN:
-        oud, nu = (_midden(gemeten[naam][stap]) for naam in ("0.3.0", "nu"))
+        oud, nu = (_middelste(gemeten[naam][stap]) for naam in ("0.3.0", "nu"))
         cellen = [f"{een.wand:.2f} | {een.reken:.2f} | {een.piek:.0f}" for een in (oud, nu)]
         geheugen = f"{nu.piek / oud.piek:.2f}" if oud.piek else "-"
         yield f"| {stap} | {' | '.join(cellen)} | {nu.reken / oud.reken:.2f} | {geheugen} |"
 
 
-def _midden(metingen: list[Meting]) -> Meting:
+def _middelste(metingen: list[Meting]) -> Meting:
     """Per maat de middelste van alle ronden."""
-    return Meting(
-        *(statistics.median(getattr(een, maat) for een in metingen) for maat in Meting.__slots__)
-    )
+    return Meting(*(midden(metingen, maat) for maat in Meting.__slots__))
 
 
 def main() -> None:
