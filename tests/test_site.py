@@ -20,6 +20,16 @@ def huis(tmp_path: Path) -> Path:
     return schrijf_boom(tmp_path)
 
 
+@pytest.fixture(scope="module")
+def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """De gebouwde site van de kleine kennisbank, voor wie alleen kijkt."""
+    map_ = tmp_path_factory.mktemp("gebouwd")
+    kopieer_raamwerk(map_)
+    klaar = bouw(schrijf_boom(map_))
+    assert klaar.returncode == 0, klaar.stderr
+    return map_ / "site"
+
+
 def boom(pagina: Path) -> LexborHTMLParser:
     return LexborHTMLParser(pagina.read_text(encoding="utf-8"))
 
@@ -47,19 +57,16 @@ def ankers_en_links(site: Path) -> tuple[set[str], set[tuple[str, str]]]:
     return ankers, links
 
 
-def test_bouw_slaagt_en_elk_record_is_te_vinden(huis: Path) -> None:
-    klaar = bouw(huis)
-    assert klaar.returncode == 0, klaar.stderr
-    data = json.loads((huis / "site/data/kennisbank.json").read_text(encoding="utf-8"))
-    ankers, _ = ankers_en_links(huis / "site")
+def test_bouw_slaagt_en_elk_record_is_te_vinden(gebouwd: Path) -> None:
+    data = json.loads((gebouwd / "data/kennisbank.json").read_text(encoding="utf-8"))
+    ankers, _ = ankers_en_links(gebouwd)
     assert {record["url"] for record in data["records"]} <= ankers
     assert {"voorstel-1a", "tip-1.1", "vb-zeist-loting"} <= {een["id"] for een in data["records"]}
 
 
-def test_elke_interne_link_komt_aan(huis: Path) -> None:
-    bouw(huis)
-    ankers, links = ankers_en_links(huis / "site")
-    bestanden = {pad.relative_to(huis / "site").as_posix() for pad in (huis / "site").rglob("*")}
+def test_elke_interne_link_komt_aan(gebouwd: Path) -> None:
+    ankers, links = ankers_en_links(gebouwd)
+    bestanden = {pad.relative_to(gebouwd).as_posix() for pad in gebouwd.rglob("*")}
     assert {link for link in links if link[1] not in ankers and link[1] not in bestanden} == set()
 
 
@@ -105,31 +112,27 @@ def test_verwijderd_record_laat_geen_pagina_achter(huis: Path) -> None:
     assert not (huis / "site/tips/1-open.html").exists()
 
 
-def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(huis: Path) -> None:
-    bouw(huis)
-    html = (huis / "site/voorbeelden/zeist-loting.html").read_text(encoding="utf-8")
+def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(gebouwd: Path) -> None:
+    html = (gebouwd / "voorbeelden/zeist-loting.html").read_text(encoding="utf-8")
     assert "/edit/main/data/voorbeelden.yaml#L2" in html
-    html = (huis / "site/tips/1-open.html").read_text(encoding="utf-8")
+    html = (gebouwd / "tips/1-open.html").read_text(encoding="utf-8")
     assert "/edit/main/docs/tips/1-open.md" in html
 
 
-def test_verband_is_van_beide_kanten_te_zien(huis: Path) -> None:
-    bouw(huis)
-    assert "Praat elke dag bij" in tekst_van(huis / "site/prioriteiten/1-vertrouwen.html", ".draad")
-    terug = tekst_van(huis / "site/tips/1-open.html", ".draad")
+def test_verband_is_van_beide_kanten_te_zien(gebouwd: Path) -> None:
+    assert "Praat elke dag bij" in tekst_van(gebouwd / "prioriteiten/1-vertrouwen.html", ".draad")
+    terug = tekst_van(gebouwd / "tips/1-open.html", ".draad")
     assert "Voorstel 1b" in terug
     assert "verband van de redactie" in terug
 
 
-def test_onbekend_wordt_als_onbekend_getoond(huis: Path) -> None:
-    bouw(huis)
-    assert "zonder toelichting" in tekst_van(huis / "site/voorbeelden/onbekend.html", ".leeg")
-    assert "Nog onbekend" in tekst_van(huis / "site/voorbeelden/zeist-loting.html", "article")
+def test_onbekend_wordt_als_onbekend_getoond(gebouwd: Path) -> None:
+    assert "zonder toelichting" in tekst_van(gebouwd / "voorbeelden/onbekend.html", ".leeg")
+    assert "Nog onbekend" in tekst_van(gebouwd / "voorbeelden/zeist-loting.html", "article")
 
 
-def test_thema_brengt_geen_eigen_bestanden_mee(huis: Path) -> None:
-    bouw(huis)
-    assert {pad.split("/")[0] for pad in alle_bestanden(huis / "site/assets")} == {
+def test_thema_brengt_geen_eigen_bestanden_mee(gebouwd: Path) -> None:
+    assert {pad.split("/")[0] for pad in alle_bestanden(gebouwd / "assets")} == {
         "delen",
         "deur.svg",
         "filter.js",
@@ -143,9 +146,8 @@ def test_thema_brengt_geen_eigen_bestanden_mee(huis: Path) -> None:
     }
 
 
-def test_geen_pagina_heeft_script_of_stijl_in_de_regel(huis: Path) -> None:
-    bouw(huis)
-    for pagina in (huis / "site").rglob("*.html"):
+def test_geen_pagina_heeft_script_of_stijl_in_de_regel(gebouwd: Path) -> None:
+    for pagina in gebouwd.rglob("*.html"):
         html = boom(pagina)
         assert not html.css("style"), pagina
         los = [een for een in html.css("script") if "src" not in een.attributes]
