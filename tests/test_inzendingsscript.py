@@ -22,7 +22,7 @@ case "$*" in
   *"pr list"*) cat "$PROEF/open" ;;
 esac
 """
-NEPKENNISBANK = f'#!/bin/sh\nexec "{sys.executable}" -m kennisbank.cli "$@"\n'
+NEPKENNISBANK = f'#!/bin/sh\nexec "{sys.executable}" -m kennisbank "$@"\n'
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Een bouw zonder geschiedenis: streng weigert hij, en nergens komt een datum die niet klopt."""
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def test_zonder_enige_datum_staat_er_nergens_een_verzonnen(huis: Path) -> None:
     pdfs = [inhoud for pad, inhoud in bestanden.items() if pad.suffix == ".pdf"]
     assert len(pdfs) > 5
     for inhoud in pdfs:
-        assert [wat for wat in ("Stand van", "1970") if wat in tekst(inhoud)] == []
+        assert re.findall(r"Stand van \d+|1970", tekst(inhoud)) == []
         with pikepdf.open(io.BytesIO(inhoud)) as pdf:
             assert str(pdf.docinfo.get("/CreationDate", "D:9999")) > "D:2026"
     with zipfile.ZipFile(huis / "site/meer-doen-offline.zip") as zip_:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from sitebouw import ADRES
+
 PRIORITEIT = "prioriteiten/2-inclusieve-democratie.html"
 ZICHTBAAR = """() => {
   const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
@@ -78,7 +80,7 @@ def test_kopieerknop_neemt_de_bron_mee_met_het_toetsenbord(browser: Browser, adr
     context.close()
     assert "[gemeentenaam]" in tekst
     assert "\n\nBron: Mee(r) doen, prioriteit 2: Inclusieve democratie, naar het" in tekst
-    assert tekst.endswith(adres + PRIORITEIT)
+    assert tekst.endswith(f"{ADRES}{PRIORITEIT}#prioriteit-2")
 
 
 def test_tekst_is_te_selecteren_zonder_script_en_zonder_netwerk(

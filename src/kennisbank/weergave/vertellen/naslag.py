@@ -148,9 +148,11 @@ def _plaatsvermelding(record: Plaatsvermelding, blik: Blik) -> Verhaal:
 
 @vertel_over.register
 def _aantekening(record: Aantekening, blik: Blik) -> Verhaal:
-    over = op_een_rij(Link(naam_in_zin(een), een.id) for een in blik.knopen(record.gaat_over))
+    knopen = blik.knopen(record.gaat_over)
+    over = op_een_rij(Link(naam_in_zin(een), een.id) for een in knopen)
     waarover: Zin = ("Over ", *over, ". ") if over else ()
-    zin = (*waarover, *_kijk_bij(record.pagina, blik))
+    is_genoemd = record.pagina in {een.pagina for een in knopen}
+    zin = (*waarover, *(() if is_genoemd else _kijk_bij(record.pagina, blik)))
     return blik.verhaal(
         hoofdletter(record.aard),
         Tekst(record.besluit or "", vorm="besluit"),
