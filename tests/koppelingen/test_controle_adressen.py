@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from kennisbank.koppelingen import controleer, is_goed, site_in_zip
+from kennisbank.koppelingen import controleer, is_goed, lees_site, site_in_zip
+from kennisbank.koppelingen.buitenwereld import buitenlinks
 from koppelingen.proefsite import meldingen_bij, oordeel_over, site_met
 
 
@@ -53,8 +54,18 @@ from koppelingen.proefsite import meldingen_bij, oordeel_over, site_met
         ("https://.nl/", "fout"),
         ("https://café.nl./", ""),
         ("about:blank", ""),
-        ("whatsapp://send?text=x", ""),
-        ("webcal://www.vng.nl/agenda.ics", ""),
+        ("whatsapp://send?text=x", "opmerking"),
+        ("webcal://www.vng.nl/agenda.ics", "opmerking"),
+        ("msteams:/l/meetup-join/1", "opmerking"),
+        ("MSTeams:/l/meetup-join/1", "opmerking"),
+        ("callto:+31703738393", "opmerking"),
+        ("ms-word:ofe|u|https://vng.nl/a.docx", "opmerking"),
+        ("zoommtg://zoom.us/join?confno=1", "opmerking"),
+        ("signal://open", "opmerking"),
+        ("geo:52.1,5.2", "opmerking"),
+        ("tps://www.vng.nl/", "fout"),
+        ("localhost:8000/a.html", "fout"),
+        ("prioriteit:1", "fout"),
         ("ftp://www.vng.nl/", "fout"),
         ("mailtoo:info@vng.nl", "fout"),
         ("", "fout"),
@@ -148,9 +159,39 @@ def test_anker_op_de_ene_pagina_telt_niet_voor_haar_buur() -> None:
     assert [een.pagina for een in controleer(site)] == ["b.html", "b.html"]
 
 
-def test_basis_met_een_volledig_adres_telt_vanaf_haar_pad() -> None:
-    html = '<base href="https://x.nl/sub/"><a href="twee.html">x</a><a href="tekst.html">x</a>'
-    assert [een.url for een in meldingen_bij(html)] == ["tekst.html"]
+EIGEN_BASIS = '<base href="https://x.nl/sub/"><a href="twee.html">x</a><a href="tekst.html">x</a>'
+
+
+@pytest.mark.parametrize(
+    ("html", "adres"),
+    [
+        (EIGEN_BASIS, "https://x.nl/"),
+        (EIGEN_BASIS, "http://X.nl:443/"),
+        ('<link rel="canonical" href="https://x.nl/sub/p.html">' + EIGEN_BASIS, ""),
+        (EIGEN_BASIS.replace("https:", ""), "https://x.nl/"),
+    ],
+)
+def test_basis_met_het_adres_van_de_site_telt_vanaf_haar_pad(html: str, adres: str) -> None:
+    site = replace(site_met({"p.html": html}), adres=adres)
+    assert [een.url for een in controleer(site)] == ["tekst.html"]
+
+
+@pytest.mark.parametrize("adres", ["", "https://x.nl/", "https://x.nl/meer/"])
+@pytest.mark.parametrize("basis", ["https://elders.nl/", "//elders.nl/", " HTTPS://elders.nl/a "])
+def test_pagina_die_bij_een_andere_website_begint_heeft_links_naar_buiten(
+    adres: str, basis: str
+) -> None:
+    html = f'<base href="{basis}"><a href="weg.html">x</a><a href="#y">x</a><a href="/z">x</a>'
+    site = replace(site_met({"p.html": html + '<a href="mailto:raad">x</a>'}), adres=adres)
+    assert [een.url for een in controleer(site)] == ["mailto:raad"], "die klopt nergens"
+    gevraagd = [een.url for een in buitenlinks(lees_site(site))]
+    assert len(gevraagd) == 3
+    assert all("//elders.nl/" in een for een in gevraagd)
+
+
+@pytest.mark.parametrize("basis", ["data:text/plain,x", "https://[x", "javascript:1"])
+def test_basis_die_een_browser_niet_volgt_telt_niet(basis: str) -> None:
+    assert meldingen_bij(f'<base href="{basis}"><a href="tekst.html">x</a>') == []
 
 
 def test_dubbel_anker_telt_alleen_als_er_een_link_heen_gaat() -> None:
@@ -166,9 +207,10 @@ def test_anker_op_een_link_zelf_telt_een_keer() -> None:
 def test_adres_van_de_site_zelf_is_een_link_naar_binnen() -> None:
     site = site_met({"p.html": '<a href="https://x.nl/meer/weg.html">x</a>'}, "/meer/")
     assert controleer(site) == ()
-    assert [een.url for een in controleer(replace(site, adres="https://x.nl/meer/"))] == [
-        "https://x.nl/meer/weg.html"
-    ]
+    for adres in ("https://x.nl/meer/", "http://X.nl/meer/"):
+        assert [een.url for een in controleer(replace(site, adres=adres))] == [
+            "https://x.nl/meer/weg.html"
+        ]
 
 
 def test_in_de_offline_kopie_werkt_geen_map_en_geen_adres_vanaf_de_wortel() -> None:

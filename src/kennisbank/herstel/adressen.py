@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..bevinding import citaat
+from ..koppelingen.eindpunt import algemeen_eindpunt
 from ..koppelingen.geheugen import Geheugen
 from .knopen import Waarde
 from .stuk import Herstelling, Stuk, Verbetering
@@ -23,6 +24,7 @@ def verhuisd(geheugen: Geheugen) -> dict[str, str]:
         url: een.nieuw_adres
         for url, een in geheugen.items()
         if een.nieuw_adres and not een.missers and ADRES.fullmatch(een.nieuw_adres)
+        if not algemeen_eindpunt(url, een.nieuw_adres)
     }
     eind = {url: _einde(url, stappen) for url in stappen}
     return {url: doel for url, doel in eind.items() if doel != url and doel not in stappen}

@@ -19,10 +19,14 @@ NUMMER = re.compile(r"\+?[\d\s().*#-]*\d[\d\s().*#-]*(?:;.*)?")
 INVULPLEK = re.compile(r"[^?]*(?:\{\{|\{%|%7b%7b|\[[a-z ]+\])|(?:todo|tbd|xxx+|\.\.\.|…)$", re.I)
 LANGSTE_MAIL = 254
 EIGEN_NETWERK = ("localhost", "local", "localdomain")
+# Wat een browser zelf verwerkt, zonder iets te openen.
+IN_DE_BROWSER = ("about", "blob", "data", "urn")
 # Wat een browser of telefoon aan een ander programma geeft; wij kunnen het niet nakijken.
-ANDER_PROGRAMMA = (
-    *("about", "blob", "data", "facetime", "geo", "im", "irc", "ircs", "magnet", "matrix"),
-    *("sip", "sips", "skype", "smsto", "tg", "urn", "webcal", "whatsapp", "xmpp"),
+ANDER_PROGRAMMA = re.compile(
+    r"callto|facetime(?:-audio)?|fb-messenger|feed|geo|im|ircs?|itms(?:-apps)?|ldaps?|magnet|maps"
+    r"|market|matrix|mms|ms-[a-z]+|msteams|news|nntp|notion|obsidian|onenote|rtsp|sftp|sgnl|signal"
+    r"|sips?|skype|slack|smsto|spotify|ssh|steam|svn|teams|telegram|tg|threema|viber|vnc|vscode"
+    r"|wa|web\+[a-z]+|webcals?|webex|whatsapp|xmpp|zoom(?:mtg|us|phonecall)"
 )
 POORTEN = {"http": 80, "https": 443}
 WEB = tuple(POORTEN)
@@ -57,6 +61,33 @@ def is_web(url: str) -> bool:
     return schema_van(url) in WEB
 
 
+def binnen_de_site(url: str, eigen: str) -> str | None:
+    """Het deel van een adres na dat van de site zelf, of niets als het ergens anders heen gaat.
+
+    Met http of https, met of zonder hoofdletters in de naam: het is dezelfde site.
+    """
+    if not eigen or not is_web(url):
+        return None
+    hier, thuis = _website(url), _website(eigen)
+    if hier is None or thuis is None or hier[0] != thuis[0]:
+        return None
+    if f"{hier[1]}/" == thuis[1]:
+        return ""
+    return hier[1].removeprefix(thuis[1]) if hier[1].startswith(thuis[1]) else None
+
+
+def _website(url: str) -> tuple[tuple[str, int | None], str] | None:
+    """De naam en poort van een website, en alles wat erachter staat."""
+    try:
+        deel = urlsplit(url, "https")
+        poort = deel.port if deel.port not in POORTEN.values() else None
+    except ValueError:
+        return None
+    rest = url.partition("//")[2]
+    begin = min((plaats for teken in "/?#" if (plaats := rest.find(teken)) >= 0), default=-1)
+    return (deel.hostname or "", poort), rest[begin:] if begin >= 0 else "/"
+
+
 def vormgebrek(url: str) -> Gebrek | None:
     """Wat er mis is met de vorm van een opgeschoond adres, of niets."""
     if not url:
@@ -68,6 +99,9 @@ def vormgebrek(url: str) -> Gebrek | None:
     schema = schema_van(url)
     if not schema:
         return None
+    if ANDER_PROGRAMMA.fullmatch(schema):
+        zin = f"Dit adres opent een ander programma ({schema}:); wij kunnen het niet nakijken."
+        return Gebrek("opmerking", zin, "Kijk of een lezer zonder dat programma ook verder kan.")
     return KEURING.get(schema, _vreemd)(url)
 
 
@@ -145,7 +179,7 @@ def _goed(url: str) -> None:
 
 
 KEURING: Mapping[str, Callable[[str], Gebrek | None]] = {
-    **dict.fromkeys(ANDER_PROGRAMMA, _goed),
+    **dict.fromkeys(IN_DE_BROWSER, _goed),
     "http": _webgebrek,
     "https": _webgebrek,
     "mailto": _mailgebrek,

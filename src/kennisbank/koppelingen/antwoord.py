@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from ..model.velden import LANGSTE_ADRES
 from .adres import Gebrek
 from .adresfilter import GEWEIGERD
+from .eindpunt import algemeen_eindpunt
 from .melding import Oordeel
 
 BLIJVEND = frozenset({301, 308})
@@ -32,6 +33,8 @@ ZINNEN = {
     999: "De website laat onze controle niet toe.",
 }
 ZELF = "Open de link zelf en kijk of hij werkt."
+ALGEMEEN = "algemeen"
+ELDERS = "De bladzijde zelf is waarschijnlijk weg. Zoek haar nieuwe adres, of haal de link weg."
 WACHT = re.compile(r"\s*(\d{1,9})\s*")
 
 
@@ -82,6 +85,9 @@ def uit_status(
     """Het antwoord bij een status van HTTP, na nul of meer omleidingen naar `uitkomst`."""
     code = str(status)
     if 200 <= status < 300:
+        if omleidingen and (waar := algemeen_eindpunt(url, uitkomst)):
+            zin = f"Deze link komt uit op {waar}. {ELDERS}"
+            return Antwoord(url, "onzeker", zin, ALGEMEEN, status)
         if omleidingen and BLIJVEND.issuperset(omleidingen) and _bruikbaar(uitkomst, url):
             zin = f"Deze bladzijde is verhuisd. Vervang het adres door {uitkomst}"
             return Antwoord(url, "verhuisd", zin, code, status, uitkomst)

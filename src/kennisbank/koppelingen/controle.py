@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..bevinding import citaat
-from .adres import Gebrek, opgeschoond, schema_van, vormgebrek
+from .adres import Gebrek, binnen_de_site, opgeschoond, schema_van, vormgebrek
 from .melding import Linkmelding, linkmelding
 from .pagina import HTML, LEESBAAR, Link, Pagina, lees_pagina
 from .site import Site
@@ -39,7 +39,7 @@ class Register:
 def lees_site(site: Site) -> dict[str, Pagina]:
     """Elke pagina, elk opmaakblad en elke pdf in de site, gelezen op links en ankers."""
     return {
-        pad: lees_pagina(pad, site.lees(pad))
+        pad: lees_pagina(pad, site.lees(pad), site.adres)
         for pad in sorted(site.paden)
         if pad.lower().endswith(LEESBAAR)
     }
@@ -85,8 +85,8 @@ def _bekijk(pagina: Pagina, url: str, register: Register) -> Treffer | None:
     kaal = opgeschoond(url)
     if gebrek := vormgebrek(kaal):
         return Treffer(gebrek)
-    if register.eigen and kaal.startswith(register.eigen):
-        kaal = register.wegwijzer.basis + kaal.removeprefix(register.eigen)
+    if (erin := binnen_de_site(kaal, register.eigen)) is not None:
+        kaal = register.wegwijzer.basis + erin
     if schema_van(kaal):
         return None
     weg, anker = _weg(pagina, kaal, register)
@@ -110,10 +110,7 @@ def _weg(pagina: Pagina, url: str, register: Register) -> tuple[Weg, str]:
 
 def _weg_met_basis(pagina: Pagina, pad: str, register: Register) -> Weg:
     """De weg op een pagina met een `base`-element: daar begint elk adres."""
-    basis = opgeschoond(pagina.basis)
-    if schema_van(basis):
-        basis = urlsplit(basis).path
-    map_ = basis.rpartition("/")[0]
+    map_ = pagina.basis.rpartition("/")[0]
     return register.wegwijzer.weg(pagina.map, pad if pad.startswith("/") else f"{map_}/{pad}")
 
 

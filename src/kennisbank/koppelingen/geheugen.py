@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from .antwoord import Antwoord, gastheer
+from .antwoord import ALGEMEEN, Antwoord, gastheer
 from .melding import Oordeel
 
 BESTAND = "data/linkgeheugen.json"
@@ -126,6 +126,8 @@ def _bijgewerkt(oud: Herinnering, antwoord: Antwoord, dag: str) -> Herinnering:
     if antwoord.is_goed:
         return Herinnering(oud.url, max(dag, oud.laatst_goed), (), antwoord.nieuw_adres)
     laatste = max((een.dag for een in oud.missers), default="")
+    if antwoord.code == ALGEMEEN:  # wat eerder een verhuizing heette, is dat niet meer
+        return replace(oud, nieuw_adres="")
     if antwoord.oordeel != "dood" or dag <= laatste:  # twee keer op een dag telt één keer
         return oud
     missers = (*oud.missers, Misser(dag, antwoord.code))

@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from .adres import binnen_de_site, is_web, opgeschoond, schema_van
 from .opmaakblad import css_adressen
 from .pdf import pdf_adressen
 from .schrift import als_tekst
@@ -56,7 +58,8 @@ class Pagina(NamedTuple):
     """Wat één bestand aan links en ankers heeft.
 
     `dubbel` zijn ankers die meer keer voorkomen, `ververst` is het adres waar de pagina uit
-    zichzelf heen gaat, `basis` de waarde van een `base`-element.
+    zichzelf heen gaat, `basis` het pad van een `base`-element. Wijst dat naar een andere website,
+    dan zijn de links hier volledige adressen.
     """
 
     pad: str
@@ -72,15 +75,15 @@ class Pagina(NamedTuple):
         return posixpath.dirname(self.pad)
 
 
-def lees_pagina(pad: str, inhoud: bytes) -> Pagina:
-    """De links en ankers van een bestand, naar zijn soort gelezen."""
+def lees_pagina(pad: str, inhoud: bytes, eigen: str = "") -> Pagina:
+    """De links en ankers van een bestand in een site die op het adres `eigen` staat."""
     soort = posixpath.splitext(pad)[1].lower()
     if soort == ".pdf":
         return Pagina(pad, links=tuple(Link("pdf", url) for url in pdf_adressen(inhoud)))
     tekst = als_tekst(inhoud)
     if soort == ".css":
         return Pagina(pad, links=tuple(Link("css", url) for url in css_adressen(tekst)))
-    return _lees_html(pad, tekst)
+    return _lees_html(pad, tekst, eigen)
 
 
 class Omgeving(NamedTuple):
@@ -110,20 +113,61 @@ def links_in_main(inhoud: bytes) -> dict[int, str]:
     return {nummer: link.url for nummer, (knoop, link) in rij if knoop.mem_id in binnen}
 
 
-def _lees_html(pad: str, tekst: str) -> Pagina:
+def _lees_html(pad: str, tekst: str, eigen: str) -> Pagina:
     boom = LexborHTMLParser(tekst)
     ankers = Counter(filter(None, (knoop.attributes.get("id") for knoop in boom.css("[id]"))))
     namen = (knoop.attributes for knoop in boom.css("a[name]"))
     ankers.update(een["name"] for een in namen if een["name"] and een["name"] != een.get("id"))
     links = tuple(link for _, link in _links(boom, tekst))
+    basis = _basis(boom)
+    if is_web(basis):
+        if _is_eigen(basis, eigen, boom):
+            basis = urlsplit(f"https:{basis}" if basis.startswith("//") else basis).path or "/"
+        else:
+            links, basis = tuple(_elders(link, basis) for link in links), ""
     return Pagina(
         pad,
         frozenset(filter(None, ankers)),
         frozenset(anker for anker, aantal in ankers.items() if aantal > 1 and anker),
         links,
         next((url for element, url in links if element == "meta"), None),
-        next((een.attributes.get("href") or "" for een in boom.css("base[href]")), ""),
+        basis,
     )
+
+
+def _basis(boom: LexborHTMLParser) -> str:
+    """Het adres in het eerste `base`-element; onzin telt niet, zoals in een browser."""
+    rij = (een.attributes.get("href") or "" for een in boom.css("base[href]"))
+    basis = opgeschoond(next(rij, ""))
+    try:
+        urlsplit(basis)
+    except ValueError:
+        return ""
+    return basis if is_web(basis) or not schema_van(basis) else ""
+
+
+def _is_eigen(basis: str, eigen: str, boom: LexborHTMLParser) -> bool:
+    """Of een adres bij de site hoort; is haar adres niet bekend, dan zegt de pagina het zelf."""
+    if eigen:
+        return binnen_de_site(basis, eigen) is not None
+    rij = (een.attributes.get("href") or "" for een in boom.css('link[rel="canonical" i][href]'))
+    return binnen_de_site(basis, _samen(next(rij, ""), "/")) is not None
+
+
+def _elders(link: Link, basis: str) -> Link:
+    """De link zoals een browser hem volgt op een pagina die bij een andere website begint."""
+    kaal = opgeschoond(link.url)
+    if not kaal or schema_van(kaal):
+        return link
+    return Link(link.element, _samen(basis, kaal))
+
+
+def _samen(basis: str, url: str) -> str:
+    """Het volledige adres; past het nergens in, dan blijft het zoals het geschreven is."""
+    try:
+        return urljoin(basis, url)
+    except ValueError:
+        return url
 
 
 def _links(boom: LexborHTMLParser, tekst: str) -> Iterator[tuple[LexborNode, Link]]:
