@@ -26,7 +26,8 @@ def test_onderdeel_kent_zijn_ouder_en_de_pagina_van_zijn_ouder(laad_met: LaadMet
 def test_dubbele_id_noemt_de_andere_plek(laad_met: LaadMet) -> None:
     dubbel = BESTANDEN[LIJST].replace("id: vb-onbekend", "id: vb-zeist-loting")
     assert [str(een) for een in laad_met({LIJST: dubbel}).bevindingen] == [
-        f"{LIJST}:17: De id ‘vb-zeist-loting’ bestaat al: {LIJST}:2. Kies een andere id."
+        f"{LIJST}:17: De id ‘vb-zeist-loting’ bestaat al: {LIJST}:2. "
+        "Kies een andere id, of haal er één weg."
     ]
 
 

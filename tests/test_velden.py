@@ -29,7 +29,7 @@ def test_keuzes_staan_uitgeschreven() -> None:
 
 
 def test_kop_noemt_het_bestand_waar_de_soort_woont() -> None:
-    assert "## Voorbeeld in `data/voorbeelden.yaml`\n" in veldentabel()
+    assert "## Voorbeeld in `data/voorbeelden.yaml` of `data/voorbeelden/*.yaml`\n" in veldentabel()
     assert "## Rode draad in `docs/rode-draden/*.md`\n" in veldentabel()
 
 

@@ -50,7 +50,8 @@ def _onderdelen(soort: type[BaseModel]) -> Iterator[type[BaseModel]]:
 def _titel(soort: type[BaseModel]) -> str:
     woonplaats = soort_van(soort).woonplaats if issubclass(soort, Record) else None
     naam = soort.soort if issubclass(soort, Record) else soort.__name__
-    waar = f" in `{woonplaats.bestand}`" if woonplaats else ""
+    plekken = woonplaats.plekken if woonplaats else ()
+    waar = f" in {' of '.join(f'`{plek}`' for plek in plekken)}" if plekken else ""
     return f"{naam.replace('-', ' ').capitalize()}{waar}"
 
 

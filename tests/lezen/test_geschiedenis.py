@@ -1,5 +1,6 @@
 """De datum van een record komt uit de geschiedenis van zijn bestand of zijn regels."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,32 @@ def test_record_met_oude_en_nieuwe_regels_krijgt_de_nieuwste(boom: Path) -> None
     vervang(boom, LIJST, "  gemeente: Zeist\n", "  gemeente: Zeist\n  jaar_start: 2020\n")
     leg_vast(boom, VANDAAG + 2 * DAG)
     assert datums(boom)["vb-zeist-loting"] == "2026-11-23"
+
+
+def test_wie_een_record_verhuist_of_een_bestand_hernoemt_verandert_het_niet(boom: Path) -> None:
+    lijst, los = boom / LIJST, boom / "data/voorbeelden/zeist-loting.yaml"
+    begin, record, rest = re.split(r"(?=^- id: )", lijst.read_text("utf-8"), flags=re.M)[:3]
+    los.parent.mkdir()
+    los.write_text(re.sub(r"^(?:- |  )", "", record, flags=re.M), "utf-8")
+    lijst.write_text(begin + rest, "utf-8")
+    (boom / TIP).rename(boom / "docs/tips/1-opener.md")
+    leg_vast(boom, VANDAAG + 9 * DAG)
+    assert datums(boom)["vb-zeist-loting"] == "2026-11-21"
+    assert datums(boom)["tip-1"] == "2026-11-21"
+    vervang(boom, "data/voorbeelden/zeist-loting.yaml", "gemeente: Zeist", "gemeente: Utrecht")
+    leg_vast(boom, VANDAAG + 10 * DAG)
+    assert datums(boom)["vb-zeist-loting"] == "2026-12-01"
+
+
+def test_wat_bij_het_verhuizen_verandert_krijgt_de_dag_van_het_verhuizen(boom: Path) -> None:
+    lijst, los = boom / LIJST, boom / "data/voorbeelden/zeist-loting.yaml"
+    begin, record, rest = re.split(r"(?=^- id: )", lijst.read_text("utf-8"), flags=re.M)[:3]
+    los.parent.mkdir()
+    anders = record.replace("gemeente: Zeist", "gemeente: Utrecht")
+    los.write_text(re.sub(r"^(?:- |  )", "", anders, flags=re.M), "utf-8")
+    lijst.write_text(begin + rest, "utf-8")
+    leg_vast(boom, VANDAAG + 9 * DAG)
+    assert datums(boom)["vb-zeist-loting"] == "2026-11-30"
 
 
 def test_wat_nog_niet_is_vastgelegd_heeft_geen_eigen_datum(boom: Path) -> None:

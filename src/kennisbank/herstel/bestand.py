@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ..bevinding import Bevinding, Plek
-from ..lezen import Gemeenten
+from ..lezen import Gemeenten, is_lijst
 from ..lezen.stukken import BEGIN, bomen, kop_en_lijf
 from ..model import Record
 from .aanhalingstekens import eenvormig, passend, tel
@@ -67,7 +67,7 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
 
 def _bezwaar(bestand: str, stukken: list[Stuk], soort: type[Record] | None) -> Bevinding | None:
     """Waarom een bestand niet helemaal te lezen is, of niets."""
-    if soort is not None and not bestand.endswith(".md"):
+    if soort is not None and is_lijst(bestand):
         gelezen = bomen("".join(stuk.tekst for stuk in stukken), bestand)
         if gevonden := [een for _, boom in gelezen for een in boom.bevindingen]:
             return gevonden[0]
@@ -120,8 +120,8 @@ def _verdeel(
         eind = begin + len(delen[0])
         voor, kop, na = _op_rij(bestand, [tekst[:begin], tekst[begin:eind], tekst[eind:]])
         return [voor], [replace(kop, soort=soort)], [na]
-    if soort is None:
-        return [], _op_rij(bestand, [tekst]), []
+    if soort is None or not is_lijst(bestand):
+        return [], [replace(een, soort=soort) for een in _op_rij(bestand, [tekst])], []
     grenzen = [treffer.start() for treffer in BEGIN.finditer(tekst)]
     delen_ = [tekst[van:tot] for van, tot in pairwise([0, *grenzen, len(tekst)])]
     voor, *records = _op_rij(bestand, delen_)

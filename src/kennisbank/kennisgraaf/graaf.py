@@ -166,7 +166,7 @@ def _dubbel(knoop: Knoop, eerste: Knoop) -> Bevinding:
         melding,
         record=knoop.id,
         veld="id",
-        voorstel="Kies een andere id.",
+        voorstel="Kies een andere id, of haal er één weg.",
         naam="id-dubbel",
     )
 

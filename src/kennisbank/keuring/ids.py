@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Kennisgraaf, Knoop
+from ..lezen import is_lijst
 from ..lezen.nummering import vaste_ids
 from ..model import soort_van
 from .regel import bij, per_record
@@ -37,6 +38,16 @@ def voorvoegsel_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     if not knoop.id.startswith(begin):
         melding = f"De id van een {knoop.record.soort} begint met {citaat(begin)}."
         yield bij(knoop, ("id",), melding, f"Maak er {citaat(begin + knoop.id)} van.")
+
+
+def bestandsnaam_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Een record met een eigen bestand in `data` heet zoals dat bestand."""
+    woonplaats = soort_van(knoop.record).woonplaats
+    if not woonplaats or not woonplaats.los or is_lijst(knoop.vondst.bestand):
+        return
+    if knoop.vondst.bestand != (hoort := woonplaats.los_bestand(knoop.id)):
+        melding = f"De id {citaat(knoop.id)} past niet bij de naam van dit bestand."
+        yield bij(knoop, ("id",), melding, f"Noem het bestand {citaat(hoort)}, of pas de id aan.")
 
 
 def adres_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -95,5 +106,6 @@ REGELS = (
     per_record(id_past_niet),
     per_record(nummer_bezet),
     per_record(voorvoegsel_ontbreekt),
+    per_record(bestandsnaam_past_niet),
     per_record(adres_bezet),
 )

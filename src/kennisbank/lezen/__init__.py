@@ -3,7 +3,7 @@
 from ..gelijkend import bijna, sleutel
 from .afgeleid import met_gemeenten
 from .bestanden import lees
-from .boom import Boom, lees_yaml
+from .boom import Boom, is_lijst, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
 from .schijf import Schijf, lees_schijf
 from .taalafspraak import TAAL, Taalafspraak, lees_taalafspraak
@@ -22,6 +22,7 @@ __all__ = [
     "Taalafspraak",
     "Vondst",
     "bijna",
+    "is_lijst",
     "lees",
     "lees_gemeenten",
     "lees_schijf",

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek
 from ..model import SOORTEN, Record, soort_van
+from .boom import is_lijst
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
@@ -64,7 +65,8 @@ def _oogst(woning: Woning, soorten: Soorten) -> _Oogst:
         return _Oogst(naam, False, (), tuple(_losse_tekst(woning)))
     if woning.fout:
         ids = ids_in(woning.tekst)
-        return _Oogst(naam, True, (), (woning.fout,), ids | _uit_naam(naam), None if ids else soort)
+        uit_naam = _uit_naam(naam, soort)
+        return _Oogst(naam, True, (), (woning.fout,), ids | uit_naam, None if ids else soort)
     return _records(woning, soort)
 
 
@@ -95,7 +97,7 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
         onleesbaar |= ids
         if not ids or mist_id(boom):
             naamloos = True
-            onleesbaar |= _uit_naam(woning.naam)
+            onleesbaar |= _uit_naam(woning.naam, soort)
     return _Oogst(
         woning.naam,
         True,
@@ -114,10 +116,14 @@ def _bedoelde_ids(record: Record) -> Iterator[str]:
         yield f"{begin}{record.id}"
 
 
-def _uit_naam(naam: str) -> frozenset[str]:
-    """De ids die een overzicht in dit bestand kan hebben: die van de map of van het bestand."""
+def _uit_naam(naam: str, soort: type[Record]) -> frozenset[str]:
+    """De ids die een record in dit bestand kan hebben: naar de map, of naar het bestand."""
     pad = PurePosixPath(naam)
-    return frozenset({pad.stem, pad.parent.name} if pad.suffix == ".md" else ())
+    if is_lijst(naam):
+        return frozenset()
+    if pad.suffix == ".md":
+        return frozenset({pad.stem, pad.parent.name})
+    return frozenset({f"{soort_van(soort).voorvoegsel}{pad.stem}"})
 
 
 def _weg(soorten: Soorten, bekend: Collection[str]) -> dict[type[Record], Bevinding]:

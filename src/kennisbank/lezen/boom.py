@@ -19,6 +19,11 @@ GROOTSTE_GETAL = 200  # in bits; langer kan Python niet altijd als tekst tonen
 YAML_LABEL = "tag:yaml.org,2002:"
 
 
+def is_lijst(bestand: str) -> bool:
+    """Of in dit bestand een lijst met records hoort: YAML vlak onder `data`."""
+    return not bestand.endswith(".md") and bestand.count("/") < 2
+
+
 @dataclass(frozen=True, slots=True)
 class Boom:
     """Een gelezen stuk YAML: de waarde, de regels per pad en wat er mis was.
@@ -30,6 +35,11 @@ class Boom:
     waarde: object = None
     regels: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
+
+    @property
+    def omvang(self) -> tuple[int, int]:
+        """De eerste en laatste regel van alles wat hier staat."""
+        return self.regel(()), max(eind for _, eind in self.regels.values())
 
     def regel(self, pad: Pad) -> int:
         """De regel van de waarde op `pad`, of van de dichtstbijzijnde ouder die er wel is."""
@@ -143,6 +153,14 @@ class _Wandeling:
             return ""
         return regels[knoop.end_mark.line][knoop.end_mark.column :].strip()
 
+    def _tweede_record(self, regel: int) -> None:
+        if is_lijst(self.bestand):
+            zin = "Hier begint een nieuw record zonder streepje."
+            self.meld("streepje-ontbreekt", regel, zin, "Schrijf: - id:")
+        else:
+            zin = "Hier begint een tweede record; in dit bestand hoort er één."
+            self.meld("een-record-per-bestand", regel, zin, "Geef het een eigen bestand.")
+
     def _blok(self, knoop: yaml.Node, pad: Pad) -> dict[str, object]:
         inhoud: dict[str, object] = {}
         for sleutel, waarde in knoop.value:
@@ -152,8 +170,7 @@ class _Wandeling:
                 continue
             naam = str(sleutel.value)
             if naam in inhoud and naam == "id":
-                zin = "Hier begint een nieuw record zonder streepje."
-                self.meld("streepje-ontbreekt", regel, zin, "Schrijf: - id:")
+                self._tweede_record(regel)
                 break
             if naam in inhoud:
                 eerste = self.regels[(*pad, naam)][0]

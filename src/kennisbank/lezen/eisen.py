@@ -21,6 +21,7 @@ BESTANDEN: Mapping[str, str] = {
 OPSCHRIFT: Mapping[str, str] = {
     "kop-ontbreekt": "Een record in Markdown begint met velden tussen twee regels met ---.",
     "lijst-ontbreekt": "In een bestand met records begint elk record met een streepje.",
+    "een-record-per-bestand": "In een bestand van één record staat één record, zonder streepje.",
     "streepje-ontbreekt": "Voor elk nieuw record staat een streepje.",
     "onleesbare-yaml": "De velden zijn te lezen als YAML.",
     "eindeloze-yaml": "Velden herhalen of nestelen zich niet eindeloos.",

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..model import AFGELEID
+from .boom import is_lijst
 from .dag import EERSTE, nederlandse_dag
 from .git import Weigering, vraag
+from .stukken import bomen
 from .vondst import Vondst
 
 NIET_VASTGELEGD = "0" * 40
+HERNOEMD = "R100"
+LOG = ("log", "--relative", "-M100%", "--format=%x00%H %ct", "--name-status")
 REGEL = re.compile(r"^([0-9a-f]{40,64}) \d+ (\d+)")
 ONDIEP = Weigering(
     "Deze kloon heeft niet de hele geschiedenis.", "Haal die op met: git fetch --unshallow."
@@ -52,46 +57,113 @@ def laatste_vastlegging(hoofdmap: Path) -> int | Weigering:
 def wijzigingen(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, str] | Weigering:
     """Per record-id de dag (jjjj-mm-dd) van de laatste vastgelegde wijziging.
 
-    Een record uit een lijst krijgt de datum van zijn jongste regel. Van wat nog niet is
-    vastgelegd ontbreekt de dag. Een afgeleid record heeft er nooit een.
+    Een record uit een lijst krijgt de datum van zijn jongste regel. Wie een bestand een andere
+    naam geeft of een record uit een lijst haalt, verandert het record niet: de datum gaat mee.
+    Van wat nog niet is vastgelegd ontbreekt de dag. Een afgeleid record heeft er nooit een.
     """
     rij = [een for een in vondsten if not isinstance(een.record, AFGELEID)]
-    log = vraag(hoofdmap, "log", "--relative", "--format=%x00%ct", "--name-only", "--", "docs")
+    tijden: dict[str, int] = {}
+    for deel in (_van_bestanden(hoofdmap, rij), _van_lijsten(hoofdmap, rij)):
+        if isinstance(deel, Weigering):
+            return deel
+        tijden |= deel
+    return {id: nederlandse_dag(tijd) for id, tijd in tijden.items() if tijd >= EERSTE}
+
+
+def _van_bestanden(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, int] | Weigering:
+    """De tijd van elk record met een eigen bestand."""
+    log = vraag(hoofdmap, *LOG, "--", "docs", "data")
     if isinstance(log, Weigering):
         return log
     per_bestand = _per_bestand(log.decode("utf-8", "replace"))
-    datums = {een.record.id: per_bestand[een.bestand] for een in rij if een.bestand in per_bestand}
+    tijden: dict[str, int] = {}
+    uit_lijst: dict[tuple[str, str], list[Vondst]] = {}
+    for een in vondsten:
+        laatste = per_bestand.get(een.bestand)
+        if laatste and not is_lijst(een.bestand):
+            tijden[een.record.id] = laatste.tijd
+            for lijst in laatste.lijsten:
+                uit_lijst.setdefault((f"{laatste.hash}^", lijst), []).append(een)
+    for (stand, lijst), verhuisd in uit_lijst.items():
+        tijden |= _zoals_in_lijst(hoofdmap, stand, lijst, verhuisd)
+    return tijden
+
+
+def _van_lijsten(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, int] | Weigering:
+    """De tijd van elk record in een lijst."""
     vast = vraag(hoofdmap, "ls-tree", "-r", "-z", "--name-only", "HEAD", "data")
     if isinstance(vast, Weigering):
         return vast
-    lijsten = {een.bestand for een in rij if een.bestand.startswith("data/")}
-    for bestand in sorted(lijsten.intersection(vast.decode("utf-8", "replace").split("\0"))):
-        blame = vraag(hoofdmap, "blame", "--porcelain", "--", bestand)
+    per_lijst: dict[str, list[Vondst]] = {}
+    for een in vondsten:
+        if is_lijst(een.bestand):
+            per_lijst.setdefault(een.bestand, []).append(een)
+    tijden: dict[str, int] = {}
+    for lijst in sorted(per_lijst.keys() & set(vast.decode("utf-8", "replace").split("\0"))):
+        blame = vraag(hoofdmap, "blame", "--porcelain", "--", lijst)
         if isinstance(blame, Weigering):
             return blame
-        regels = list(_per_regel(blame.decode("utf-8", "replace")))
-        for een in rij:
-            if een.bestand == bestand:
-                eerste, laatste = een.regels
-                tijden = [tijd for tijd in regels[eerste - 1 : laatste] if tijd is not None]
-                if tijden and max(tijden) >= EERSTE:
-                    datums[een.record.id] = nederlandse_dag(max(tijden))
-    return datums
+        regels = [tijd for tijd, _ in _per_regel(blame.decode("utf-8", "replace"))]
+        tijden |= {een.record.id: _jongste(regels, een.regels) for een in per_lijst[lijst]}
+    return tijden
 
 
-def _per_bestand(log: str) -> dict[str, str]:
-    """De jongste datum per bestand; de log begint bij de jongste wijziging."""
-    datums: dict[str, str] = {}
+@dataclass(frozen=True, slots=True)
+class _Wijziging:
+    """Een vastlegging die een bestand veranderde; uit `lijsten` kan zijn record komen."""
+
+    hash: str
+    tijd: int
+    lijsten: tuple[str, ...] = ()
+
+
+def _per_bestand(log: str) -> dict[str, _Wijziging]:
+    """De jongste wijziging per bestand; de log begint bij de jongste en kent de oude namen."""
+    laatste: dict[str, _Wijziging] = {}
+    heet_nu: dict[str, str] = {}
     for stuk in log.split("\0")[1:]:
-        tijd, _, bestanden = stuk.partition("\n")
-        for bestand in bestanden.split("\n"):
-            if bestand and int(tijd) >= EERSTE:
-                datums.setdefault(bestand, nederlandse_dag(int(tijd)))
-    return datums
+        kop, _, rest = stuk.partition("\n")
+        hash, tijd = kop.split(" ")
+        rijen = [regel.split("\t") for regel in rest.split("\n") if regel]
+        lijsten = tuple(
+            namen[0] for staat, *namen in rijen if staat in {"M", "D"} and is_lijst(namen[0])
+        )
+        for staat, *namen in rijen:
+            nu = heet_nu.get(namen[-1], namen[-1])
+            if staat == HERNOEMD:
+                heet_nu[namen[0]] = nu
+            else:
+                erbij = lijsten if staat == "A" else ()
+                laatste.setdefault(nu, _Wijziging(hash, int(tijd), erbij))
+    return laatste
 
 
-def _per_regel(blame: str) -> Iterator[int | None]:
-    """Het tijdstip van elke regel in seconden; niets als de regel nog niet is vastgelegd.
+def _zoals_in_lijst(
+    hoofdmap: Path, stand: str, lijst: str, vondsten: Iterable[Vondst]
+) -> dict[str, int]:
+    """De tijd van records die in een eerdere stand al net zo in deze lijst stonden."""
+    blame = vraag(hoofdmap, "blame", "--porcelain", stand, "--", lijst)
+    if isinstance(blame, Weigering):
+        return {}
+    regels = list(_per_regel(blame.decode("utf-8", "replace")))
+    tijden = [tijd for tijd, _ in regels]
+    stukken = bomen("\n".join(regel for _, regel in regels), lijst)
+    toen = {boom.waarde.get("id"): boom for _, boom in stukken if isinstance(boom.waarde, dict)}
+    return {
+        een.record.id: _jongste(tijden, boom.omvang)
+        for een in vondsten
+        if (boom := toen.get(een.record.id)) and boom.waarde == een.boom.waarde
+    }
+
+
+def _jongste(tijden: list[int | None], regels: tuple[int, int]) -> int:
+    """Het jongste tijdstip van deze regels; 0 als er geen is."""
+    eerste, laatste = regels
+    return max((tijd for tijd in tijden[eerste - 1 : laatste] if tijd is not None), default=0)
+
+
+def _per_regel(blame: str) -> Iterator[tuple[int | None, str]]:
+    """Het tijdstip van elke regel, met de regel; niets als zij nog niet is vastgelegd.
 
     Git noemt het tijdstip alleen bij de eerste regel van elke vastlegging.
     """
@@ -103,4 +175,4 @@ def _per_regel(blame: str) -> Iterator[int | None]:
         elif regel.startswith("committer-time "):
             tijden.setdefault(vastlegging, int(regel.split()[1]))
         elif regel.startswith("\t"):
-            yield tijden[vastlegging]
+            yield tijden[vastlegging], regel[1:]

@@ -6,20 +6,21 @@ import json
 from typing import Any
 
 from ..model import SOORTEN, Record, soort_van
+from .boom import is_lijst
 
 BASIS = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> dict[str, str]:
-    """De tekst van elk schemabestand, op bestandsnaam: één record, of de lijst in `data/`."""
+    """De tekst van elk schemabestand, op bestandsnaam: één record, een lijst in `data/`, of elk."""
     bestanden = {}
     for soort in SOORTEN:
         woonplaats = soort_van(soort).woonplaats
         schema = _schema(soort)
-        if woonplaats and woonplaats.bestand.endswith(".yaml"):
+        if woonplaats and is_lijst(woonplaats.bestand):
             naam = woonplaats.bestand.removeprefix("data/").removesuffix(".yaml")
-            bestanden[f"{naam}.json"] = _als_lijst(schema)
-        else:
+            bestanden[f"{naam}.json"] = _als_lijst(dict(schema))
+        if not woonplaats or woonplaats.los or not is_lijst(woonplaats.bestand):
             bestanden[f"{soort.soort}.json"] = schema
     return {naam: _tekst(schema) for naam, schema in sorted(bestanden.items())}
 

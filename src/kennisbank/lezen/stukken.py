@@ -10,7 +10,7 @@ from itertools import pairwise
 from frontmatter.default_handlers import YAMLHandler
 
 from ..bevinding import Bevinding, Plek
-from .boom import Boom, lees_yaml
+from .boom import Boom, is_lijst, lees_yaml
 
 BEGIN = re.compile(r"^-(?=\s|\Z)", re.MULTILINE)
 ONZICHTBAAR = re.compile(r"^\s*(?:#.*)?(?:---)?\s*$")
@@ -21,8 +21,10 @@ def bomen(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
     """De boom van elk record in een bestand, met de tekst waar hij uit komt."""
     if naam.endswith(".md"):
         yield tekst, uit_markdown(tekst, naam)
-    else:
+    elif is_lijst(naam):
         yield from _uit_lijst(tekst, naam)
+    else:
+        yield tekst, _los(tekst, naam)
 
 
 def kop_en_lijf(tekst: str) -> tuple[str, str] | None:
@@ -58,6 +60,18 @@ def uit_markdown(tekst: str, naam: str) -> Boom:
         waarde={**boom.waarde, "tekst": lijf.strip()},
         regels={**boom.regels, ("tekst",): (eerste, laatste)},
     )
+
+
+def _los(tekst: str, naam: str) -> Boom:
+    """De boom van een bestand met één record, zonder streepje ervoor."""
+    boom = lees_yaml(tekst, naam)
+    if boom.bevindingen or isinstance(boom.waarde, dict):
+        return boom
+    melding = "In dit bestand hoort één record te staan, zonder streepje voor de id."
+    voorstel = "Begin met id: helemaal links, en geef een ander record een eigen bestand."
+    plek = Plek(naam, boom.regel(()))
+    een = Bevinding(plek, melding, voorstel=voorstel, naam="een-record-per-bestand")
+    return replace(boom, waarde=None, bevindingen=(een,))
 
 
 def _uit_lijst(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:

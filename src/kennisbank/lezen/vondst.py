@@ -42,8 +42,7 @@ class Vondst:
     @property
     def regels(self) -> tuple[int, int]:
         """De eerste en laatste regel van het record in zijn bestand."""
-        laatste = max(eind for _, eind in self.boom.regels.values())
-        return self.boom.regel(()), laatste
+        return self.boom.omvang
 
     def alles(self) -> Iterator[tuple[Record, Pad]]:
         """Het record en zijn onderdelen, elk met het pad erheen."""

@@ -37,8 +37,8 @@ def pagina(record: Record, bestand: str) -> str:
     if woonplaats is None:
         raise ValueError(f"{record.id} heeft geen eigen woonplaats")
     pad = PurePosixPath(bestand)
-    is_lijst = pad.suffix != ".md"
-    naam = record.id.removeprefix(woonplaats.voorvoegsel) if is_lijst else pad.stem
+    is_tekst = pad.suffix == ".md"
+    naam = pad.stem if is_tekst else record.id.removeprefix(woonplaats.voorvoegsel)
     return woonplaats.pagina.format(naam=naam, pad="/".join(pad.with_suffix("").parts[1:]))
 
 
@@ -47,10 +47,10 @@ def verdwaald(woning: Woning, soorten: Soorten) -> Bevinding | None:
     in_docs = woning.naam.startswith("docs/")
     if not (("id" in _velden(woning.tekst)) if in_docs else ids_in(woning.tekst)):
         return None
-    plekken = sorted({w.bestand for s in soorten if (w := soort_van(s).woonplaats)})
+    plekken = sorted({p for s in soorten if (w := soort_van(s).woonplaats) for p in w.plekken})
     plekken = [een for een in plekken if een.startswith("docs/") is in_docs and "**" not in een]
     erboven = (een for een in plekken if "*" in een and woning.naam.startswith(een.split("*")[0]))
-    bedoeld = next(erboven, "") if in_docs else bijna(woning.naam, plekken)
+    bedoeld = next(erboven, "") or ("" if in_docs else bijna(woning.naam, plekken))
     voorstel = f"Bedoelt u {citaat(bedoeld)}?" if bedoeld else f"Kies uit: {', '.join(plekken)}."
     melding = "Op deze plek woont geen soort record, dus niemand leest dit bestand."
     return Bevinding(Plek(woning.naam), melding, voorstel=voorstel, naam="verdwaald-record")

@@ -43,20 +43,35 @@ class Woonplaats:
     """Waar de records van een soort staan en op welke pagina zij verschijnen.
 
     `bestand` is een patroon vanaf de hoofdmap: `docs/tips/*.md` (één record per bestand) of
-    `data/voorbeelden.yaml` (een lijst). `pagina` is het pad in de site; `{naam}` wordt de
-    bestandsnaam of de id zonder `voorvoegsel`, `{pad}` het pad onder `docs`. Zonder die twee
-    delen alle records één pagina. Met een `kenmerk` telt alleen een bestand met dat veld mee.
+    `data/voorbeelden.yaml` (een lijst). Naast een lijst kan een map `los` staan, met één record
+    per bestand. `pagina` is het pad in de site; `{naam}` wordt de bestandsnaam of de id zonder
+    `voorvoegsel`, `{pad}` het pad onder `docs`. Zonder die twee delen alle records één pagina.
+    Met een `kenmerk` telt alleen een bestand met dat veld mee.
     """
 
     bestand: str
     pagina: str
     voorvoegsel: str = ""
     kenmerk: str = ""
+    los: str = ""
 
     def past(self, bestand: str) -> bool:
         """Of een bestand, genoemd vanaf de hoofdmap, op het patroon past."""
-        patroon = re.escape(self.bestand).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*")
-        return re.fullmatch(patroon, bestand) is not None
+        return any(
+            re.fullmatch(
+                re.escape(plek).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*"), bestand
+            )
+            for plek in self.plekken
+        )
+
+    @property
+    def plekken(self) -> tuple[str, ...]:
+        """Elk patroon waar deze records kunnen staan."""
+        return tuple(filter(None, (self.bestand, self.los and f"{self.los}/*.yaml")))
+
+    def los_bestand(self, id: str) -> str:
+        """Het bestand dat alleen van dit record is."""
+        return f"{self.los}/{id.removeprefix(self.voorvoegsel)}.yaml"
 
     @property
     def verzamelt(self) -> bool:
@@ -175,7 +190,8 @@ TABEL: Final = (
     Soort(Uitgangspunt, "Uitgangspunt", "uitgangspunten", lidwoord="het", groep="Experimenten"),
     Soort(Partner, "Partner", "partners", groep="Experimenten"),
     Soort(Voorbeeld, "Voorbeeld", "voorbeelden",
-          Woonplaats("data/voorbeelden.yaml", "voorbeelden/{naam}.html", voorvoegsel="vb-"),
+          Woonplaats("data/voorbeelden.yaml", "voorbeelden/{naam}.html", voorvoegsel="vb-",
+                     los="data/voorbeelden"),
           lidwoord="het", menu=("opzoeken", 3), lijst="keuze", groep="Voorbeelden",
           tekening="plaats", kleur="voorbeeld", in_register=True, vel=True, voorrang=1.1,
           zoekgroep="Voorbeelden"),

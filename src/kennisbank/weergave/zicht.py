@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup, escape
 
 from ..kennisgraaf import Kennisgraaf, Knoop
+from ..lezen import is_lijst
 from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, Voorstel, soort_van
 from . import facetten, naam, takken
 from .blad import INSTRUMENT, Blad, lijstpad, overzicht_van
@@ -237,7 +238,7 @@ class Zicht:
         if not basis:
             return ""
         plek = self.graaf[id].plek
-        anker = "" if plek.bestand.endswith(".md") else f"#L{plek.regel}"
+        anker = f"#L{plek.regel}" if is_lijst(plek.bestand) else ""
         return f"{basis}{plek.bestand}{anker}"
 
     def gewijzigd(self, id: str) -> str:
