@@ -35,7 +35,7 @@ class Lezer:
 
     def neem(self, teken: str) -> None:
         if self.kijk() != teken:
-            raise ValueError(f"hier hoort {teken}")
+            raise SyntaxError(f"hier hoort {teken}")
         self.plaats += 1
 
     def keuze(self) -> Any:
@@ -74,7 +74,7 @@ class Lezer:
             self.neem(")")
             return waarde
         if self.plaats >= len(self.woorden):
-            raise ValueError("de voorwaarde houdt te vroeg op")
+            raise SyntaxError("de voorwaarde houdt te vroeg op")
         soort, tekst = self.woorden[self.plaats]
         self.plaats += 1
         if soort == "getal":
@@ -82,7 +82,7 @@ class Lezer:
         if soort == "tekst":
             return tekst.replace("''", "'")
         if soort != "naam":
-            raise ValueError(tekst)
+            raise SyntaxError(tekst)
         if tekst.lower() in VAST:
             return VAST[tekst.lower()]
         return self.functie(tekst.lower()) if self.kijk() == "(" else self.verwijzing(tekst)
@@ -99,12 +99,12 @@ class Lezer:
             self.gebruikt.add(naam)
             return naam == "always" or self.staat.get(naam, naam == "success")
         if naam not in FUNCTIES:
-            raise ValueError(naam)
+            raise SyntaxError(naam)
         return FUNCTIES[naam](*woorden)
 
     def verwijzing(self, naam: str) -> Any:
         if naam.lower() not in self.wereld:
-            raise ValueError(naam)
+            raise SyntaxError(naam)
         waarde, uitgespreid = self.wereld[naam.lower()], False
         while (teken := self.kijk()) in {".", "["}:
             self.plaats += 1
@@ -135,7 +135,7 @@ def reken(voorwaarde: str, wereld: Mapping[str, Any], **staat: bool) -> bool:
     lezer = Lezer(_woorden(kaal), wereld, staat)
     waarde = is_waar(lezer.keuze())
     if lezer.plaats < len(lezer.woorden):
-        raise ValueError(f"over: {lezer.woorden[lezer.plaats :]}")
+        raise SyntaxError(f"over: {lezer.woorden[lezer.plaats :]}")
     return waarde and bool(lezer.gebruikt or staat.get("success", True))
 
 
@@ -144,7 +144,7 @@ def _woorden(tekst: str) -> list[tuple[str, str]]:
     while plaats < len(tekst):
         treffer = WOORD.match(tekst, plaats)
         if treffer is None or treffer.lastgroup is None:
-            raise ValueError(tekst[plaats:])
+            raise SyntaxError(tekst[plaats:])
         woorden.append((treffer.lastgroup, treffer[treffer.lastgroup]))
         plaats = treffer.end()
     return woorden
