@@ -228,7 +228,7 @@ TABEL: Final = (
     Soort(Gemeenteprofiel, "Gemeente", "gemeenten",
           Woonplaats("data/gemeenten.csv", "gemeenten/{naam}.html", voorvoegsel="gemeente-"),
           afgeleid=True, bron_nodig=False, menu=("opzoeken", 4), lijst="kaart",
-          tekening="gemeente", in_register=True, voorrang=1.25, zoekgroep="Gemeenten"),
+          tekening="gemeente", in_register=True, voorrang=1.3, zoekgroep="Gemeenten"),
     Soort(OudeGemeente, "Oude gemeente", "oude gemeenten", bron_nodig=False, in_register=True,
           zoekgroep="Gemeenten"),
 )
