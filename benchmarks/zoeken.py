@@ -165,11 +165,11 @@ def metingen(
 def main() -> None:
     """Drukt één tabel af: de kwaliteit per zoekmachine, en wat onze index weegt."""
     inhoud = laad(HOOFDMAP)
-    namen = ringen(inhoud.graaf, inhoud.gemeenten.andere_namen)
+    namen = ringen(inhoud.graaf, inhoud.gemeenten.bijnamen)
     if len(sys.argv) == 3:
         rij, vragen = lees_passages(Path(sys.argv[1])), lees_vragen(Path(sys.argv[2]))
     else:
-        rij = passages(inhoud.graaf, inhoud.gemeenten.andere_namen)
+        rij = passages(inhoud.graaf, inhoud.gemeenten.bijnamen)
         vragen = lees_vragen(VRAGEN)
     print(f"{len(rij)} passages, {len(vragen)} vragen")
     print(f"{'zoekmachine':30} nDCG@10   MRR  r@10   s@1  niets  leeg")

@@ -19,7 +19,7 @@ from hooks.zoeken import zoekindex
 from kennisbank.bevinding import Bevinding
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen import lees_schijf
-from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, vandaag
+from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, peildag, vandaag
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.schrijven.paginaformulier import paginaformulier
 from kennisbank.weergave import Blad, Omgeving, bladen
@@ -68,7 +68,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     _meld(tuple(keur_opgave(os.environ)), is_streng=True)  # MkDocs valt zelf over zo'n tijdstip
     if not os.environ.get(OPGEGEVEN):
         os.environ.pop(OPGEGEVEN, None)  # en ook over een leeg
-    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap))
+    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), dag=peildag(hoofdmap, os.environ))
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning
     _meld((*inhoud.bevindingen, *datums.bevindingen), config.strict and not is_voorvertoning)

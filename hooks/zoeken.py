@@ -17,7 +17,7 @@ log = get_plugin_logger("kennisbank")
 
 def zoekindex(hoofdmap: Path, graaf: Kennisgraaf, gemeenten: Gemeenten) -> Zoekuitgave:
     """De index, met bij elk voorbeeld welke andere erop lijken; bewaard als zij nog klopt."""
-    namen = gemeenten.andere_namen
+    namen = gemeenten.bijnamen
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / "zoeken", ".json")
     return _uitgave(voorraad, passages(graaf, namen), ringen(graaf, namen))
 

@@ -14,10 +14,13 @@ from typing import Any
 MEESTE_PRECIES = 20
 
 
-def bijna(naam: str, mogelijk: Sequence[str]) -> str:
-    """De mogelijkheid die het meest op `naam` lijkt, of niets als geen erop lijkt."""
+def bijna(naam: str, mogelijk: Sequence[str], grens: float = 0.7) -> str:
+    """De mogelijkheid die het meest op `naam` lijkt, of niets als geen erop lijkt.
+
+    De `grens` loopt van 0 tot 1, en bij 1 zijn zij gelijk.
+    """
     op_klein = {keus.lower(): keus for keus in reversed(mogelijk)}
-    treffers = get_close_matches(naam.lower(), _naaste(naam.lower(), op_klein), n=1, cutoff=0.7)
+    treffers = get_close_matches(naam.lower(), _naaste(naam.lower(), op_klein), n=1, cutoff=grens)
     return op_klein[treffers[0]] if treffers else ""
 
 

@@ -35,13 +35,15 @@ def laad(
     soorten: tuple[type[Record], ...] = SOORTEN,
     peildatum: str = "",
     woordenboek: Woordenboek | None = None,
+    dag: str = "",
 ) -> Inhoud:
     """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering.
 
     Met een `peildatum` (jjjj-mm-dd) is ook een jaar of datum na die dag een bevinding, met een
-    `woordenboek` ook een woord dat niemand kent.
+    `woordenboek` ook een woord dat niemand kent. De gemeenten zijn die van `dag`, en anders die
+    van de peildatum.
     """
-    gemeenten = lees_gemeenten(hoofdmap)
+    gemeenten = lees_gemeenten(hoofdmap, dag or peildatum)
     lezing = met_gemeenten(lees(hoofdmap, soorten), gemeenten)
     return Inhoud(
         lezing,

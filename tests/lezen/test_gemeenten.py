@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.lezen import lees_gemeenten
+from kennisbank.lezen import bedoelde_gemeenten, lees_gemeenten
 from kennisbank.samenhang import laad
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
+HOOFDMAP = Path(__file__).parents[2]
 LIJST = "data/gemeenten.csv"
 KOLOMMEN = "De kolommen zijn naam, cbs_code, provincie, lat, lon en tooi_uri, met komma's."
 
@@ -122,3 +123,104 @@ def test_onleesbaar_teken_in_een_naam_is_een_bevinding(tmp_path: Path) -> None:
 def test_lijst_met_puntkommas_geeft_een_enkele_bevinding(tmp_path: Path) -> None:
     schrijf_boom(tmp_path, **{LIJST: BESTANDEN[LIJST].replace(",", ";")})
     assert len(lees_gemeenten(tmp_path).bevindingen) == 1
+
+
+OP_EEN_DAG = """alias,naam,cbs_code,soort
+Zeist,Utrecht,GM0344,voormalige gemeente (GM0355) per 2027-01-01
+"""
+TELLING = """code,naam,inwoners,peildatum,bron,adres
+GM0344,Utrecht,{aantal},2026-01-01,CBS,https://opendata.cbs.nl
+"""
+
+
+@pytest.mark.parametrize(
+    ("dag", "nu", "aantal"),
+    [("", "Zeist", 3), ("2026-12-31", "Zeist", 3), ("2027-01-01", "Utrecht", 2)],
+)
+def test_gemeente_verdwijnt_op_haar_dag(tmp_path: Path, dag: str, nu: str, aantal: int) -> None:
+    schrijf_boom(tmp_path, **{"data/gemeente-aliassen.csv": OP_EEN_DAG})
+    gemeenten = lees_gemeenten(tmp_path, dag)
+    gevonden = gemeenten.zoek("Zeist")
+    assert gevonden is not None
+    assert (gevonden.naam, len(gemeenten.op_naam)) == (nu, aantal)
+    assert ("Zeist" in gemeenten.verdwijnt) is (nu == "Zeist")
+
+
+@pytest.mark.parametrize(("dag", "is_er"), [("2027-12-31", False), ("2028-01-01", True)])
+def test_gemeente_begint_op_haar_dag(tmp_path: Path, dag: str, is_er: bool) -> None:
+    kop, *rest = BESTANDEN[LIJST].splitlines()
+    tooi = "https://identifier.overheid.nl/tooi/id/gemeente/gm1999"
+    nieuw = f"Nieuwstad,GM1999,Utrecht,52.1,5.1,{tooi},2028-01-01"
+    schrijf_boom(tmp_path, **{LIJST: "\n".join([f"{kop},vanaf", *rest, nieuw])})
+    gemeenten = lees_gemeenten(tmp_path, dag)
+    assert (gemeenten.zoek("Nieuwstad") is not None) is is_er
+    assert gemeenten.bevindingen == ()
+
+
+def test_echte_lijst_klopt_op_beide_kanten_van_de_samenvoeging_met_hilversum() -> None:
+    eerst, daarna = (lees_gemeenten(HOOFDMAP, dag) for dag in ("2026-12-31", "2027-01-01"))
+    assert eerst.bevindingen == daarna.bevindingen == ()
+    assert set(eerst.op_naam) - set(daarna.op_naam) == {"Wijdemeren"}
+    assert daarna.andere_namen["Wijdemeren"] == "Hilversum"
+    assert eerst.op_naam["Hilversum"].inwoners is not None
+    assert daarna.op_naam["Hilversum"].inwoners is None  # die telling is van de oude gemeente
+
+
+def test_oude_naam_leidt_ook_in_twee_stappen_naar_nu() -> None:
+    gemeenten = lees_gemeenten(HOOFDMAP)
+    assert gemeenten.andere_namen["Graafstroom"] == "Molenlanden"
+    assert (gemeenten.opgeheven["Graafstroom"], gemeenten.sinds("Graafstroom")) == (
+        "2013-01-01",
+        "2019-01-01",
+    )
+
+
+def test_provincie_heeft_twee_namen_maar_is_geen_gemeente() -> None:
+    gemeenten = lees_gemeenten(HOOFDMAP)
+    assert gemeenten.bijnamen["Friesland"] == "Fryslân"
+    assert gemeenten.zoek("Friesland") is None
+
+
+def test_elke_gemeente_van_nu_heeft_inwoners_met_dag_en_bron() -> None:
+    zonder = [een.naam for een in lees_gemeenten(HOOFDMAP).op_naam.values() if not een.inwoners]
+    assert zonder == []
+
+
+@pytest.mark.parametrize(
+    ("aantal", "klasse"),
+    [
+        (1, "onder 20.000"),
+        (19_999, "onder 20.000"),
+        (20_000, "20.000–49.999"),
+        (49_999, "20.000–49.999"),
+        (50_000, "50.000–99.999"),
+        (99_999, "50.000–99.999"),
+        (100_000, "vanaf 100.000"),
+    ],
+)
+def test_grootteklasse_begint_precies_op_haar_grens(
+    tmp_path: Path, aantal: int, klasse: str
+) -> None:
+    schrijf_boom(tmp_path, **{"data/gemeenten-inwoners.csv": TELLING.format(aantal=aantal)})
+    telling = lees_gemeenten(tmp_path).op_naam["Utrecht"].inwoners
+    assert telling is not None
+    assert (telling.aantal, telling.klasse) == (aantal, klasse)
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("Bergen", ("Bergen (L)", "Bergen (NH)")),
+        ("Alphen", ("Alphen aan den Rijn", "Alphen-Chaam")),
+        ("Krimpen", ("Krimpen aan den IJssel",)),
+        ("Capelle", ("Capelle aan den IJssel",)),
+        ("gemeente Zeist", ("Zeist",)),
+        ("Friese Meren", ("De Friese Meren",)),
+        ("Roterdam", ("Rotterdam",)),
+        ("Hengelo (Gld)", ()),
+        ("De", ()),
+        ("'", ()),
+    ],
+)
+def test_halve_naam_lokt_alleen_uit_wat_er_bij_past(getypt: str, bedoeld: tuple[str, ...]) -> None:
+    assert bedoelde_gemeenten(getypt, lees_gemeenten(HOOFDMAP)) == bedoeld

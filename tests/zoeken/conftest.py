@@ -45,5 +45,5 @@ def inhoud() -> Inhoud:
 @pytest.fixture(scope="session")
 def index(inhoud: Inhoud) -> Zoekindex:
     """De zoekindex van de hele kennisbank."""
-    andere_namen = inhoud.gemeenten.andere_namen
+    andere_namen = inhoud.gemeenten.bijnamen
     return maak_zoekindex(passages(inhoud.graaf, andere_namen), ringen(inhoud.graaf, andere_namen))

@@ -5,7 +5,7 @@ from kennisbank.zoeken import Passage, passages
 
 
 def passage(id: str, inhoud: Inhoud) -> Passage:
-    alle = passages(inhoud.graaf, inhoud.gemeenten.andere_namen)
+    alle = passages(inhoud.graaf, inhoud.gemeenten.bijnamen)
     return next(een for een in alle if een.id == id)
 
 

@@ -13,11 +13,24 @@
     return gemeenten.has(nu) ? nu : "";
   };
 
+  // Hele woorden gaan voor een tikfout: Alphen is Alphen aan den Rijn of Alphen-Chaam.
   const bedoeld = (naam) => {
+    const namen = [...regels.gemeenten, ...Object.keys(regels.andereNamen)];
+    const vorm = sleutel(naam).replace(/^gemeente-/, "");
+    const begint = (een) => `${een}-`.startsWith(`${vorm}-`);
+    const manieren = [
+      (een) => sleutel(een) === vorm,
+      (een) => een.includes(" (") && sleutel(een.split(" (")[0]) === vorm,
+      (een) => begint(sleutel(een)) || begint(sleutel(een).replace(/^(den?|het|s|t)-/, "")),
+    ];
+    for (const past of vorm ? manieren : []) {
+      const nu = [...new Set(namen.filter(past).map((een) => regels.andereNamen[een] ?? een))];
+      if (nu.length) return nu.length > 3 ? "" : nu.join("’ of ‘");
+    }
     const klein = naam.toLowerCase().slice(0, 60);
     const grens = naam.length > 4 ? 2 : 1;
-    const [beste] = [...regels.gemeenten, ...Object.keys(regels.andereNamen)]
-      .map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een]).sort((a, b) => a[0] - b[0]);
+    const [beste] = namen.map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een])
+      .sort((a, b) => a[0] - b[0]);
     return beste && beste[0] <= grens ? beste[1] : "";
   };
 

@@ -35,7 +35,7 @@ def eis_heel_bestand(inhoud: Stand, hoofdmap: Path) -> None:
 
 def vergelijk(inhoud: Stand, velden: Velden) -> tuple[Gelijkenis, ...]:
     """De voorbeelden die er al staan en hier op lijken, hooguit drie."""
-    namen = inhoud.gemeenten.andere_namen
+    namen = inhoud.gemeenten.bijnamen
     index = maak_zoekindex(passages(inhoud.graaf, namen), ringen(inhoud.graaf, namen))
     tekst = "\n".join(str(velden.get(veld) or "") for veld in ("titel", "kern", "wat"))
     rij = lijkt_op(tekst, str(velden.get("gemeente") or ""), index, aantal=MEESTE_GELIJKENISSEN)

@@ -6,6 +6,7 @@ Wat de inhoud leest, wordt pas geladen als er iets te melden is: zo kost een goe
 from __future__ import annotations
 
 import datetime
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -64,10 +65,11 @@ def gebouwde_site(map_: Path, basis: str) -> GebouwdeSite:
 def bron_in(hoofdmap: Path) -> Bron:
     """De inhoud onder een hoofdmap, om links naar hun regel te brengen."""
     from ..koppelingen.opdracht import bron_van
+    from ..lezen.datums import peildag
     from ..samenhang import laad
 
-    inhoud = laad(hoofdmap)
-    return bron_van(hoofdmap, inhoud.graaf, inhoud.lezing)
+    inhoud = laad(hoofdmap, dag=peildag(hoofdmap, os.environ))
+    return bron_van(hoofdmap, inhoud.graaf, inhoud.lezing, inhoud.gemeenten)
 
 
 def dag_in(hoofdmap: Path) -> datetime.date:

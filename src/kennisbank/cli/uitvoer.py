@@ -14,7 +14,7 @@ from ..bevinding import Bevinding
 from ..bewaren import VOORRAAD, Voorraadmap
 from ..keuring import keur
 from ..keuring.druk import REGELS
-from ..lezen.datums import Datums, lees_datums, moment
+from ..lezen.datums import Datums, lees_datums, moment, peildag
 from ..opendata import bestanden
 from ..opendata.offline import NAAM, Sitebestanden, offline_zip
 from ..papier import Uitgave, drukwerk
@@ -36,7 +36,7 @@ def opendata(
 ) -> None:
     """Schrijft de open data: JSON, CSV, ODS, Atom en de catalogus."""
     eis_inhoud(hoofdmap)
-    inhoud = laad(hoofdmap)
+    inhoud = laad(hoofdmap, dag=peildag(hoofdmap, os.environ))
     datums = _datums(hoofdmap, inhoud)
     doel.mkdir(parents=True, exist_ok=True)
     data = bestanden(inhoud.graaf, inhoud.gemeenten, adres, datums.gewijzigd, datums.dag)
@@ -53,7 +53,7 @@ def boekje(
 ) -> None:
     """Zet het boekje, de onderdelen en de losse vellen als pdf."""
     eis_inhoud(hoofdmap)
-    inhoud = laad(hoofdmap)
+    inhoud = laad(hoofdmap, dag=peildag(hoofdmap, os.environ))
     datums = _datums(hoofdmap, inhoud)
     uitgave = Uitgave(adres, datums.tijdstip, gewijzigd=datums.gewijzigd)
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / MAP, ".pdf")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from ..lezen.datums import peildag
 from ..samenhang import Inhoud, laad
 from ..zoeken import (
     Cijfers,
@@ -105,11 +107,11 @@ def _regel(naam: str, cijfers: Cijfers) -> str:
 
 def _inhoud(hoofdmap: Path) -> Inhoud:
     eis_inhoud(hoofdmap)
-    return laad(hoofdmap)
+    return laad(hoofdmap, dag=peildag(hoofdmap, os.environ))
 
 
 def _index(inhoud: Inhoud, corpus: Path | None = None) -> Zoekindex:
     """De index van de kennisbank of van een ander corpus, met de eigen begrippen als synoniemen."""
-    namen = inhoud.gemeenten.andere_namen
+    namen = inhoud.gemeenten.bijnamen
     stukken = lees_passages(corpus) if corpus else passages(inhoud.graaf, namen)
     return maak_zoekindex(stukken, ringen(inhoud.graaf, namen))

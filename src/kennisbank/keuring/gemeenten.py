@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..bevinding import Bevinding, citaat
+from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
-from ..lezen import Gemeenten, bijna, sleutel
+from ..lezen import Gemeenten, bedoelde_gemeenten, sleutel
+from ..lezen.inwoners import INWONERS
 from ..model import Voorbeeld
-from .regel import bij, per_record
+from .regel import bij, over_alles, per_record
 from .stand import Stand
+
+GELDIG = 5
 
 
 def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -17,10 +20,11 @@ def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     gemeenten = stand.gemeenten
     naam = getattr(knoop.record, "gemeente", None)
     if naam and gemeenten.op_naam and gemeenten.zoek(naam) is None:
-        voorstel = bijna(naam, [*gemeenten.op_naam, *gemeenten.andere_namen])
-        opvolger = gemeenten.andere_namen.get(voorstel)
-        nu = f" (nu {opvolger})" if opvolger else ""
-        zin = f"Bedoelt u {citaat(voorstel)}{nu}?" if voorstel else ""
+        bedoeld = [
+            f"{citaat(een)}{f' (nu {nu})' if (nu := gemeenten.andere_namen.get(een)) else ''}"
+            for een in bedoelde_gemeenten(naam, gemeenten)
+        ]
+        zin = f"Bedoelt u {' of '.join(bedoeld)}?" if bedoeld else ""
         yield bij(knoop, ("gemeente",), f"{citaat(naam)} is geen gemeente.", zin)
 
 
@@ -60,4 +64,23 @@ def _wie(knoop: Knoop, gemeenten: Gemeenten) -> tuple[str, str] | None:
     return nu.naam if nu else naam, sleutel(knoop.record.titel)
 
 
-REGELS = (per_record(gemeente_onbekend), per_record(gemeente_ontbreekt), per_record(titel_bezet))
+def inwoners_verouderd(stand: Stand) -> Iterator[Bevinding]:
+    """Een telling van inwoners is hooguit vijf jaar oud."""
+    tellingen = [een.inwoners for een in stand.gemeenten.op_naam.values() if een.inwoners]
+    oud: dict[str, list[int]] = {}
+    for een in tellingen if stand.peildatum else ():
+        if f"{int(een.peildatum[:4]) + GELDIG}{een.peildatum[4:]}" < stand.peildatum:
+            oud.setdefault(een.peildatum, []).append(een.regel)
+    for dag, regels in oud.items():
+        meer = f" Dat geldt voor nog {len(regels) - 1} tellingen." if len(regels) > 1 else ""
+        melding = f"Deze telling van {dag} is ouder dan vijf jaar.{meer}"
+        raad = "Vul de aantallen van nu in, met hun dag; het CBS geeft ze elk jaar."
+        yield Bevinding(Plek(INWONERS, min(regels)), melding, voorstel=raad)
+
+
+REGELS = (
+    per_record(gemeente_onbekend),
+    per_record(gemeente_ontbreekt),
+    per_record(titel_bezet),
+    over_alles(inwoners_verouderd, "opmerking"),
+)

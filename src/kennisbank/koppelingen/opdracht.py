@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..kennisgraaf import Kennisgraaf
-from ..lezen import Lezing, lees_gemeenten
+from ..lezen import Gemeenten, Lezing, lees_gemeenten
 from ..lezen.datums import vandaag
 from ..weergave import Omgeving
 from ..weergave.woordenboek import woordenboek
@@ -52,12 +52,14 @@ class Bron:
     gemaakt_met: Omgeving | None = None
 
 
-def bron_van(hoofdmap: Path, graaf: Kennisgraaf, lezing: Lezing) -> Bron:
+def bron_van(
+    hoofdmap: Path, graaf: Kennisgraaf, lezing: Lezing, gemeenten: Gemeenten | None = None
+) -> Bron:
     """De bron bij een map met `docs` en `data` die al gelezen is."""
     lijst = hoofdmap / BESTAND
     tekst = lijst.read_text(encoding="utf-8-sig", errors="replace") if lijst.is_file() else ""
     omgeving = Omgeving(
-        gemeenten=lees_gemeenten(hoofdmap),
+        gemeenten=gemeenten or lees_gemeenten(hoofdmap),
         peildatum=vandaag(hoofdmap),
         woordenboek=woordenboek(graaf),
     )

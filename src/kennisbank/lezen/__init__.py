@@ -2,9 +2,12 @@
 
 from ..gelijkend import bijna, sleutel
 from .afgeleid import met_gemeenten
+from .bedoelde import bedoelde_gemeenten
 from .bestanden import lees
 from .boom import Boom, is_lijst, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
+from .inwoners import Inwoners, grootteklasse
+from .provincies import CODES as PROVINCIECODES
 from .schijf import Schijf, lees_schijf
 from .taalafspraak import TAAL, Taalafspraak, lees_taalafspraak
 from .tekstpaginas import lees_tekstpagina
@@ -13,15 +16,19 @@ from .vorm import vorm
 from .wonen import pagina
 
 __all__ = [
+    "PROVINCIECODES",
     "TAAL",
     "Boom",
     "Gemeente",
     "Gemeenten",
+    "Inwoners",
     "Lezing",
     "Schijf",
     "Taalafspraak",
     "Vondst",
+    "bedoelde_gemeenten",
     "bijna",
+    "grootteklasse",
     "is_lijst",
     "lees",
     "lees_gemeenten",

@@ -33,12 +33,13 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
                 per_gemeente.setdefault(nu.naam, []).append(record)
     nieuw: list[Vondst] = []
     kapot: list[Gemeente] = []
+    gemeld = {een.plek.regel for een in gemeenten.bevindingen if een.plek.bestand == GEMEENTEN}
     for naam in sorted(per_gemeente):
         gemeente = gemeenten.op_naam[naam]
         try:
             profiel = _profiel(gemeente, per_gemeente[naam], gemeenten)
         except ValidationError:
-            kapot.append(gemeente)
+            kapot += [] if gemeente.regel in gemeld else [gemeente]
         else:
             boom = Boom(GEMEENTEN, regels={(): (gemeente.regel, gemeente.regel)})
             nieuw.append(Vondst(profiel, boom, pagina(profiel, GEMEENTEN)))
@@ -70,6 +71,11 @@ def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -
         tooi=gemeente.tooi,
         voorbeelden=voorbeelden,
         vermeldingen=vermeldingen,
+        voorgangers=tuple(
+            f"{naam} (tot {een.per[:4]})"
+            for naam, een in sorted(gemeenten.voorgangers.items())
+            if gemeenten.andere_namen[naam] == gemeente.naam
+        ),
         oude_gemeenten=tuple(_oude(gemeente, genoemd, gemeenten)),
     )
 
@@ -87,7 +93,7 @@ def _oude(
 ) -> Iterator[OudeGemeente]:
     """De oude gemeenten die een bron noemt, elk één keer."""
     for naam in dict.fromkeys(een.gemeente for een in genoemd if een.gemeente):
-        if sinds := gemeenten.opgeheven.get(naam):
+        if sinds := gemeenten.sinds(naam):
             yield OudeGemeente(
                 id=f"gemeente-{sleutel(naam)}",
                 titel=naam,

@@ -55,10 +55,19 @@ def lees_datums(hoofdmap: Path, vondsten: Iterable[Vondst], omgeving: Mapping[st
         if not archief.gewijzigd:
             bevindingen.append(_gemis(gewijzigd, _is_gegeven(hoofdmap, omgeving)))
         gewijzigd = dict(archief.gewijzigd)
-    peildatum = omgeving.get(PEILDATUM, "")
-    if not is_dag(peildatum):
-        peildatum = "" if tijdstip is None else nederlandse_dag(tijdstip)
-    return Datums(tijdstip, peildatum, gewijzigd, tuple(bevindingen))
+    return Datums(tijdstip, _peildag(tijdstip, omgeving), gewijzigd, tuple(bevindingen))
+
+
+def peildag(hoofdmap: Path, omgeving: Mapping[str, str]) -> str:
+    """De peildatum (jjjj-mm-dd) van deze inhoud: opgegeven, of van de laatste vastlegging."""
+    return _peildag(moment(hoofdmap, omgeving), omgeving)
+
+
+def _peildag(tijdstip: int | None, omgeving: Mapping[str, str]) -> str:
+    opgegeven = omgeving.get(PEILDATUM, "")
+    if is_dag(opgegeven):
+        return opgegeven
+    return "" if tijdstip is None else nederlandse_dag(tijdstip)
 
 
 def moment(hoofdmap: Path, omgeving: Mapping[str, str]) -> int | None:

@@ -1,144 +1,171 @@
-"""De lijst van alle gemeenten, met oude namen en schrijfwijzen."""
+"""De lijst van alle gemeenten, met oude namen, schrijfwijzen en inwoners."""
 
 from __future__ import annotations
 
-import csv
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..bevinding import Bevinding, Plek, citaat
-from .inlezen import lees_ruw
+from ..bevinding import Bevinding, Plek
+from .gemeentenamen import ALIASSEN, Alias, alias_op, fouten_in_alias, is_alias
+from .gemeenteregel import GEMEENTEN, KOLOMMEN, Gemeente, fouten_in_gemeente, gemeente_op
+from .inwoners import lees_inwoners
+from .rijen import Rij, lees_rijen
 
-GEMEENTEN = "data/gemeenten.csv"
-ALIASSEN = "data/gemeente-aliassen.csv"
-KOLOMMEN = "De kolommen zijn naam, cbs_code, provincie, lat, lon en tooi_uri, met komma's."
-GEMEENTE_KOLOMMEN = ("naam", "cbs_code", "provincie", "lat", "lon", "tooi_uri")
-ALIAS_KOLOMMEN = ("alias", "naam", "cbs_code", "soort")
+__all__ = ["GEMEENTEN", "KOLOMMEN", "Gemeente", "Gemeenten", "lees_gemeenten"]
 ALIAS_UITLEG = "De kolommen zijn alias, naam, cbs_code en soort, met komma's."
 TERUG = "Zet het terug; hierin staat elke gemeente."
-LANGSTE_RIJ = 10_000
-GEEN_TEKST = re.compile("[\x00-\x1f\x7f\ufffd]")
-GRADEN = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,12})?")
-OPGEHEVEN = re.compile(r"voormalige gemeente .*per (\d{4}-\d{2}-\d{2})")
-
-
-@dataclass(frozen=True, slots=True)
-class Gemeente:
-    """Een gemeente van nu: naam, CBS-code, provincie, middelpunt in graden en TOOI-adres.
-
-    `regel` is die in de lijst.
-    """
-
-    naam: str
-    code: str
-    provincie: str
-    breedte: float
-    lengte: float
-    tooi: str
-    regel: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Gemeenten:
     """Alle gemeenten op naam, andere namen met de gemeente van nu erbij, en kapotte regels.
 
-    `opgeheven` heeft van elke oude gemeente de datum waarop zij opging in een andere.
+    `opgeheven` heeft van elke oude gemeente de dag waarop zij opging in een andere, en
+    `voorgangers` waarheen. `verdwijnt` heeft elke gemeente van nu die op een dag opgaat in een
+    andere, `provincienamen` een tweede naam van een provincie.
     """
 
     op_naam: Mapping[str, Gemeente] = field(default_factory=dict)
     andere_namen: Mapping[str, str] = field(default_factory=dict)
     opgeheven: Mapping[str, str] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
+    voorgangers: Mapping[str, Alias] = field(default_factory=dict)
+    verdwijnt: Mapping[str, Alias] = field(default_factory=dict)
+    provincienamen: Mapping[str, str] = field(default_factory=dict)
 
     def zoek(self, naam: str) -> Gemeente | None:
         """De gemeente van nu bij deze naam, ook bij een oude naam of schrijfwijze."""
         return self.op_naam.get(self.andere_namen.get(naam, naam))
 
+    @property
+    def bijnamen(self) -> Mapping[str, str]:
+        """De namen voor iets van nu: andere schrijfwijzen en talen, van gemeente en provincie."""
+        nu = {een: naam for een, naam in self.andere_namen.items() if een not in self.opgeheven}
+        return {**nu, **self.provincienamen}
 
-def lees_gemeenten(hoofdmap: Path) -> Gemeenten:
-    """De gemeenten uit `data/`; zonder die bestanden is de lijst leeg."""
-    op_naam: dict[str, Gemeente] = {}
+    def sinds(self, naam: str) -> str:
+        """De dag waarop een oude gemeente bij de gemeente van nu kwam, ook na twee stappen."""
+        dagen = [een.per for een in _keten(naam, self.voorgangers)]
+        return max(dagen, default="")
+
+
+def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
+    """De gemeenten uit `data/` zoals zij op `dag` (jjjj-mm-dd) bestaan; zonder lijst geen enkele.
+
+    Zonder `dag` bestaat elke gemeente die in de lijst staat.
+    """
     gemeld: list[Bevinding] = []
-    for regel, rij in _rijen(hoofdmap, GEMEENTEN, gemeld):
-        gemeente = _gemeente(rij, regel)
-        if gemeente is None:
-            gemeld.append(_kapot(GEMEENTEN, regel, "Deze regel is geen gemeente.", KOLOMMEN))
-        elif gemeente.naam in op_naam:
-            melding = f"De gemeente {citaat(gemeente.naam)} staat er al."
-            gemeld.append(_kapot(GEMEENTEN, regel, melding, "Haal haar weg."))
-        else:
-            op_naam[gemeente.naam] = gemeente
-    if not op_naam:
-        gemeld = gemeld[:1]  # een verkeerde kop of een weg bestand is één fout
-    andere = _andere_namen(hoofdmap, op_naam, gemeld)
+    alle, stuk = _gemeenten(hoofdmap, gemeld)
+    if not alle:
+        return Gemeenten(bevindingen=tuple(gemeld[:1]))  # verkeerde kop of bestand weg: één fout
+    aliassen = _aliassen(hoofdmap, alle, stuk, gemeld)
+    oud = {een.naam: een for een in aliassen if een.per}
+    voorbij = {
+        naam: een for naam, een in oud.items() if naam not in alle or (dag and een.per <= dag)
+    }
+    nu = {
+        naam: een
+        for naam, een in alle.items()
+        if naam not in voorbij and not (dag and een.vanaf > dag)
+    }
+    namen = {een.code: een.naam for een in alle.values()}
+    tellingen = lees_inwoners(hoofdmap, namen, gemeld)
+    for naam, een in nu.items():
+        telling = tellingen.get(een.code)
+        if telling and telling.peildatum >= _gegroeid(naam, voorbij):
+            nu[naam] = replace(een, inwoners=telling)
+    gewoon = {een.naam: een.nu for een in aliassen if not een.per}
     return Gemeenten(
-        op_naam,
-        {rij["alias"]: rij["naam"] for rij in andere},
+        nu,
         {
-            rij["alias"]: gevonden[1]
-            for rij in andere
-            if (gevonden := OPGEHEVEN.search(rij["soort"]))
+            **{naam: ander for naam, ander in gewoon.items() if ander in nu},
+            **{naam: _keten(naam, voorbij)[-1].nu for naam in voorbij},
         },
+        {naam: een.per for naam, een in voorbij.items()},
         tuple(gemeld),
+        voorbij,
+        {naam: een for naam, een in oud.items() if naam in nu},
+        {een.naam: een.nu for een in aliassen if een.is_provincie},
     )
 
 
-def _kapot(bestand: str, regel: int, melding: str, voorstel: str) -> Bevinding:
-    return Bevinding(Plek(bestand, regel), melding, voorstel=voorstel, naam="gemeentenlijst")
+def _gegroeid(naam: str, voorbij: Mapping[str, Alias]) -> str:
+    """De laatste dag waarop er een gemeente bij kwam; een telling van eerder klopt niet meer."""
+    return max((een.per for een in voorbij.values() if een.nu == naam), default="")
 
 
-def _gemeente(rij: Mapping[str, str], regel: int) -> Gemeente | None:
-    """De gemeente op een regel, of niets als er iets ontbreekt of niet kan."""
-    waarden = [rij.get(kolom, "") for kolom in GEMEENTE_KOLOMMEN]
-    naam, code, provincie, breedte, lengte, tooi = waarden
-    if not all(waarden) or GEEN_TEKST.search("".join(waarden)):
-        return None
-    if not (GRADEN.fullmatch(breedte) and GRADEN.fullmatch(lengte)):
-        return None
-    return Gemeente(naam, code, provincie, float(breedte), float(lengte), tooi, regel)
+def _keten(naam: str, oud: Mapping[str, Alias]) -> list[Alias]:
+    """De stappen van een oude naam naar de gemeente van nu."""
+    stappen: list[Alias] = []
+    while naam in oud and oud[naam] not in stappen:
+        stappen.append(oud[naam])
+        naam = oud[naam].nu
+    return stappen
 
 
-def _andere_namen(
-    hoofdmap: Path, op_naam: Mapping[str, Gemeente], gemeld: list[Bevinding]
-) -> list[dict[str, str]]:
-    """De rijen met een andere naam voor een gemeente van nu."""
-    goed = []
+def _gemeenten(
+    hoofdmap: Path, gemeld: list[Bevinding]
+) -> tuple[dict[str, Gemeente], Collection[str]]:
+    """Elke gemeente op naam, en de namen op regels die geen gemeente zijn."""
+    gevonden: dict[str, Gemeente] = {}
+    codes: dict[str, str] = {}
+    stuk: list[str] = []
+    for regel, rij in _rijen(hoofdmap, GEMEENTEN, gemeld):
+        gemeente = gemeente_op(rij, regel)
+        if gemeente is None:
+            stuk.append(rij.get("naam", ""))
+            _meld(gemeld, GEMEENTEN, regel, "Deze regel is geen gemeente.", KOLOMMEN)
+        elif gemeente.naam in gevonden:
+            melding = f"De gemeente ‘{gemeente.naam}’ staat er al."
+            _meld(gemeld, GEMEENTEN, regel, melding, "Haal haar weg.")
+        else:
+            for melding, voorstel in fouten_in_gemeente(gemeente, codes):
+                _meld(gemeld, GEMEENTEN, regel, melding, voorstel)
+            gevonden[gemeente.naam] = gemeente
+            codes.setdefault(gemeente.code, gemeente.naam)
+    return gevonden, stuk
+
+
+def _aliassen(
+    hoofdmap: Path,
+    gemeenten: Mapping[str, Gemeente],
+    stuk: Collection[str],
+    gemeld: list[Bevinding],
+) -> list[Alias]:
+    """De andere namen die ergens heen leiden."""
+    goed: dict[str, Alias] = {}
     for regel, rij in _rijen(hoofdmap, ALIASSEN, gemeld):
-        if set(rij) != set(ALIAS_KOLOMMEN):
+        if not is_alias(rij):
             melding = "Deze regel is geen andere naam van een gemeente."
-            gemeld.append(_kapot(ALIASSEN, regel, melding, ALIAS_UITLEG))
+            _meld(gemeld, ALIASSEN, regel, melding, ALIAS_UITLEG)
             if "alias" not in rij or "naam" not in rij:
                 break  # een verkeerde kop is één fout
-        elif rij["naam"] in op_naam:
-            goed.append(rij)
-    return goed
+        elif rij["alias"] in goed:
+            melding = f"De naam ‘{rij['alias']}’ staat er al."
+            _meld(gemeld, ALIASSEN, regel, melding, "Haal een van beide weg.")
+        else:
+            goed[rij["alias"]] = alias_op(rij, regel)
+    codes = {naam: een.code for naam, een in gemeenten.items()}
+    codes |= {een.naam: een.oude_code for een in goed.values() if een.per and een.naam not in codes}
+    fouten = {een.naam: tuple(fouten_in_alias(een, goed, codes)) for een in goed.values()}
+    for naam, mis in fouten.items():
+        if mis and goed[naam].nu not in stuk:  # wat stuk is, is al gemeld
+            _meld(gemeld, ALIASSEN, goed[naam].regel, *mis[0])
+    return [een for naam, een in goed.items() if not fouten[naam]]
 
 
-def _rijen(
-    hoofdmap: Path, naam: str, gemeld: list[Bevinding]
-) -> Iterator[tuple[int, dict[str, str]]]:
-    """Elke rij met haar regelnummer; een kapotte regel bederft de volgende niet."""
-    pad = hoofdmap / naam
-    if not pad.exists():
-        if naam == GEMEENTEN:
-            zin = "Dit bestand ontbreekt."
-            gemeld.append(Bevinding(Plek(naam), zin, voorstel=TERUG, naam="bestand-ontbreekt"))
-        return
-    tekst = lees_ruw(pad) if pad.is_file() else ""
-    if not tekst:
-        zin = "Dit bestand is leeg of niet te openen."
-        gemeld.append(Bevinding(Plek(naam), zin, naam="leeg-bestand"))
-        return
-    rijen = [_rij(regel) for regel in tekst.removeprefix("\ufeff").split("\n")]
-    for nummer, rij in enumerate(rijen[1:], 2):
-        if rij:
-            yield nummer, dict(zip(rijen[0], rij, strict=False))
+def _rijen(hoofdmap: Path, naam: str, gemeld: list[Bevinding]) -> list[tuple[int, Rij]]:
+    rijen = lees_rijen(hoofdmap, naam)
+    if rijen is None and naam == GEMEENTEN:
+        zin = "Dit bestand ontbreekt."
+        rijen = Bevinding(Plek(naam), zin, voorstel=TERUG, naam="bestand-ontbreekt")
+    if isinstance(rijen, Bevinding):
+        gemeld.append(rijen)
+        return []
+    return list(rijen or ())
 
 
-def _rij(regel: str) -> list[str]:
-    try:
-        return next(csv.reader([regel[:LANGSTE_RIJ].rstrip("\r")]), [])
-    except csv.Error:
-        return [regel]
+def _meld(gemeld: list[Bevinding], bestand: str, regel: int, melding: str, voorstel: str) -> None:
+    plek = Plek(bestand, regel)
+    gemeld.append(Bevinding(plek, melding, voorstel=voorstel, naam="gemeentenlijst"))

@@ -180,6 +180,8 @@ class Gemeenteprofiel(Record):
         Annotated[Doel, Verwijzing(naar="plaatsvermelding", soort="vermelding-van")], ...
     ] = ()
     """Ids van de plaatsen waar een bron de gemeente noemt."""
+    voorgangers: tuple[Regel, ...] = ()
+    """Gemeenten die sinds 2010 in deze gemeente opgingen, met het jaar."""
     oude_gemeenten: tuple[OudeGemeente, ...] = ()
     """Gemeenten die in deze gemeente zijn opgegaan en die een bron noemt."""
 

@@ -1,4 +1,4 @@
-"""Adressen: hoe een uitgave naar de site wijst, en het vaste adres van een provincie."""
+"""Adressen van uitgave en provincie; los, want elk bestand van de open data heeft ze nodig."""
 
 from __future__ import annotations
 
@@ -6,25 +6,12 @@ import posixpath
 import uuid
 from urllib.parse import quote
 
+from ..lezen import PROVINCIECODES
+
 NAAMRUIMTE = uuid.uuid5(uuid.NAMESPACE_URL, "https://github.com/VNG-Realisatie/meer-doen")
 MAG_IN_ADRES = "/:?#[]@!$&'()*+,;=%~"
 TOOI = "https://identifier.overheid.nl/tooi/id/provincie/"
-NAMEN = (
-    "Groningen",
-    "Fryslân",
-    "Drenthe",
-    "Overijssel",
-    "Flevoland",
-    "Gelderland",
-    "Utrecht",
-    "Noord-Holland",
-    "Zuid-Holland",
-    "Zeeland",
-    "Noord-Brabant",
-    "Limburg",
-)
-"""De provincies in de volgorde van hun code, van pv20 tot en met pv31 (TOOI, KOOP)."""
-ADRESSEN = {naam: f"{TOOI}pv{code}" for code, naam in enumerate(NAMEN, 20)}
+ADRESSEN = {naam: f"{TOOI}{code.lower()}" for naam, code in PROVINCIECODES.items()}
 
 
 def verwijzing(adres: str, pad: str, vanaf: str) -> str:
