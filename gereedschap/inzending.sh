@@ -60,7 +60,7 @@ voorstel() {
   git config user.name 'github-actions[bot]'
   git config user.email "$ROBOT"
   git checkout --quiet -B "$tak"
-  git add data/voorbeelden.yaml
+  git add data/voorbeelden
   git commit --quiet -m "[voorbeelden] uit het formulier, melding $nummer"
   git push --quiet --force origin "HEAD:refs/heads/$tak"
   if [ -z "$(gh pr list --head "$tak" --state open --json number --jq '.[].number')" ]; then

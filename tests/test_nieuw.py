@@ -16,6 +16,7 @@ from schrijven.formulierproef import formuliertekst
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
 LIJST = "data/voorbeelden.yaml"
+LOS = "data/voorbeelden/utrecht-inwoners-kiezen-speelplek.yaml"
 VELDEN = {
     "titel": "Inwoners kiezen een speelplek",
     "kern": "Utrecht liet inwoners kiezen.",
@@ -45,19 +46,20 @@ def test_nieuw_schrijft_het_voorbeeld_en_zegt_wat_u_daarna_doet(tmp_path: Path) 
     map_ = met_velden(schrijf_boom(tmp_path))
     klaar = kennisbank("nieuw", "voorbeeld", "--uit", "velden.json", map_=map_)
     assert klaar.returncode == 0, klaar.stderr
-    assert "vb-utrecht-inwoners-kiezen-speelplek staat in data/voorbeelden.yaml:" in klaar.stdout
+    assert f"vb-utrecht-inwoners-kiezen-speelplek staat in {LOS}." in klaar.stdout
     assert "make controleer" in klaar.stdout
     inhoud = laad(map_)
     assert "vb-utrecht-inwoners-kiezen-speelplek" in inhoud.graaf
     assert inhoud.bevindingen == ()
-    assert (map_ / LIJST).read_text("utf-8").startswith(BESTANDEN[LIJST].split("- id")[0])
+    assert (map_ / LOS).read_text("utf-8").startswith("# yaml-language-server: $schema=")
+    assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
 
 
 def test_droog_toont_het_voorbeeld_en_schrijft_niets(tmp_path: Path) -> None:
     map_ = met_velden(schrijf_boom(tmp_path))
     klaar = kennisbank("nieuw", "voorbeeld", "--uit", "velden.json", "--droog", map_=map_)
     assert klaar.returncode == 0
-    assert klaar.stdout.startswith("- id: vb-utrecht-inwoners-kiezen-speelplek\n")
+    assert klaar.stdout.startswith("id: vb-utrecht-inwoners-kiezen-speelplek\n")
     assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
 
 
@@ -65,8 +67,8 @@ def test_velden_als_opties_gaan_voor_het_bestand(tmp_path: Path) -> None:
     map_ = met_velden(schrijf_boom(tmp_path))
     opties = ("--veld", "gemeente=Zeist", "--veld", "relaties=1a | agenda", "--droog")
     klaar = kennisbank("nieuw", "voorbeeld", "--uit", "velden.json", *opties, map_=map_)
-    assert "  gemeente: Zeist\n" in klaar.stdout
-    assert "    - naar: voorstel-1a\n" in klaar.stdout
+    assert "\ngemeente: Zeist\n" in klaar.stdout
+    assert "  - naar: voorstel-1a\n" in klaar.stdout
 
 
 def test_een_fout_geeft_een_zin_en_schrijft_niets(tmp_path: Path) -> None:
@@ -82,20 +84,20 @@ def test_zonder_terminal_komt_er_een_skelet_en_een_zin(tmp_path: Path) -> None:
     klaar = kennisbank("nieuw", "voorbeeld", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 0
     assert klaar.stderr == "Zonder terminal stel ik geen vragen. Vul dit skelet in:\n"
-    assert klaar.stdout.startswith("- id: vb-gemeente-onderwerp\n")
-    assert "  # Wat de aanleiding was.\n  waarom: " in klaar.stdout
+    assert klaar.stdout.startswith("id: vb-gemeente-onderwerp\n")
+    assert "\n# Wat de aanleiding was.\nwaarom: " in klaar.stdout
 
 
 def test_wat_al_bekend_is_staat_in_het_skelet(tmp_path: Path) -> None:
     gegeven = ("--veld", "titel=Loting in de wijk", "--veld", "gemeente=Zeist")
     klaar = kennisbank("nieuw", "voorbeeld", "--skelet", *gegeven, map_=schrijf_boom(tmp_path))
-    assert klaar.stdout.startswith("- id: vb-zeist-loting-wijk\n")
-    assert "  gemeente: Zeist\n" in klaar.stdout
+    assert klaar.stdout.startswith("id: vb-zeist-loting-wijk\n")
+    assert "\ngemeente: Zeist\n" in klaar.stdout
 
 
 def test_een_vergeten_skelet_wordt_door_de_controle_gezien(tmp_path: Path) -> None:
     skelet = kennisbank("nieuw", "voorbeeld", "--skelet", map_=schrijf_boom(tmp_path)).stdout
-    map_ = schrijf_boom(tmp_path, **{LIJST: BESTANDEN[LIJST] + "\n" + skelet})
+    map_ = schrijf_boom(tmp_path, **{"data/voorbeelden/gemeente-onderwerp.yaml": skelet})
     meldingen = [een.melding for een in laad(map_).bevindingen]
     assert any("Dit is een voorbeeldadres." in melding for melding in meldingen)
 
@@ -119,14 +121,22 @@ def test_een_onleesbaar_bestand_met_velden_geeft_een_zin(
     assert "Traceback" not in klaar.stderr
 
 
-def test_een_kapotte_lijst_blijft_zoals_zij_is(tmp_path: Path) -> None:
+def test_een_kapot_voorbeeld_van_een_ander_houdt_het_uwe_niet_tegen(tmp_path: Path) -> None:
     stuk = BESTANDEN[LIJST].replace("  kern: De bron", "\tkern: De bron")
     map_ = met_velden(schrijf_boom(tmp_path, **{LIJST: stuk}))
     klaar = kennisbank("nieuw", "voorbeeld", "--uit", "velden.json", map_=map_)
-    assert klaar.returncode == 1
-    assert "Hier staat een tab." in klaar.stderr
-    assert "Er is niets geschreven." in klaar.stderr
+    assert klaar.returncode == 0, klaar.stderr
     assert (map_ / LIJST).read_text("utf-8") == stuk
+    assert "vb-utrecht-inwoners-kiezen-speelplek" in laad(map_).graaf
+
+
+def test_over_een_bestand_dat_er_al_is_komt_niets_heen(tmp_path: Path) -> None:
+    map_ = met_velden(schrijf_boom(tmp_path, **{LOS: "id: [kapot"}))
+    klaar = kennisbank("nieuw", "voorbeeld", "--uit", "velden.json", map_=map_)
+    assert klaar.returncode == 1
+    assert f"Het voorbeeld is niet geschreven: het bestand {LOS} is er al." in klaar.stderr
+    assert (map_ / LOS).read_text("utf-8") == "id: [kapot"
+    assert "Inwoners kozen een plek." in (map_ / "voorbeeld-in-aanbouw.yaml").read_text("utf-8")
 
 
 def test_alleen_een_voorbeeld_kan_nieuw(tmp_path: Path) -> None:
@@ -155,7 +165,7 @@ def test_ctrl_c_halverwege_bewaart_de_antwoorden_en_schrijft_niets(tmp_path: Pat
     assert gesprek.wait(timeout=60) == 1
     os.close(scherm)
     assert "Traceback" not in getoond
-    assert (map_ / "voorbeeld-in-aanbouw.yaml").read_text("utf-8") == "- titel: Een begin\n"
+    assert (map_ / "voorbeeld-in-aanbouw.yaml").read_text("utf-8") == "titel: Een begin\n"
     assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
 
 

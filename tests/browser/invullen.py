@@ -37,7 +37,7 @@ def maak_af(pagina: Page, velden: dict[str, str]) -> str:
 
 
 def teruggelezen(tekst: str) -> Voorbeeld:
-    boom = next(boom for _, boom in bomen(tekst, "data/voorbeelden.yaml"))
+    boom = next(boom for _, boom in bomen(tekst, "data/voorbeelden/x.yaml"))
     assert boom.bevindingen == ()
     record = vorm(Voorbeeld, boom)
     assert isinstance(record, Voorbeeld), record

@@ -114,7 +114,7 @@ def test_zonder_script_staan_er_twee_andere_wegen_en_een_voorbeeld_om_te_kopiere
     pagina.goto(adres + BLAD)
     expect(pagina.get_by_role("button", name=KNOP)).to_be_hidden()
     expect(pagina.get_by_role("link", name="Vul het formulier op GitHub in")).to_be_visible()
-    expect(pagina.locator("pre").first).to_contain_text("- id: vb-gemeente-onderwerp")
+    expect(pagina.locator("pre").first).to_contain_text("id: vb-gemeente-onderwerp")
     context.close()
 
 

@@ -90,7 +90,7 @@ def test_download_en_klembord_hebben_dezelfde_tekst(browser: Browser, adres: str
     tekst = maak_af(pagina, HEEL)
     with pagina.expect_download() as komt:
         pagina.get_by_role("button", name="Download").click()
-    assert komt.value.suggested_filename == "vb-utrecht-straat-beslissen.yaml"
+    assert komt.value.suggested_filename == "utrecht-straat-beslissen.yaml"
     assert Path(komt.value.path()).read_text("utf-8") == tekst
     pagina.get_by_role("button", name="Kopieer de tekst").click()
     expect(pagina.locator("[data-meldregel]")).to_have_text("Gekopieerd")

@@ -1,6 +1,7 @@
 """Het formulier en `kennisbank controleer` oordelen over elk voorbeeld hetzelfde."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,9 @@ from browser.invulling import Invulling, invullingen
 from kennisbank.cli import app
 from kennisbank.schrijven.recordtekst import recordtekst
 from sitebouw import bouw, kopieer_raamwerk
-from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorbeeldboom import schrijf_boom
 
-LIJST = "data/voorbeelden.yaml"
+LOS = "data/voorbeelden"
 INVULLINGEN = invullingen()
 PAGINA = """---
 id: voorbeeld-delen
@@ -63,8 +64,11 @@ def pagina(browser: Browser, boom: Path) -> Iterator[Page]:
 
 
 def bevindingen(boom: Path, voorbeeld: str) -> list[dict[str, Any]]:
-    """Wat de opdracht zegt als dit voorbeeld onder aan de lijst staat."""
-    (boom / LIJST).write_text(f"{BESTANDEN[LIJST]}\n{voorbeeld}", encoding="utf-8")
+    """Wat de opdracht zegt als dit voorbeeld in een eigen bestand staat."""
+    shutil.rmtree(boom / LOS, ignore_errors=True)
+    (boom / LOS).mkdir()
+    naam = yaml.safe_load(voorbeeld)["id"].removeprefix("vb-")
+    (boom / LOS / f"{naam}.yaml").write_text(voorbeeld, encoding="utf-8")
     klaar = CliRunner().invoke(app, ["controleer", "--json", "--map", str(boom)])
     gevonden: list[dict[str, Any]] = json.loads(klaar.stdout)
     fouten = [een for een in gevonden if een["ernst"] != "opmerking"]
@@ -76,7 +80,7 @@ def bevindingen(boom: Path, voorbeeld: str) -> list[dict[str, Any]]:
 def test_formulier_en_opdracht_zijn_het_eens(pagina: Page, boom: Path, velden: Invulling) -> None:
     pagina.goto((boom / "site/voorbeeld-delen.html").as_uri())
     uitslag = pagina.evaluate(VUL_IN, velden)
-    los = yaml.safe_dump([uitslag["record"]], allow_unicode=True, sort_keys=False)
+    los = yaml.safe_dump(uitslag["record"], allow_unicode=True, sort_keys=False)
     gevonden = bevindingen(boom, uitslag["yaml"] if uitslag["klaar"] else los)
     assert uitslag["klaar"] == (gevonden == []), (gevonden, uitslag["fouten"])
     assert bool(uitslag["fouten"]) == bool(gevonden)

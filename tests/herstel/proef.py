@@ -8,8 +8,10 @@ from kennisbank.lezen import Gemeente, Gemeenten
 from kennisbank.model import Bewijs, Kader, Persoon, Record, Tip, Voorbeeld
 
 LIJST = "data/voorbeelden.yaml"
+LOS = "data/voorbeelden/zeist-loting.yaml"
 SOORTEN: Mapping[str, type[Record]] = {
     LIJST: Voorbeeld,
+    LOS: Voorbeeld,
     "data/kader.yaml": Kader,
     "data/personen.yaml": Persoon,
     "docs/tips/1-open.md": Tip,

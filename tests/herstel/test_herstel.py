@@ -2,7 +2,7 @@
 
 import pytest
 
-from herstel.proef import LIJST, gedaan, hersteld, uitkomst
+from herstel.proef import LIJST, LOS, gedaan, hersteld, uitkomst
 
 GOED = """# yaml-language-server: $schema=schema/voorbeelden.json
 - id: vb-zeist
@@ -214,3 +214,19 @@ def test_een_bestand_dat_geen_utf8_is_blijft_zoals_het_is() -> None:
 def test_een_bestand_zonder_records_krijgt_alleen_gewone_regels() -> None:
     tekst = "# uitleg\nwoorden:\n  - 'een'  \n  - twee\nflesch_douma: '70'"
     assert hersteld(tekst, "data/taal.yaml") == tekst.replace("'  \n", "'\n") + "\n"
+
+
+def test_een_geplakt_deel_van_een_lijst_komt_in_een_eigen_bestand_helemaal_links_te_staan() -> None:
+    record = "# Over Zeist\n- id: vb-zeist-loting\n  titel: T\n\n  wat: >-\n    Een.\n    Twee.\n"
+    goed = "# Over Zeist\nid: vb-zeist-loting\ntitel: T\n\nwat: >-\n  Een.\n  Twee.\n"
+    assert hersteld(record, LOS) == goed
+    assert hersteld(goed, LOS) == goed
+    assert gedaan(record, LOS) == [
+        f"{LOS}:2: Streepje voor de id weggehaald, en alles twee spaties naar links gezet."
+    ]
+
+
+def test_twee_records_in_een_eigen_bestand_worden_niet_door_elkaar_gezet() -> None:
+    tekst = "- id: vb-a\n  titel: A\n- id: vb-b\n  titel: B\n"
+    assert hersteld(tekst, LOS) == tekst
+    assert gedaan(tekst, LOS) == []

@@ -30,6 +30,7 @@ KAN_HIER_NIET_MIS = {
     "vreemde-invulplek",  # een voorbeeld heeft geen tekst om over te nemen
     "id-past-niet",  # een voorbeeld heeft geen nummer
     "nummer-bezet",
+    "bestandsnaam-past-niet",  # en de naam van het bestand volgt uit de id
     "voorvoegsel-ontbreekt",  # de pagina maakt de id zelf
     "adres-bezet",
     "pepers-kloppen-niet",  # gaat over prioriteiten

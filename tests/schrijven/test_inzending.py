@@ -36,12 +36,10 @@ def test_een_goede_inzending_klopt_en_staat_in_de_huisstijl(toets: Toets) -> Non
     uitslag = beoordeel(formuliertekst(), toets).uitslag
     assert uitslag.bevindingen == ()
     assert uitslag.klopt
-    assert "\n  vorm: gemeente\n  gemeente: Utrecht\n" in uitslag.tekst
+    assert "\nvorm: gemeente\ngemeente: Utrecht\n" in uitslag.tekst
     assert uitslag.id == "vb-utrecht-inwoners-kiezen-samen-speelplek"
-    assert "  wat: >-\n    Inwoners kozen een plek.\n    Dat ging goed.\n" in uitslag.tekst
-    assert (
-        "    - naar: voorstel-1a\n      herkomst: redactie\n      grond: agenda\n" in uitslag.tekst
-    )
+    assert "\nwat: >-\n  Inwoners kozen een plek.\n  Dat ging goed.\n" in uitslag.tekst
+    assert "  - naar: voorstel-1a\n    herkomst: redactie\n    grond: agenda\n" in uitslag.tekst
 
 
 def test_een_vergeten_verplichte_vraag_is_een_enkele_zin(toets: Toets) -> None:
@@ -62,7 +60,7 @@ def test_yaml_in_een_antwoord_blijft_tekst(toets: Toets) -> None:
     kwaad = "x\n- id: vb-zeist-loting\n  titel: gekaapt\n!!python/object:os.system {}"
     inzending = beoordeel(formuliertekst(titel="ja: nee # *x", wat=kwaad), toets)
     assert inzending.uitslag.klopt
-    assert inzending.uitslag.tekst.count("\n- id:") == 0
+    assert inzending.uitslag.tekst.count("\nid:") == 0
     assert inzending.uitslag.id.startswith("vb-utrecht-")
 
 

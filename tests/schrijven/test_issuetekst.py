@@ -79,14 +79,19 @@ def test_een_geplakt_voorbeeld_komt_er_hetzelfde_uit(toets: Toets, blok: str, vo
     assert uitslag.tekst == blok
 
 
+def test_een_voorbeeld_als_deel_van_een_lijst_mag_ook(toets: Toets, blok: str) -> None:
+    in_een_lijst = "- " + blok.rstrip("\n").replace("\n", "\n  ") + "\n"
+    assert beoordeel(in_een_lijst, toets).uitslag.tekst == blok
+
+
 def test_een_fout_in_een_geplakt_voorbeeld_wordt_genoemd(toets: Toets, blok: str) -> None:
     uitslag = beoordeel(blok.replace("gemeente: Utrecht", "gemeente: Utregt"), toets).uitslag
     assert [een.veld for een in uitslag.bevindingen] == ["gemeente"]
 
 
 def test_twee_blokken_of_kapotte_yaml_tellen_niet(blok: str) -> None:
-    assert lees_geplakt(blok + blok.replace("- id: vb-", "- id: vb-nog-")) is None
-    assert lees_geplakt(blok.replace("  titel: ", "  titel: [")) is None
+    assert lees_geplakt(blok + blok.replace("id: vb-", "id: vb-nog-")) is None
+    assert lees_geplakt(blok.replace("\ntitel: ", "\ntitel: [")) is None
     assert lees_geplakt("Ik heb een goed voorbeeld!") is None
 
 

@@ -47,7 +47,7 @@ delen = st.lists(
 def teruggelezen(tekst: str) -> object:
     """De waarde van het ene record, gelezen zoals een bestand gelezen wordt."""
     zoals_op_schijf = GEEN_REGELEINDE.sub(" ", REGELEINDE.sub("\n", tekst))
-    [(_, boom)] = bomen(zoals_op_schijf, "data/voorbeelden.yaml")
+    [(_, boom)] = bomen(zoals_op_schijf, "data/voorbeelden/x.yaml")
     assert boom.bevindingen == ()
     return boom.waarde
 

@@ -1,4 +1,4 @@
-// Maakt van een voorbeeld de YAML voor data/voorbeelden.yaml, in de huisstijl: vaste volgorde,
+// Maakt van een voorbeeld de YAML voor een eigen bestand in data/voorbeelden, in de huisstijl: vaste volgorde,
 // lange tekst met elke zin op een eigen regel. Alleen bedoeld voor wat de keuring goed vindt.
 (globalThis.meerdoenDelen ??= {}).yaml = (() => {
   const { keuring: { sleutel }, waarde: { zoeker } } = globalThis.meerdoenDelen;
@@ -46,7 +46,6 @@
     return id;
   };
 
-  const schrijf = (record) =>
-    `- ${blok(record, regels.volgorde, regels.velden, "  ").trimStart()}\n`;
+  const schrijf = (record) => `${blok(record, regels.volgorde, regels.velden, "")}\n`;
   return { schrijf, nieuweId };
 })();

@@ -1,4 +1,4 @@
-"""Een voorbeeld bewaren: in het bestand op zijn plaats, of als concept als het nog niet kan."""
+"""Een voorbeeld bewaren: in een eigen bestand, of als concept als het nog niet kan."""
 
 from __future__ import annotations
 
@@ -7,30 +7,15 @@ from pathlib import Path
 
 import typer
 
-from ..bevinding import Plek
 from ..bewaren import ernaast
 from ..keuring import Stand
-from ..lezen.inlezen import lees_tekst
-from ..schrijven.invoegen import is_alleen_erbij, voeg_in
-from ..schrijven.recordtekst import Velden
-from ..schrijven.toets import BESTAND, Uitslag
+from ..schrijven.recordtekst import KOPREGEL, Velden
+from ..schrijven.toets import Uitslag
 from ..zoeken import Gelijkenis, lijkt_op, maak_zoekindex, passages, ringen
 
 CONCEPT = "voorbeeld-in-aanbouw{nummer}.yaml"
 GELIJK_GENOEG = 0.15
 MEESTE_GELIJKENISSEN = 3
-
-
-def eis_heel_bestand(inhoud: Stand, hoofdmap: Path) -> None:
-    """Stopt met uitgang 1 als er iets mis is met het bestand waar het voorbeeld in komt."""
-    fouten = [een for een in inhoud.lezing.bevindingen if een.plek.bestand == BESTAND]
-    if not (hoofdmap / BESTAND).is_file():
-        typer.echo(f"{BESTAND} ontbreekt. Zet het terug; er is niets geschreven.", err=True)
-        raise typer.Exit(1)
-    if fouten:
-        typer.echo("\n".join(map(str, fouten)), err=True)
-        typer.echo("Verbeter dat eerst. Er is niets geschreven.", err=True)
-        raise typer.Exit(1)
 
 
 def vergelijk(inhoud: Stand, velden: Velden) -> tuple[Gelijkenis, ...]:
@@ -49,26 +34,17 @@ def gelijkenissen(inhoud: Stand, velden: Velden) -> Iterator[str]:
         yield f"  lijkt op: {een.titel} ({een.id}).{dubbel}"
 
 
-def schrijf_voorbeeld(hoofdmap: Path, uitslag: Uitslag, gemeente: str) -> Plek:
-    """Zet het voorbeeld in het bestand en zegt waar; lukt dat niet, dan blijft alles zoals het was.
-
-    Eerst staat alles in een bestand ernaast. Pas als dat goed te lezen is en er precies één
-    voorbeeld bij kwam, komt het op de plaats van het oude.
-    """
-    pad = (hoofdmap / BESTAND).resolve()
+def schrijf_voorbeeld(hoofdmap: Path, uitslag: Uitslag) -> str:
+    """Zet het voorbeeld in een eigen bestand en zegt welk; wat er al stond, blijft staan."""
+    pad = hoofdmap / uitslag.bestand
     try:
-        oud = pad.read_bytes().decode("utf-8")
-        nieuw = voeg_in(oud, uitslag.tekst, gemeente)
-        with ernaast(pad, nieuw.encode()) as naast:
-            teksten = lees_tekst(pad, BESTAND), lees_tekst(naast, BESTAND)
-            if not is_alleen_erbij(str(teksten[0]), str(teksten[1]), uitslag.id):
-                _mislukt(uitslag, "het bestand is intussen veranderd of niet goed te lezen")
-    except UnicodeDecodeError:
-        _mislukt(uitslag, "het bestand is geen geldige UTF-8")
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        with ernaast(pad, f"{KOPREGEL}{uitslag.tekst}".encode()):
+            if pad.exists():
+                _mislukt(uitslag, f"het bestand {uitslag.bestand} is er al")
     except OSError:
-        _mislukt(uitslag, "het bestand is niet te schrijven")
-    regel = str(teksten[1]).split(f"- id: {uitslag.id}\n")[0].count("\n") + 1
-    return Plek(BESTAND, regel)
+        _mislukt(uitslag, f"het bestand {uitslag.bestand} is niet te schrijven")
+    return uitslag.bestand
 
 
 def bewaar_concept(tekst: str) -> None:

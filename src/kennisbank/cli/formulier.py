@@ -14,7 +14,7 @@ from ..schrijven.inzending import beoordeel
 from ..schrijven.issueformulier import FORMULIER, formulier
 from ..schrijven.toets import Toets
 from ..schrijven.verslag import verslag
-from .bewaren import eis_heel_bestand, schrijf_voorbeeld, vergelijk
+from .bewaren import schrijf_voorbeeld, vergelijk
 from .hoofd import Map, app, eis_inhoud, weiger
 
 GROOTSTE_BESTAND = 4_000_000
@@ -54,8 +54,7 @@ def uit_formulier(
         typer.echo(antwoord, nl=False)
     uitslag = inzending.uitslag
     if uitslag.klopt and not droog:
-        eis_heel_bestand(inhoud, hoofdmap)
-        plek = schrijf_voorbeeld(hoofdmap, uitslag, str(inzending.velden.get("gemeente") or ""))
+        plek = schrijf_voorbeeld(hoofdmap, uitslag)
         typer.echo(f"Het voorbeeld {uitslag.id} staat in {plek}.", err=True)
     raise typer.Exit(0 if uitslag.klopt else 1)
 

@@ -19,7 +19,7 @@ from ..schrijven.recordtekst import Velden, recordtekst
 from ..schrijven.skelet import skelet
 from ..schrijven.toets import Toets, Uitslag
 from ..schrijven.vragen import VRAGEN
-from .bewaren import bewaar_concept, eis_heel_bestand, gelijkenissen, schrijf_voorbeeld
+from .bewaren import bewaar_concept, gelijkenissen, schrijf_voorbeeld
 from .gesprek import Gesprek
 from .hoofd import Map, app, eis_inhoud, weiger
 
@@ -64,7 +64,6 @@ def nieuw(
         naam = {"id": toets.van(gegeven).id} if gegeven.get("titel") else {}
         typer.echo(skelet({**naam, **gegeven}, peildatum), nl=False)
         return
-    eis_heel_bestand(toets.inhoud, hoofdmap)
     if in_gesprek:
         _met_vragen(toets, gegeven, hoofdmap, droog)
     else:
@@ -89,7 +88,7 @@ def _met_vragen(toets: Toets, gegeven: Velden, hoofdmap: Path, droog: bool) -> N
     if not akkoord:
         bewaar_concept(uitslag.tekst)
     elif not droog:
-        _schrijf(uitslag, gesprek.velden, hoofdmap)
+        _schrijf(uitslag, hoofdmap)
 
 
 def _zonder_vragen(toets: Toets, velden: Velden, hoofdmap: Path, droog: bool) -> None:
@@ -102,14 +101,14 @@ def _zonder_vragen(toets: Toets, velden: Velden, hoofdmap: Path, droog: bool) ->
     if droog:
         typer.echo(uitslag.tekst, nl=False)
     elif uitslag.klopt:
-        _schrijf(uitslag, velden, hoofdmap)
+        _schrijf(uitslag, hoofdmap)
     else:
         typer.echo("Er is niets geschreven. Verbeter dit en probeer het opnieuw.", err=True)
     raise typer.Exit(0 if uitslag.klopt else 1)
 
 
-def _schrijf(uitslag: Uitslag, velden: Velden, hoofdmap: Path) -> None:
-    plek = schrijf_voorbeeld(hoofdmap, uitslag, str(velden.get("gemeente") or ""))
+def _schrijf(uitslag: Uitslag, hoofdmap: Path) -> None:
+    plek = schrijf_voorbeeld(hoofdmap, uitslag)
     typer.echo(f"Het voorbeeld {uitslag.id} staat in {plek}.{HIERNA}")
 
 

@@ -14,7 +14,13 @@ from .aanhalingstekens import eenvormig, passend, tel
 from .adressen import verhuis, verhuis_in_markdown
 from .leesbaar import leesbaar
 from .namen import schrijf_gemeenten
-from .opmaak import gewone_regels, laatste_regel, zonder_spaties, zonder_spaties_in_markdown
+from .opmaak import (
+    gewone_regels,
+    laatste_regel,
+    zonder_spaties,
+    zonder_spaties_in_markdown,
+    zonder_streepje,
+)
 from .rij import zet_records_op_volgorde
 from .stuk import Herstelling, Stuk, Uitkomst, Verbetering
 from .volgorde import Gewoonte, zet_velden_op_volgorde
@@ -47,6 +53,9 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
         return Uitkomst(bestand, inhoud)
     tekst, gedaan = gewone_regels(ruw, bestand)
     tekst, einde = laatste_regel(tekst, bestand)
+    los: tuple[Herstelling, ...] = ()
+    if soort and not bestand.endswith(".md") and not is_lijst(bestand):
+        tekst, los = zonder_streepje(tekst, bestand)
     voor, yaml, na = _verdeel(bestand, tekst, soort)
     yaml, passend_gemaakt = _elk(yaml, leesbaar)
     if bezwaar := _bezwaar(bestand, [*voor, *yaml], soort):
@@ -59,7 +68,7 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
     delen, records = zet_records_op_volgorde(yaml)
     nieuw = "".join([*(een.tekst for een in voor), *delen, *(een.tekst for een in na)])
     alles = (
-        *(*gedaan, *einde, *passend_gemaakt, *inhoudelijk),
+        *(*gedaan, *einde, *los, *passend_gemaakt, *inhoudelijk),
         *(*kop, *lijf, *spaties, *velden, *records),
     )
     return Uitkomst(bestand, nieuw.encode("utf-8"), tuple(sorted(alles)))

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 
 from ..bevinding import Plek
+from ..lezen import lees_yaml
+from ..lezen.stukken import BEGIN
 from .stuk import Herstelling, Stuk, Verbetering
 
 MERK = "\ufeff"
+INHAM = re.compile(r"^(?:- |  )", re.MULTILINE)
 REGELEINDE = re.compile(r"\r\n?")
 WIT = " \t"
 MERK_WEG = "Onzichtbaar merkteken (BOM) aan het begin weggehaald."
 REGELS_GEWOON = "Regeleinden van Windows of een oude Mac vervangen door gewone."
 SPATIES_WEG = "Spaties achter de regel weggehaald."
+STREEPJE_WEG = "Streepje voor de id weggehaald, en alles twee spaties naar links gezet."
 EINDE_ERBIJ = "Regeleinde achter de laatste regel gezet."
 GEBREKEN = {
     MERK_WEG: "Dit bestand begint met een onzichtbaar merkteken (BOM)",
@@ -42,6 +46,19 @@ def laatste_regel(tekst: str, bestand: str) -> Verbetering:
         return tekst, ()
     plek = Plek(bestand, tekst.count("\n") + 1)
     return f"{tekst}\n", (Herstelling(plek, EINDE_ERBIJ),)
+
+
+def zonder_streepje(tekst: str, bestand: str) -> Verbetering:
+    """Het ene record van een lijst, zoals het in een eigen bestand hoort: helemaal links."""
+    begin = BEGIN.search(tekst)
+    oud = lees_yaml(tekst, bestand)
+    if begin is None or oud.bevindingen or not isinstance(oud.waarde, tuple):
+        return tekst, ()
+    nieuw = tekst[: begin.start()] + INHAM.sub("", tekst[begin.start() :])
+    if (lees_yaml(nieuw, bestand).waarde,) != oud.waarde:
+        return tekst, ()
+    plek = Plek(bestand, tekst.count("\n", 0, begin.start()) + 1)
+    return nieuw, (Herstelling(plek, STREEPJE_WEG),)
 
 
 def zonder_spaties(stuk: Stuk) -> Verbetering:

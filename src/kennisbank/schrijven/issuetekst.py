@@ -13,7 +13,9 @@ from .recordtekst import Velden
 from .vragen import FORMULIERVRAGEN, Vraag
 
 KOP = re.compile(r"^### {1,9}(\S[^\n]{0,60})$", re.MULTILINE)
-BLOK = re.compile(r"^- id: *vb-[^\n]*\n(?:(?: +[^\n]*)?\n)*", re.MULTILINE)
+IN_EEN_LIJST = r"^- id: *vb-[^\n]*\n(?:(?: +[^\n]*)?\n)*"
+LOS = r"^id: *vb-[^\n]*\n(?:(?:[ #][^\n]*|(?:- )?(?!id:)[a-z_]+:[^\n]*|- [^\n]*)?\n)*"
+BLOK = re.compile(f"{IN_EEN_LIJST}|{LOS}", re.MULTILINE)
 LEEG = frozenset({"_no response_", "none"})
 LANGSTE = 200_000
 VOORWAARDEN = "Voorwaarden"
@@ -78,6 +80,6 @@ def lees_geplakt(tekst: str) -> Velden | None:
     if len(blokken) != 1:
         return None
     match lees_yaml(blokken[0], "de melding").waarde:
-        case [dict() as velden]:
+        case [dict() as velden] | (dict() as velden):
             return {naam: waarde for naam, waarde in velden.items() if isinstance(naam, str)}
     return None

@@ -12,6 +12,8 @@ ACHTERAAN = ("bron", "relaties")
 LOPENDE_TEKST = frozenset({"kern", "wat", "waarom", "hoe", "resultaat", "les", "let_op", "citaat"})
 DELEN: Mapping[str, type[Deel]] = {"bronnen": Bewijs, "relaties": Relatie}
 STAP = "  "
+KOPREGEL = "# yaml-language-server: $schema=../schema/voorbeeld.json\n"
+"""De eerste regel van een bestand: een editor die schema's kent, helpt dan mee."""
 
 Velden = Mapping[str, object]
 
@@ -23,12 +25,11 @@ def volgorde() -> tuple[str, ...]:
 
 
 def recordtekst(velden: Velden) -> str:
-    """Het voorbeeld als deel van een lijst in YAML; een leeg veld blijft weg.
+    """Het voorbeeld zoals het in een eigen bestand staat; een leeg veld blijft weg.
 
     Een veld dat niet bestaat komt achteraan: de controle zegt er dan iets over.
     """
-    regels = list(_blok(velden, volgorde(), STAP))
-    return "\n".join(_met_streepje(regels, "")) + "\n"
+    return ("\n".join(_blok(velden, volgorde(), "")) or "{}") + "\n"
 
 
 def _blok(velden: Velden, eerst: Sequence[str], inspringing: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from ..model import Bewijs, Voorbeeld
 from .recordtekst import Velden, recordtekst
 from .vragen import BRONVRAGEN
 
-VELD = re.compile(r"^(- |  )(\w+):", re.MULTILINE)
+VELD = re.compile(r"^(\w+):", re.MULTILINE)
 INVULLING: Mapping[str, object] = {
     "id": "vb-gemeente-onderwerp",
     "titel": "Wat er gebeurde, in één regel",
@@ -60,7 +60,7 @@ def leeg_voorbeeld() -> str:
 
 
 def _met_uitleg(treffer: re.Match[str]) -> str:
-    veld = Voorbeeld.model_fields.get(treffer[2])
-    if veld is None or treffer[1] == "- ":
+    veld = Voorbeeld.model_fields.get(treffer[1])
+    if veld is None or treffer[1] == "id":
         return treffer[0]
-    return f"  # {' '.join((veld.description or '').split())}\n{treffer[0]}"
+    return f"# {' '.join((veld.description or '').split())}\n{treffer[0]}"

@@ -13,7 +13,6 @@ from ..model import Voorbeeld, soort_van
 from .naamgeving import nieuwe_id
 from .recordtekst import LOPENDE_TEKST, Velden, recordtekst, volgorde
 
-BESTAND = woonplaats.bestand if (woonplaats := soort_van(Voorbeeld).woonplaats) else ""
 PROEF: Mapping[str, object] = {
     "titel": "Een titel",
     **{veld: "Een zin." for veld in sorted(LOPENDE_TEKST)},
@@ -34,6 +33,11 @@ class Uitslag:
     id: str
     tekst: str
     bevindingen: tuple[Bevinding, ...] = ()
+
+    @property
+    def bestand(self) -> str:
+        """Het bestand waar het voorbeeld in hoort."""
+        return los_bestand(self.id)
 
     @property
     def klopt(self) -> bool:
@@ -72,7 +76,7 @@ class Toets:
         tekst = recordtekst(velden)
         return {
             _met_veld(een, boom)
-            for _, boom in bomen(tekst, BESTAND)
+            for _, boom in bomen(tekst, los_bestand(str(velden["id"])))
             for een in self._bevindingen(boom, tekst)
         }
 
@@ -83,7 +87,14 @@ class Toets:
         record = vorm(Voorbeeld, boom, regels)
         if not isinstance(record, Voorbeeld):
             return record
-        return keur_voorstel(Vondst(record, boom, pagina(record, BESTAND), regels), self.inhoud)
+        plek = pagina(record, boom.bestand)
+        return keur_voorstel(Vondst(record, boom, plek, regels), self.inhoud)
+
+
+def los_bestand(id: str) -> str:
+    """Het bestand van een voorbeeld met deze id."""
+    woonplaats = soort_van(Voorbeeld).woonplaats
+    return woonplaats.los_bestand(id) if woonplaats else ""
 
 
 def _plaats(bevinding: Bevinding) -> tuple[int, Bevinding]:

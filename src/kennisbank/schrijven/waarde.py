@@ -45,9 +45,9 @@ def _gelezen(yaml: str) -> object:
     """De waarde zoals het bestand haar straks teruggeeft."""
     if NIET_KAAL.search(yaml.replace("\n", "")) or BREEKT_EEN_REGEL.search(yaml):
         return Onleesbaar()
-    boom = lees_yaml(f"- veld: {yaml}\n  ander: 1", "")
+    boom = lees_yaml(f"veld: {yaml}\nander: 1", "")
     match boom.waarde:
-        case ({"veld": waarde, "ander": 1, **rest},) if not rest and not boom.bevindingen:
+        case {"veld": waarde, "ander": 1, **rest} if not rest and not boom.bevindingen:
             return waarde
     return Onleesbaar()
 
