@@ -69,7 +69,8 @@ def test_label_dat_niet_bij_de_waarde_past_is_een_bevinding(waarde: str) -> None
     boom = lees_yaml(f"a: {waarde}\n", "b.yaml")
     label, _, tekst = waarde.partition(" ")
     assert [str(een) for een in boom.bevindingen] == [
-        f"b.yaml:1: Het label ‘{label}’ mag hier niet staan. Haal het weg."
+        f"b.yaml:1: Het label ‘{label}’ mag hier niet staan. "
+        "Haal het weg, of zet de tekst tussen aanhalingstekens."
     ]
     assert boom.waarde == {"a": tekst}
 
@@ -87,7 +88,79 @@ def test_label_voor_een_lijst_of_blok_is_een_bevinding(waarde: str) -> None:
 )
 def test_wat_geen_waarde_kan_zijn_blijft_tekst(waarde: str) -> None:
     boom = lees_yaml(f"a: {waarde}\n", "b.yaml")
-    assert (boom.waarde, boom.bevindingen) == ({"a": waarde}, ())
+    assert isinstance(boom.waarde, dict)
+    assert (str(boom.waarde["a"]), boom.bevindingen) == (waarde, ())
+
+
+@pytest.mark.parametrize(
+    "waarde",
+    [
+        *[
+            "050",
+            "0x1F",
+            "0b11",
+            "1_000",
+            "33:44",
+            "-1:30",
+            "+12",
+            "1.50",
+            ".5",
+            ".inf",
+            "1:2:3.4",
+            "-0",
+            "0777",
+            "-0x1",
+        ],
+        *[
+            "yes",
+            "Yes",
+            "NO",
+            "on",
+            "Off",
+            "true",
+            "FALSE",
+            "~",
+            "null",
+            "NULL",
+            "2021-7-7T1:00:00Z",
+        ],
+        "2021-07-27 10:00:00",
+        "9" * 300,
+    ],
+)
+def test_wat_yaml_anders_leest_blijft_staan_zoals_het_er_staat(waarde: str) -> None:
+    gelezen = lees_yaml(f"a: {waarde}\n", "b.yaml").waarde
+    assert isinstance(gelezen, dict)
+    assert not isinstance(gelezen["a"], (bool, int, float, type(None)))
+    assert str(gelezen["a"]) == waarde
+
+
+@pytest.mark.parametrize("waarde", ["0", "7", "-12", "2024", "60.5", "", "2024-03-16"])
+def test_een_gewoon_getal_blijft_een_getal(waarde: str) -> None:
+    gelezen = lees_yaml(f"a: {waarde}\n", "b.yaml").waarde
+    assert isinstance(gelezen, dict)
+    assert not isinstance(gelezen["a"], str)
+    assert str(gelezen["a"] if waarde else "") == waarde
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "a: &Jij doet mee",
+        "a: [&x wat]",
+        "a: ! Samen",
+        "a: !!str x",
+        "&a b: c",
+        "a: &x 1\nb: &x 2\nc: *x",
+    ],
+)
+def test_een_teken_dat_tekst_opeet_is_een_bevinding(tekst: str) -> None:
+    assert len(lees_yaml(tekst, "b.yaml").bevindingen) == 1
+
+
+@pytest.mark.parametrize("tekst", ["a: Peel & Maas!", "a: '&x !y'", "a: &x 1\nb: *x", "a: B&W !"])
+def test_een_teken_midden_in_een_tekst_mag(tekst: str) -> None:
+    assert lees_yaml(tekst, "b.yaml").bevindingen == ()
 
 
 def test_onmogelijke_datum_blijft_tekst() -> None:

@@ -9,12 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from ..bevinding import citaat
 from ..lezen.boom import lees_yaml
+from ..lezen.schrift import Anders
 from .knopen import Waarde
 from .stuk import Stuk, Verbetering, vervang
 
 GETAL = re.compile(r"0|-?[1-9]\d*")
 KAAL = re.compile(r"\d{4}(?:-\d{2}){0,2}|[^\W\d_](?:[^:#\n\"\[\]{}\\]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
 STIJLEN = ("", "'", '"')
+GEEN_TEKST = (int, float, datetime.date, Anders)
 
 Telling = Mapping[str, Counter[str]]
 """Hoe vaak elk veld in een bestand met welke aanhalingstekens is geschreven."""
@@ -31,7 +33,7 @@ def passend(stuk: Stuk, telling: Telling) -> Verbetering:
         if fout is None or not waarde.op_een_regel:
             continue
         gelezen = fout["input"]
-        if fout["type"] == "string_type" and isinstance(gelezen, (int, float, datetime.date)):
+        if fout["type"] == "string_type" and isinstance(gelezen, GEEN_TEKST):
             nieuw.append((waarde, _met(_geschreven(stuk, waarde), _teken(telling, waarde.veld))))
             zin = f"Aanhalingstekens gezet: bij {citaat(waarde.veld)} hoort tekst."
         elif fout["type"] == "int_type" and waarde.stijl and GETAL.fullmatch(waarde.tekst):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from ..lezen.boom import Lader, Pad
+from ..lezen.boom import Pad
+from ..lezen.schrift import Lader
 
 BLOKSTIJLEN = ("|", ">")
 

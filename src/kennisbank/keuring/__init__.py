@@ -66,14 +66,27 @@ def keur(stand: Stand, regels: Sequence[Regel] = REGELS) -> tuple[Bevinding, ...
         if regel.over_alles:
             gevonden.update(regel.gezet_op(regel.over_alles(stand)))
     gevonden.update(_over_knopen(stand.graaf, stand, regels))
+    gevonden.update(een for een in _over_kapotte(stand, regels) if een.naam not in uit)
     return tuple(sorted(gevonden))
 
 
-def keur_voorstel(vondst: Vondst, stand: Stand) -> tuple[Bevinding, ...]:
-    """Alles wat er te verbeteren is aan één record dat naast de inhoud komt."""
-    ernaast = stand.met(vondst)
-    gevonden = _over_knopen(knopen_van(vondst), ernaast, REGELS)
-    return tuple(sorted({*ernaast.graaf.bevindingen, *gevonden}))
+def keur_voorstel(stand: Stand, *vondsten: Vondst) -> tuple[Bevinding, ...]:
+    """Alles wat er te verbeteren is aan records die naast de inhoud komen."""
+    return tuple(sorted(_naast(stand, vondsten, REGELS)))
+
+
+def _over_kapotte(stand: Stand, regels: Sequence[Regel]) -> Iterable[Bevinding]:
+    """Wat er aan records met een fout nog meer te verbeteren is."""
+    return _naast(stand, stand.lezing.aangevuld, regels) if stand.lezing.aangevuld else ()
+
+
+def _naast(stand: Stand, vondsten: Sequence[Vondst], regels: Sequence[Regel]) -> set[Bevinding]:
+    ernaast = stand.met(*vondsten)
+    gemeld = {plek for vondst in vondsten for plek in vondst.gemeld}
+    gevonden = set(ernaast.graaf.bevindingen)
+    for vondst in vondsten:
+        gevonden.update(_over_knopen(knopen_van(vondst), ernaast, regels))
+    return {een for een in gevonden if not {(een.plek, een.veld), (een.plek, "")} & gemeld}
 
 
 def _over_knopen(

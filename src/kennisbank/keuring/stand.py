@@ -53,7 +53,7 @@ class Stand:
         waarde: T = hele.onthouden[reken]
         return waarde
 
-    def met(self, vondst: Vondst) -> Stand:
-        """De stand met een voorstel naast wat er al is."""
+    def met(self, *vondsten: Vondst) -> Stand:
+        """De stand met voorstellen naast wat er al is."""
         hele = self.naast or self
-        return replace(hele, graaf=hele.graaf.met(vondst), naast=hele, onthouden={})
+        return replace(hele, graaf=hele.graaf.met(*vondsten), naast=hele, onthouden={})

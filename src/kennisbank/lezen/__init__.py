@@ -1,6 +1,7 @@
 """Lezen: van bestanden naar records met hun plaats, zonder ooit te struikelen."""
 
 from ..gelijkend import bijna, sleutel
+from .aanvulling import aangevuld
 from .afgeleid import met_gemeenten
 from .bedoelde import bedoelde_gemeenten
 from .bestanden import lees
@@ -26,6 +27,7 @@ __all__ = [
     "Schijf",
     "Taalafspraak",
     "Vondst",
+    "aangevuld",
     "bedoelde_gemeenten",
     "bijna",
     "grootteklasse",

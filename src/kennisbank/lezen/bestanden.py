@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek
 from ..model import SOORTEN, Record, soort_van
+from .aanvulling import aangevuld
 from .boom import is_lijst
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
@@ -29,6 +30,7 @@ class _Oogst:
     records: bool = True
     vondsten: tuple[Vondst, ...] = ()
     bevindingen: tuple[Bevinding, ...] = ()
+    aangevuld: tuple[Vondst, ...] = ()
     onleesbaar: frozenset[str] = frozenset()
     naamloos: type[Record] | None = None
 
@@ -54,6 +56,7 @@ def lees(hoofdmap: Path, soorten: Soorten = SOORTEN) -> Lezing:
         frozenset(oogst.naam for oogst in oogsten if oogst.records),
         dict(sorted(tekstpaginas.items())),
         alle,
+        tuple(een for oogst in oogsten for een in oogst.aangevuld),
     )
 
 
@@ -61,12 +64,12 @@ def _oogst(woning: Woning, soorten: Soorten) -> _Oogst:
     naam, soort = woning.naam, woning.soort
     if soort is None:
         if woning.fout is None and (bevinding := verdwaald(woning, soorten)):
-            return _Oogst(naam, True, (), (bevinding,), ids_in(woning.tekst))
+            return _Oogst(naam, True, (), (bevinding,), (), ids_in(woning.tekst))
         return _Oogst(naam, False, (), tuple(_losse_tekst(woning)))
     if woning.fout:
         ids = ids_in(woning.tekst)
-        uit_naam = _uit_naam(naam, soort)
-        return _Oogst(naam, True, (), (woning.fout,), ids | uit_naam, None if ids else soort)
+        onleesbaar = ids | _uit_naam(naam, soort)
+        return _Oogst(naam, True, (), (woning.fout,), (), onleesbaar, None if ids else soort)
     return _records(woning, soort)
 
 
@@ -83,16 +86,18 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
     """Elk record in een bestand; wat niet past, wordt een bevinding."""
     vondsten: list[Vondst] = []
     bevindingen: list[Bevinding] = []
+    kapot: list[Vondst] = []
     onleesbaar: set[str] = set()
     naamloos = False
     regels = woning.tekst.split("\n")
     for stuk, boom in bomen(woning.tekst, woning.naam):
-        record = vorm(soort, boom, regels) if not boom.bevindingen else ()
+        record = vorm(soort, boom, regels)
         if isinstance(record, Record):
             vondsten.append(Vondst(record, boom, pagina(record, woning.naam), regels))
             onleesbaar.update(_bedoelde_ids(record))
             continue
-        bevindingen += (*boom.bevindingen, *record)
+        bevindingen += record
+        kapot += aangevuld(soort, boom, record, regels)
         ids = ids_in(stuk)
         onleesbaar |= ids
         if not ids or mist_id(boom):
@@ -103,6 +108,7 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
         True,
         tuple(vondsten),
         tuple(bevindingen),
+        tuple(kapot),
         frozenset(onleesbaar),
         soort if naamloos else None,
     )

@@ -9,14 +9,14 @@ import yaml
 
 from ..bevinding import Bevinding, Plek, citaat
 from .leesfout import leesfout
+from .schrift import Lader, gelezen, merken, slokt_op
 
 Pad = tuple[str | int, ...]
-Lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DIEPSTE = 30
 MEESTE_HERHALING = 10_000
-GROOTSTE_GETAL = 200  # in bits; langer kan Python niet altijd als tekst tonen
-YAML_LABEL = "tag:yaml.org,2002:"
+LETTERS_PER_HERHALING = 100  # een lange tekst die vaak terugkomt, kost evenveel tijd als lijsten
+TUSSEN_AANHALINGSTEKENS = "Zet de hele tekst tussen aanhalingstekens."
 
 
 def is_lijst(bestand: str) -> bool:
@@ -71,6 +71,10 @@ def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
         return Boom(bestand)
     wandeling = _Wandeling(lader, tekst, bestand, regels_ervoor)
     waarde = wandeling.waarde(knoop, (), knoop.start_mark.line)
+    if wandeling.gestopt:
+        waarde = None
+    else:
+        wandeling.meld_merken(tekst)
     return Boom(bestand, waarde, wandeling.regels, tuple(wandeling.bevindingen))
 
 
@@ -100,52 +104,54 @@ class _Wandeling:
         eind = max(regel, knoop.end_mark.line - (knoop.end_mark.column == 0))
         self.regels[pad] = (self.regels_ervoor + regel + 1, self.regels_ervoor + eind + 1)
         if isinstance(knoop, yaml.ScalarNode):
-            return self._enkel(knoop, regel)
-        is_lijst = isinstance(knoop, yaml.SequenceNode)
+            return self._stop(regel) if self._te_vaak(knoop) else self._enkel(knoop, pad, regel)
         if len(pad) > DIEPSTE or self._te_vaak(knoop):
-            if not self.gestopt:
-                zin = "Deze tekst herhaalt of nestelt zich te vaak."
-                self.meld("eindeloze-yaml", regel, zin, "Schrijf het uit.")
-            self.gestopt = True
-            return None
-        self._heeft_label(knoop, f"{YAML_LABEL}{'seq' if is_lijst else 'map'}", regel)
-        if is_lijst:
+            return self._stop(regel)
+        if isinstance(knoop, yaml.SequenceNode):
             return tuple(
                 self.waarde(deel, (*pad, plaats), max(regel, deel.start_mark.line))
                 for plaats, deel in enumerate(knoop.value)
             )
         return self._blok(knoop, pad)
 
+    def meld_merken(self, tekst: str) -> None:
+        """Elk label en elk anker dat niemand gebruikt."""
+        for merk in merken(tekst):
+            if merk.is_anker:
+                melding = f"YAML laat {citaat(merk.tekst)} hier weg: zo begint een anker."
+                self.meld("anker-ongebruikt", merk.regel, melding, TUSSEN_AANHALINGSTEKENS)
+            else:
+                melding = f"Het label {citaat(merk.tekst)} mag hier niet staan."
+                voorstel = "Haal het weg, of zet de tekst tussen aanhalingstekens."
+                self.meld("label-in-yaml", merk.regel, melding, voorstel)
+
+    def _stop(self, regel: int) -> object:
+        if not self.gestopt:
+            zin = "Deze tekst herhaalt of nestelt zich te vaak."
+            self.meld("eindeloze-yaml", regel, zin, "Schrijf het uit.")
+        self.gestopt = True
+        return None
+
     def _te_vaak(self, knoop: yaml.Node) -> bool:
         if id(knoop) in self.gezien:
-            self.herhaald += 1
+            self.herhaald += 1 + len(knoop.value) // LETTERS_PER_HERHALING
         self.gezien.add(id(knoop))
         return self.herhaald > MEESTE_HERHALING
 
-    def _enkel(self, knoop: yaml.ScalarNode, regel: int) -> object:
+    def _enkel(self, knoop: yaml.ScalarNode, pad: Pad, regel: int) -> object:
         if not knoop.style and self._rest_van_de_regel(knoop).startswith("#"):
             melding = "Achter deze waarde staat een #; YAML laat de rest van de regel weg."
-            voorstel = "Zet de hele tekst tussen aanhalingstekens."
-            self.meld("hekje-in-een-waarde", knoop.end_mark.line, melding, voorstel)
-        stijl = (not knoop.style, False)
-        gewoon = self.lader.resolve(yaml.ScalarNode, knoop.value, stijl)  # type: ignore[no-untyped-call] # niet getypt
-        if self._heeft_label(knoop, gewoon, regel):
-            return knoop.value
-        try:
-            waarde = self.lader.construct_object(knoop)
-        except (yaml.YAMLError, ValueError, OverflowError):  # zoals 30 februari: dan is het tekst
-            return knoop.value
-        te_groot = isinstance(waarde, int) and waarde.bit_length() > GROOTSTE_GETAL
-        return knoop.value if te_groot else waarde
-
-    def _heeft_label(self, knoop: yaml.Node, gewoon: str, regel: int) -> bool:
-        """Of iemand met een label als !!bool een ander soort waarde afdwingt dan er staat."""
-        if knoop.tag == gewoon:
-            return False
-        label = knoop.tag.replace(YAML_LABEL, "!!", 1)
-        zin = f"Het label {citaat(label)} mag hier niet staan."
-        self.meld("label-in-yaml", regel, zin, "Haal het weg.")
-        return True
+            self.meld("hekje-in-een-waarde", knoop.end_mark.line, melding, TUSSEN_AANHALINGSTEKENS)
+        op = slokt_op(knoop, self.bronregels, bool(pad) and isinstance(pad[-1], int))
+        if op and knoop.style:
+            melding = f"Deze tekst tussen aanhalingstekens neemt ook {citaat(op)} mee."
+            voorstel = "Sluit de aanhalingstekens op tijd, of zet andere om de hele tekst."
+            self.meld("aanhalingsteken-te-laat", regel, melding, voorstel)
+        elif op:
+            melding = f"De regel {citaat(op)} hoort nu bij de tekst erboven."
+            voorstel = "Zet een spatie achter het streepje."
+            self.meld("streepje-zonder-spatie", knoop.end_mark.line, melding, voorstel)
+        return gelezen(self.lader, knoop)
 
     def _rest_van_de_regel(self, knoop: yaml.Node) -> str:
         regels = self.bronregels
@@ -171,6 +177,7 @@ class _Wandeling:
             naam = str(sleutel.value)
             if naam in inhoud and naam == "id":
                 self._tweede_record(regel)
+                self.gestopt = True  # van de rest weet niemand bij welk record het hoort
                 break
             if naam in inhoud:
                 eerste = self.regels[(*pad, naam)][0]

@@ -47,14 +47,14 @@ def uit_markdown(tekst: str, naam: str) -> Boom:
     yaml, lijf = delen
     begin = tekst.index(yaml, 3) if yaml else 3
     boom = lees_yaml(yaml, naam, tekst[:begin].count("\n"))
-    if boom.bevindingen or not isinstance(boom.waarde, dict) or not lijf.strip():
+    if not isinstance(boom.waarde, dict) or not lijf.strip():
         return boom
     eerste = tekst[: len(tekst) - len(lijf.lstrip())].count("\n") + 1
     laatste = tekst.rstrip().count("\n") + 1
     if "tekst" in boom.waarde:
         melding = "De toelichting staat onder de kop; het veld ‘tekst’ is daarnaast niet nodig."
         bevinding = Bevinding(boom.plek(("tekst",)), melding, veld="tekst", naam="tekst-dubbel")
-        return replace(boom, bevindingen=(bevinding,))
+        return replace(boom, bevindingen=(*boom.bevindingen, bevinding))
     return replace(
         boom,
         waarde={**boom.waarde, "tekst": lijf.strip()},
@@ -100,7 +100,7 @@ def _aanloopfout(aanloop: str, naam: str, heeft_records: bool) -> Bevinding | No
 
 def _enig_deel(boom: Boom) -> Boom:
     """De boom van het ene record in een lijst met één deel."""
-    if boom.bevindingen or not isinstance(boom.waarde, tuple) or len(boom.waarde) != 1:
+    if not isinstance(boom.waarde, tuple) or len(boom.waarde) != 1:
         return boom
     regels = {pad[1:]: regel for pad, regel in boom.regels.items() if pad[:1] == (0,)}
     return replace(boom, waarde=boom.waarde[0], regels=regels)

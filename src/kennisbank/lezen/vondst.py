@@ -27,12 +27,16 @@ class Woning:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vondst:
-    """Een record met eigen woonplaats: waar het staat en op welke pagina het verschijnt."""
+    """Een record met eigen woonplaats: waar het staat en op welke pagina het verschijnt.
+
+    `gemeld` zijn de velden waar al een fout bij staat; daar staat nu een proefwaarde.
+    """
 
     record: Record
     boom: Boom
     pagina: str
     bronregels: Sequence[str] = ()
+    gemeld: frozenset[tuple[Plek, str]] = frozenset()
 
     @property
     def bestand(self) -> str:
@@ -63,6 +67,7 @@ class Vondst:
 class Lezing:
     """Alle records die te lezen waren, alle bevindingen, en de ids die nu onleesbaar zijn.
 
+    `aangevuld` zijn records met een fout, met een proefwaarde erin: alleen om te keuren.
     `bestanden` zijn alle bestanden waarin records staan, ook de kapotte en de verdwaalde;
     `tekstpaginas` heeft de andere teksten in `docs`, op naam; `woningen` is elk gelezen bestand.
     """
@@ -73,3 +78,4 @@ class Lezing:
     bestanden: frozenset[str] = frozenset()
     tekstpaginas: Mapping[str, str] = field(default_factory=dict)
     woningen: tuple[Woning, ...] = ()
+    aangevuld: tuple[Vondst, ...] = ()

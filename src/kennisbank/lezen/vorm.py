@@ -25,15 +25,29 @@ def vorm(soort: type[R], boom: Boom, bronregels: Sequence[str] = ()) -> R | tupl
     `bronregels` zijn de regels van het bestand; daarmee wijst een bevinding in een lange
     tekst de juiste regel aan.
     """
+    if boom.bevindingen and not isinstance(boom.waarde, dict):
+        return boom.bevindingen
     try:
-        return soort.model_validate(boom.waarde)
+        record = soort.model_validate(boom.waarde)
     except ValidationError as fout:
         fouten = fout.errors(include_url=False)
     except RecursionError:
         melding = "Dit record verwijst eindeloos naar zichzelf."
         return (Bevinding(boom.plek(()), melding, naam="eindeloze-yaml"),)
+    else:
+        return boom.bevindingen or record
     naam = boom.waarde.get("id", "") if isinstance(boom.waarde, dict) else ""
-    return tuple(_bevindingen(soort, boom, bronregels, fouten, str(naam)[:LANGSTE_ID]))
+    past_niet = _bevindingen(soort, boom, bronregels, fouten, str(naam)[:LANGSTE_ID])
+    gemeld = {een.plek for een in boom.bevindingen}
+    zonder_naam = {een.naam for een in boom.bevindingen} & {"veldnaam-ontbreekt"}
+    return (
+        *boom.bevindingen,
+        *(
+            een
+            for een in past_niet
+            if een.plek not in gemeld and not (zonder_naam and een.naam == "veld-ontbreekt")
+        ),
+    )
 
 
 def _bevindingen(

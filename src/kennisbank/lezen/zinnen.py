@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from ..bevinding import citaat
 from ..gelijkend import bijna
 from ..model.typen import keuzes
+from .schrift import Anders, bedoeld_getal
 
 Zin = tuple[str, str]
 
@@ -47,8 +48,10 @@ class Geval:
     @property
     def staat(self) -> str:
         """Wat er nu staat, in woorden."""
-        if isinstance(self.gelezen, bool):
-            return "YAML leest yes, no, on, off, true en false zo"
+        if isinstance(self.gelezen, Anders):
+            leest, staat = self.gelezen.in_woorden, f"er staat {citaat(self.gelezen)}"
+            is_zo = leest == self.gelezen.tekst
+            return staat if is_zo else f"{staat}, en YAML leest dat als {leest}"
         if isinstance(self.gelezen, (tuple, dict)):
             return f"er staat {citaat(', '.join(str(deel)[:80] for deel in [*self.gelezen][:20]))}"
         return "er staat niets" if self.gelezen is None else f"er staat {citaat(self.gelezen)}"
@@ -56,7 +59,8 @@ class Geval:
     @property
     def lezing(self) -> str:
         """Als wat YAML de waarde las."""
-        return SOORTNAMEN.get(type(self.gelezen), "niets")
+        gelezen = self.gelezen.gelezen if isinstance(self.gelezen, Anders) else self.gelezen
+        return SOORTNAMEN.get(type(gelezen), "niets")
 
 
 def zin(
@@ -112,13 +116,18 @@ def _te_weinig(geval: Geval) -> Zin:
 def _geen_tekst(geval: Geval) -> Zin:
     if geval.gelezen is None:
         return f"Bij {citaat(geval.veld)} staat niets.", geval.uitleg
+    if isinstance(geval.gelezen, Anders) and geval.gelezen.gelezen is None:
+        melding = f"Bij {citaat(geval.veld)} hoort tekst; {geval.staat}."
+        return melding, "Laat het veld weg, of zet er aanhalingstekens omheen."
     melding = f"Bij {citaat(geval.veld)} hoort tekst, maar dit is {geval.lezing}: {geval.staat}."
     samengesteld = isinstance(geval.gelezen, (tuple, dict))
     return melding, "" if samengesteld else "Zet er aanhalingstekens omheen."
 
 
 def _geen_getal(geval: Geval) -> Zin:
-    return f"Bij {citaat(geval.veld)} hoort een heel getal; {geval.staat}.", geval.uitleg
+    melding = f"Bij {citaat(geval.veld)} hoort een heel getal; {geval.staat}."
+    bedoeld = bedoeld_getal(str(geval.gelezen))
+    return melding, f"Schrijf {bedoeld}." if bedoeld else f"Schrijf alleen cijfers. {geval.uitleg}"
 
 
 def _geen_lijst(geval: Geval) -> Zin:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding
 from ..keuring import Stand, keur_voorstel
-from ..lezen import Boom, Vondst, pagina, vorm
+from ..lezen import Boom, Vondst, aangevuld, pagina, vorm
 from ..lezen.stukken import bomen
 from ..model import Voorbeeld, soort_van
 from .naamgeving import nieuwe_id
@@ -62,10 +62,6 @@ class Toets:
         ingevuld = {veld: waarde for veld, waarde in velden.items() if waarde is not None}
         alles = {"vorm": "gemeente", **ingevuld, "id": id}
         gevonden = self._alles_over(alles)
-        if fout := {een.veld for een in gevonden if een.ernst == "fout"}:
-            heel = {veld: PROEF.get(veld) for veld in fout if veld != HELE_RECORD}
-            anders = self._alles_over({**PROEFRECORD, **alles, **heel})
-            gevonden |= {een for een in anders if een.veld not in fout}
         return Uitslag(id, recordtekst(alles), tuple(sorted(gevonden, key=_plaats)))
 
     def over(self, veld: str, velden: Velden) -> tuple[Bevinding, ...]:
@@ -81,14 +77,13 @@ class Toets:
         }
 
     def _bevindingen(self, boom: Boom, tekst: str) -> Iterable[Bevinding]:
-        if boom.bevindingen:
-            return boom.bevindingen
         regels = tekst.split("\n")
         record = vorm(Voorbeeld, boom, regels)
-        if not isinstance(record, Voorbeeld):
-            return record
-        plek = pagina(record, boom.bestand)
-        return keur_voorstel(Vondst(record, boom, plek, regels), self.inhoud)
+        if isinstance(record, Voorbeeld):
+            plek = pagina(record, boom.bestand)
+            return keur_voorstel(self.inhoud, Vondst(record, boom, plek, regels))
+        kapot = aangevuld(Voorbeeld, boom, record, regels)
+        return (*record, *(een for deel in kapot for een in keur_voorstel(self.inhoud, deel)))
 
 
 def los_bestand(id: str) -> str:
