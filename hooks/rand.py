@@ -17,7 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
 from hooks.bouw import begin
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
-from kennisbank.weergave import beeld, toon
+from kennisbank.weergave import beeld, omleidingen, toon
 from kennisbank.weergave.menu import beginpunten, hoofdmenu, voetmenu
 
 
@@ -42,6 +42,7 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
             *(self.bouw.druk.bestanden.items() if self.bouw.druk else ()),
             *gegevens.bestanden(self.bouw),
             *zoeken.bestanden(self.bouw.zoekuitgave),
+            *omleidingen(self.bouw.graaf),
         ):
             files.append(File.generated(config, pad, content=inhoud))
         return files

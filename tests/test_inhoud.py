@@ -65,7 +65,7 @@ def test_elk_verband_uit_de_bronnen_en_van_de_redactie_is_er() -> None:
         ("uitgangspunt", 5),
         ("partner", 13),
         ("werk", 19),
-        ("plaatsvermelding", 23),
+        ("plaatsvermelding", 37),
         ("kader", 22),
         ("aantekening", 171),
         ("rol", 7),
@@ -79,6 +79,21 @@ def test_aantallen_kloppen_met_de_bronnen(soort: str, aantal: int) -> None:
 
 def test_er_zijn_minstens_de_62_voorbeelden_uit_de_bronnen() -> None:
     assert len(inhoud().graaf.van_soort("voorbeeld")) >= 62
+
+
+def test_een_naam_zonder_feit_telt_niet_als_voorbeeld() -> None:
+    """Films, losse woorden en namen houden hun id en anker, maar staan in geen enkele lijst."""
+    graaf = inhoud().graaf
+    assert [
+        k.id for k in graaf.van_soort("voorbeeld") if not getattr(k.record, "is_bekend", False)
+    ] == []
+    for id in ("vb-film-schaal", "vb-ehbo-participatie", "vb-zeist-inwonersadviescommissie"):
+        assert graaf[id].url == f"gemeenten/genoemd.html#{id}"
+    zeist = {
+        een.naar for een in graaf.verbanden_van("gemeente-zeist") if een.soort == "voorbeeld-uit"
+    }
+    assert "vb-zeist-democratiseringsagenda" in zeist
+    assert "vb-zeist-inwonersadviescommissie" not in zeist
 
 
 def test_rode_draden_noemen_diamanten_69_keer() -> None:

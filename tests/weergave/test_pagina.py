@@ -2,7 +2,7 @@
 
 from conftest import LaadMet
 from kennisbank.samenhang import Inhoud
-from kennisbank.weergave import Omgeving, bladen, toon
+from kennisbank.weergave import Omgeving, bladen, omleidingen, toon
 from kennisbank.weergave.blad import lijstpad
 from kennisbank.weergave.menu import hoofdmenu, voetmenu
 from voorbeeldboom import BESTANDEN
@@ -81,3 +81,14 @@ def test_menu_telt_uit_de_records(laad_met: LaadMet) -> None:
     assert [een.map for een in hoofdmenu(graaf)][:2] == ["prioriteiten", "voorbeelden"]
     titels = [link.titel for groep in voetmenu(graaf) for link in groep.links]
     assert "2 voorbeelden" in titels
+
+
+def test_wie_een_oude_pagina_opent_gaat_door_naar_het_record(laad_met: LaadMet) -> None:
+    lijst = "data/plaatsvermeldingen.yaml"
+    regel = "  gemeente: Utrecht\n"
+    verhuisd = BESTANDEN[lijst].replace(regel, f"{regel}  voorheen: voorbeelden/utrecht.html\n")
+    [(pad, pagina)] = omleidingen(laad_met({lijst: verhuisd}).graaf)
+    assert pad == "voorbeelden/utrecht.html"
+    doel = "../gemeenten/genoemd.html#plaats-utrecht"
+    assert f'content="0; url={doel}"' in pagina
+    assert f'<a href="{doel}">Ga naar Utrecht als voorbeeld van verschil</a>' in pagina

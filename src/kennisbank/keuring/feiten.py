@@ -36,6 +36,20 @@ def staaft_niets(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
                 yield bij(knoop, pad, melding, "Vul het veld, of haal het hier weg.")
 
 
+def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Hoe een voorbeeld afliep, staat er pas als het begon en een bron het zegt."""
+    record = knoop.record
+    if not isinstance(record, Voorbeeld) or record.uitkomst == "onbekend":
+        return
+    if record.status == "gepland":
+        melding = f"Dit is nog een plan, dus de uitkomst {citaat(record.uitkomst)} kan nog niet."
+        yield bij(knoop, ("uitkomst",), melding, "Haal de uitkomst weg, of pas de status aan.")
+    elif not any("uitkomst" in bewijs.staaft for bewijs in record.bronnen):
+        melding = f"Geen bron zegt dat de uitkomst {citaat(record.uitkomst)} is."
+        voorstel = "Zet ‘uitkomst’ bij ‘staaft’ van de bron die dat zegt, of haal de uitkomst weg."
+        yield bij(knoop, ("uitkomst",), melding, voorstel)
+
+
 def eind_voor_begin(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Een voorbeeld stopt niet voordat het begint."""
     if isinstance(knoop.record, Voorbeeld):
@@ -56,6 +70,7 @@ def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
 REGELS = (
     per_record(bron_ontbreekt),
     per_record(staaft_niets),
+    per_record(uitkomst_zonder_bron),
     per_record(eind_voor_begin),
     per_record(te_veel_inwoners),
 )

@@ -62,6 +62,10 @@ def adres_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
             is_lijst = not knoop.vondst.bestand.endswith(".md")
             wat = "Kies een andere id." if is_lijst else "Geef dit bestand een andere naam."
             yield bij(knoop, ("id",), melding, wat)
+    oud = getattr(knoop.record, "voorheen", None) or ""
+    if oud in eigenaars:
+        melding = f"Het adres {citaat(oud)} is nog van {citaat(eigenaars[oud])}."
+        yield bij(knoop, ("voorheen",), melding, "Haal deze regel weg.")
     if knoop.record.soort == "begrip":
         adres = f"instrumenten/{knoop.id.removeprefix('begrip-')}.html"
         if adres in eigenaars:

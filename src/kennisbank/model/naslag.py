@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from .record import Bewijs, Deel, MetTekst, Record
-from .velden import Adres, Datum, Doel, Regel, Tekst, Verwant, Verwijzing
+from .velden import Adres, Datum, Doel, Pagina, Regel, Tekst, Verwant, Verwijzing
 
 
 class Bron(Record):
@@ -105,7 +105,7 @@ class Deur(Deel):
     """Wat er achter de deur is."""
     naar: Verwant | None = None
     """Id van het record achter de deur."""
-    pagina: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.html$")] | None = None
+    pagina: Pagina | None = None
     """Of het pad van een tekstpagina, bijvoorbeeld `redactie/index.html`."""
 
 

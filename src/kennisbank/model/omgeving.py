@@ -13,6 +13,7 @@ from .velden import (
     Doel,
     Instrument,
     Jaar,
+    Pagina,
     Regel,
     Status,
     Tekst,
@@ -105,12 +106,22 @@ class Werk(Record):
 
 
 class Plaatsvermelding(Record):
-    """Een plaats die een bron noemt zonder dat het een voorbeeld is."""
+    """Een plaats, film, woord of naam die een bron noemt, zonder dat het een voorbeeld is."""
 
     soort: ClassVar[str] = "plaatsvermelding"
 
     gemeente: Regel | None = None
-    """Gemeente zoals de bron haar noemt; leeg als de plaats geen gemeente is."""
+    """Gemeente zoals de bron haar noemt; leeg als het niet om een gemeente gaat."""
+    toelichting: Tekst | None = None
+    """Wat er verder over bekend is."""
+    let_op: Tekst | None = None
+    """Wat de lezer moet weten."""
+    instrumenten: tuple[Instrument, ...] = ()
+    """Begrippen die erbij horen, als id uit `data/begrippen.yaml`."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Openbare bladzijden waarop de uitleg steunt."""
+    voorheen: Pagina | None = None
+    """Pad van de pagina waar dit vroeger stond; die leidt nu hierheen."""
 
 
 class Aantekening(Record):

@@ -213,7 +213,7 @@ TABEL: Final = (
     Soort(Werk, "Genoemd werk", "genoemde werken", Woonplaats("data/werken.yaml", "werken.html"),
           lidwoord="het", menu=("herkomst", 2), lijst="stukken", groep="Genoemde werken",
           in_register=True, voorrang=0.9),
-    Soort(Plaatsvermelding, "Plaatsvermelding", "plaatsvermeldingen",
+    Soort(Plaatsvermelding, "Vermelding", "vermeldingen",
           Woonplaats("data/plaatsvermeldingen.yaml", "gemeenten/genoemd.html"),
           menu=("herkomst", 4), lijst="stukken", voorrang=0.75),
     Soort(Aantekening, "Aantekening", "aantekeningen",

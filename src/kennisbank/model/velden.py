@@ -201,6 +201,7 @@ Vindplaats = Annotated[
 ]
 Doel = Annotated[str, StringConstraints(max_length=LANGSTE_ID)]
 Verwant = Annotated[Doel, Verwijzing()]
+Pagina = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.html$")]
 Instrument = Annotated[Doel, Verwijzing(naar="begrip", soort="instrument")]
 
 Herkomst = Literal["bron", "redactie"]

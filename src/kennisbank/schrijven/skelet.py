@@ -32,7 +32,7 @@ INVULLING: Mapping[str, object] = {
             "uitgever": "Wie de pagina uitgeeft",
             "datum": "2024-03-16",
             "soort": "officieel",
-            "staaft": ["wat", "resultaat"],
+            "staaft": ["wat", "resultaat", "uitkomst"],
         }
     ],
     "zekerheid": "middel",

@@ -3,6 +3,15 @@
 from .blad import Blad, bladen
 from .omgeving import Omgeving
 from .opmaak import relatief
-from .pagina import SJABLONEN, beeld, toon
+from .pagina import SJABLONEN, beeld, omleidingen, toon
 
-__all__ = ["SJABLONEN", "Blad", "Omgeving", "beeld", "bladen", "relatief", "toon"]
+__all__ = [
+    "SJABLONEN",
+    "Blad",
+    "Omgeving",
+    "beeld",
+    "bladen",
+    "omleidingen",
+    "relatief",
+    "toon",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from .facetten import facetten
 from .matrix import matrices, zonder_voorbeeld
 from .menu import register
 from .omgeving import Omgeving
-from .opmaak import Opmaak
+from .opmaak import Opmaak, relatief
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
@@ -34,6 +35,14 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     html = sjabloon.render(zicht=zicht, record=record, verhaal=verhaal)
     woorden = _jinja().get_template("woorden.html").render(zicht=zicht)
     return Markup(html + woorden)  # noqa: S704 - sjablonen ontsmetten zelf
+
+
+def omleidingen(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
+    """Pad en HTML van elke pagina die verhuisde: wie daar nog komt, gaat door naar het record."""
+    for knoop in graaf:
+        if pad := getattr(knoop.record, "voorheen", None):
+            url = relatief(pad, knoop.url)
+            yield pad, _jinja().get_template("omleiding.html").render(knoop=knoop, url=url)
 
 
 def beeld() -> object:

@@ -143,7 +143,15 @@ def _werk(record: Werk, blik: Blik) -> Verhaal:
 def _plaatsvermelding(record: Plaatsvermelding, blik: Blik) -> Verhaal:
     profielen = takken.verwanten(blik.graaf, record.id, Gemeenteprofiel.soort)
     naar = regel("Naar de pagina van ", titels(profielen), eind=".")
-    return blik.verhaal("", naar, maat="klein", draad=False)
+    return blik.verhaal(
+        "",
+        Tekst(record.toelichting or ""),
+        Melding(record.let_op or ""),
+        naar,
+        Bronnen(record.bronnen),
+        begrippen=blik.knopen(record.instrumenten),
+        maat="klein",
+    )
 
 
 @vertel_over.register
