@@ -151,27 +151,3 @@ def test_zonder_lychee_zegt_de_tweede_mening_dat(tmp_path: Path) -> None:
     klaar = voer_uit("tweede_mening.sh", tmp_path, tmp_path / "geen-lychee", map_=tmp_path)
     assert klaar.returncode == 0
     assert "Overgeslagen: lychee is hier niet aanwezig." in klaar.stdout
-
-
-def in_overzicht(map_: Path, kop: str, verslag: str) -> str:
-    overzicht = map_ / "overzicht.md"
-    overzicht.write_text("Wat er al stond.\n", encoding="utf-8")
-    klaar = voer_uit("in_overzicht.sh", kop, verslag, map_=map_, GITHUB_STEP_SUMMARY=str(overzicht))
-    assert (klaar.returncode, klaar.stdout) == (0, "")
-    return overzicht.read_text("utf-8")
-
-
-def test_een_verslag_komt_met_zijn_kop_onder_wat_er_al_stond(tmp_path: Path) -> None:
-    (tmp_path / "links.md").write_text("## Dood (1)\n\n- x\n", encoding="utf-8")
-    assert in_overzicht(tmp_path, "Nieuwe adressen", "links.md") == (
-        "Wat er al stond.\n## Nieuwe adressen\n\n### Dood (1)\n\n- x\n"
-    )
-
-
-def test_een_verslag_dat_er_niet_is_wordt_gezegd(tmp_path: Path) -> None:
-    assert "Hier kwam geen verslag." in in_overzicht(tmp_path, "Links", "is-er-niet.md")
-
-
-def test_een_te_groot_verslag_past_in_het_overzicht(tmp_path: Path) -> None:
-    (tmp_path / "links.md").write_text("- dode link\n" * 200_000, encoding="utf-8")
-    assert len(in_overzicht(tmp_path, "Links", "links.md")) < 1_000_000

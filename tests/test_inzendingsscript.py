@@ -18,6 +18,9 @@ BESTAND = "data/voorbeelden/utrecht-inwoners-kiezen-samen-speelplek.yaml"
 NEPGITHUB = """#!/bin/sh
 echo "$@" >> "$PROEF/gh.txt"
 case "$*" in
+  *"-X DELETE"*labels/akkoord*) : > "$PROEF/labels" ;;
+  *labels*--jq*) cat "$PROEF/labels" ;;
+  *comments*--jq*"| .body"*) cat "$PROEF/antwoord" ;;
   *"--jq .defaultBranchRef.name"*) echo main ;;
   *comments*--jq*) cat "$PROEF/eerder" ;;
   *"pr list"*) cat "$PROEF/open" ;;
@@ -32,8 +35,14 @@ class Proef:
 
     map: Path
 
-    def script(self, stap: str, tekst: str | None) -> subprocess.CompletedProcess[str]:
-        gebeurtenis = {"issue": {"number": 7, "body": tekst}}
+    def script(
+        self, stap: str, tekst: str | None, actie: str = "labeled", door: str = "redactie"
+    ) -> subprocess.CompletedProcess[str]:
+        gebeurtenis = {
+            "action": actie,
+            "sender": {"login": door},
+            "issue": {"number": 7, "body": tekst, "user": {"login": "inzender"}},
+        }
         (self.map / "gebeurtenis.json").write_text(json.dumps(gebeurtenis), "utf-8")
         omgeving = {
             **os.environ,
@@ -80,8 +89,9 @@ def proef(tmp_path: Path) -> Proef:
     for naam, inhoud in {"gh": NEPGITHUB, "nepkennisbank": NEPKENNISBANK}.items():
         (tmp_path / "bin" / naam).write_text(inhoud, "utf-8")
         (tmp_path / "bin" / naam).chmod(0o755)
-    for naam in ("eerder", "open"):
+    for naam in ("eerder", "open", "antwoord"):
         (tmp_path / naam).write_text("", "utf-8")
+    (tmp_path / "labels").write_text("voorbeeld\nakkoord\n", "utf-8")
     return proef
 
 
@@ -126,6 +136,61 @@ def test_een_fout_wordt_een_bericht_en_nooit_een_tweede(proef: Proef) -> None:
     (proef.map / "eerder").write_text("99\n", "utf-8")
     assert proef.script("antwoord", fout).returncode == 0
     assert "-X PATCH repos/proef/proef/issues/comments/99" in proef.lees("gh.txt")
+
+
+def antwoord_op(proef: Proef, tekst: str) -> None:
+    """Het antwoord dat onder de melding komt te staan, zoals een redacteur het leest."""
+    (proef.map / "verslag.md").write_text(tekst, "utf-8")
+    proef.script("antwoord", tekst)
+    begin = "<!-- kennisbank: antwoord op het formulier -->\n"
+    (proef.map / "antwoord").write_text(begin + proef.lees("bericht.md"), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("gelezen", "actie", "door", "geldt"),
+    [
+        ("Inwoners kozen.", "labeled", "redactie", True),
+        ("Inwoners kozen iets anders.", "labeled", "redactie", False),
+        ("", "labeled", "redactie", False),
+        ("", "opened", "inzender", False),
+        ("Inwoners kozen.", "edited", "inzender", False),
+        ("Inwoners kozen iets anders.", "edited", "inzender", False),
+        ("Inwoners kozen iets anders.", "edited", "redactie", True),
+    ],
+)
+def test_akkoord_geldt_alleen_voor_de_tekst_die_gelezen_is(
+    proef: Proef, gelezen: str, actie: str, door: str, geldt: bool
+) -> None:
+    nu = formuliertekst(kern="Inwoners kozen.")
+    if gelezen:
+        antwoord_op(proef, formuliertekst(kern=gelezen))
+    (proef.map / "verslag.md").write_text("Dit klopt.", "utf-8")
+    assert proef.script("akkoord", nu, actie, door).returncode == 0
+    assert f"akkoord={'ja' if geldt else 'nee'}\n" in proef.lees("uitkomst.txt")
+    assert ("akkoord" in proef.lees("labels")) is geldt
+    proef.script("antwoord", nu)
+    assert ("Het akkoord is vervallen" in proef.lees("bericht.md")) is not geldt
+
+
+def test_een_inzender_kan_zich_geen_gelezen_tekst_toedichten(proef: Proef) -> None:
+    tekst = formuliertekst(kern="Eerst.")
+    antwoord_op(proef, tekst + "\n<!-- gelezen: 0123456789abcdef -->\n")
+    proef.script("akkoord", tekst)
+    assert "akkoord=nee\n" in proef.lees("uitkomst.txt")
+
+
+def test_zonder_label_komt_er_geen_voorstel_ook_als_het_net_is_weggehaald(proef: Proef) -> None:
+    (proef.map / "labels").write_text("voorbeeld\n", "utf-8")
+    proef.script("akkoord", formuliertekst())
+    assert proef.lees("uitkomst.txt") == "akkoord=nee\n"
+    assert proef.script("voorstel", formuliertekst()).returncode == 0
+    assert "voorbeeld" not in proef.git("branch", "--list", waar="opslag.git")
+
+
+def test_een_nieuw_voorstel_vraagt_zelf_om_zijn_controles(proef: Proef) -> None:
+    proef.script("voorstel", formuliertekst())
+    for werkstroom in ("voorstel.yml", "controle.yml"):
+        assert f"workflow run {werkstroom} --ref voorbeeld/7" in proef.lees("gh.txt")
 
 
 def test_een_fout_maakt_geen_tak(proef: Proef) -> None:

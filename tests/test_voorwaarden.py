@@ -1,5 +1,6 @@
 """Welke taak bij welke gebeurtenis draait: een tabel, uitgerekend zoals GitHub het doet."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -36,7 +37,9 @@ def gezet(naam: str, *labels: str) -> dict[str, Any]:
     return melding("labeled", *labels, door="redactie", label={"name": naam})
 
 
-def draait(werkstroom: str, github: dict[str, Any], **uitkomsten: dict[str, str]) -> set[str]:
+def draait(
+    werkstroom: str, github: dict[str, Any], uitkomsten: Mapping[str, dict[str, str]] | None = None
+) -> set[str]:
     """De taken die draaien; `uitkomsten` zijn wat een taak aan de volgende doorgeeft."""
     taken = lees(GITHUB / "workflows" / f"{werkstroom}.yml")["jobs"]
     gedraaid: set[str] = set()
@@ -46,7 +49,7 @@ def draait(werkstroom: str, github: dict[str, Any], **uitkomsten: dict[str, str]
         needs = {
             een: {
                 "result": "success" if een in gedraaid else "skipped",
-                "outputs": uitkomsten.get(een, {}),
+                "outputs": (uitkomsten or {}).get(een, {}),
             }
             for een in voor
         }
@@ -70,12 +73,119 @@ def draait(werkstroom: str, github: dict[str, Any], **uitkomsten: dict[str, str]
         ("sloten", gebeurtenis("schedule"), {"navragen"}),
         ("sloten", gebeurtenis("workflow_dispatch", "proef"), {"navragen"}),
         ("uitgave", gebeurtenis("push", "v1.0.0"), {"inpakken", "concept"}),
+        ("controle", gebeurtenis("push"), {"soort", "alles"}),
+        ("controle", gebeurtenis("pull_request", "7/merge"), {"soort", "alles"}),
+        ("controle", gebeurtenis("workflow_dispatch", "voorbeeld/7"), {"soort", "alles"}),
+        ("formulier", melding("opened"), set()),
+        ("formulier", melding("opened", "voorbeeld"), {"nakijken"}),
+        ("formulier", melding("edited", "voorbeeld"), {"nakijken"}),
+        ("formulier", melding("edited", "voorbeeld", state="closed"), set()),
+        ("formulier", gezet("voorbeeld", "voorbeeld"), {"nakijken"}),
+        ("formulier", gezet("vraag", "voorbeeld", "vraag"), set()),
+        ("formulier", gezet("akkoord", "akkoord"), set()),
     ],
 )
 def test_taak_draait_bij_de_gebeurtenis_die_haar_nodig_heeft(
     werkstroom: str, github: dict[str, Any], taken: set[str]
 ) -> None:
     assert draait(werkstroom, github) == taken
+
+
+@pytest.mark.parametrize(
+    ("werkstroom", "github", "uitkomsten", "taken"),
+    [
+        (
+            "formulier",
+            gezet("akkoord", "voorbeeld", "akkoord"),
+            {"nakijken": {"klopt": "ja", "akkoord": "ja"}},
+            {"nakijken", "voorstel"},
+        ),
+        (
+            "formulier",
+            gezet("akkoord", "voorbeeld", "akkoord"),
+            {"nakijken": {"klopt": "ja", "akkoord": "nee"}},
+            {"nakijken"},
+        ),
+        (
+            "formulier",
+            melding("edited", "voorbeeld", "akkoord"),
+            {"nakijken": {"klopt": "ja", "akkoord": "nee"}},
+            {"nakijken"},
+        ),
+        (
+            "formulier",
+            gezet("akkoord", "voorbeeld", "akkoord"),
+            {"nakijken": {"klopt": "nee", "akkoord": "ja"}},
+            {"nakijken"},
+        ),
+        ("controle", gebeurtenis("pull_request"), {"soort": {"tests": "nee"}}, {"soort"}),
+        ("controle", gebeurtenis("pull_request"), {"soort": {"tests": "ja"}}, {"soort", "alles"}),
+        (
+            "voorstel",
+            gebeurtenis("pull_request_target"),
+            {"nakijken": {"bericht": "ja"}},
+            {"nakijken", "bericht"},
+        ),
+        ("voorstel", gebeurtenis("pull_request_target"), {}, {"nakijken"}),
+        (
+            "voorstel",
+            gebeurtenis("workflow_dispatch", "voorbeeld/7"),
+            {"nakijken": {"bericht": "ja"}},
+            {"nakijken", "bericht"},
+        ),
+    ],
+)
+def test_taak_draait_na_wat_de_vorige_zei(
+    werkstroom: str,
+    github: dict[str, Any],
+    uitkomsten: dict[str, dict[str, str]],
+    taken: set[str],
+) -> None:
+    assert draait(werkstroom, github, uitkomsten) == taken
+
+
+def test_wie_afkeurt_laat_toch_een_bericht_achter_en_wie_wordt_ingehaald_niet() -> None:
+    bericht = lees(GITHUB / "workflows" / "voorstel.yml")["jobs"]["bericht"]["if"]
+    wereld = {"needs": {"nakijken": {"result": "failure", "outputs": {"bericht": "ja"}}}}
+    assert reken(bericht, wereld, success=False, cancelled=False)
+    assert not reken(bericht, wereld, success=False, cancelled=True)
+
+
+@pytest.mark.parametrize(
+    ("soort", "bouw", "stappen"),
+    [
+        ("inhoud", "success", {"Kijk de inhoud na", "Bouw de site", "Bewaar de voorvertoning"}),
+        ("inhoud", "failure", {"Kijk de inhoud na", "Bouw de site"}),
+        ("code", "skipped", {"Kijk de inhoud na"}),
+        ("niets", "skipped", {"Kijk de inhoud na"}),
+        ("botst", "skipped", set()),
+    ],
+)
+def test_alleen_een_voorstel_met_louter_inhoud_krijgt_een_voorvertoning(
+    soort: str, bouw: str, stappen: set[str]
+) -> None:
+    gevonden = {
+        stap["name"]
+        for stap in lees(GITHUB / "workflows" / "voorstel.yml")["jobs"]["nakijken"]["steps"]
+        if "if" in stap
+        and reken(
+            stap["if"],
+            {"steps": {"over": {"outputs": {"soort": soort}}, "bouw": {"outcome": bouw}}},
+        )
+    }
+    anders = {"Vertel wat er voor de lezer verandert", "Vraag na of de nieuwe adressen bestaan"}
+    assert gevonden - anders == stappen
+
+
+def test_elke_voorwaarde_is_uit_te_rekenen() -> None:
+    """Een voorwaarde die niemand in de tabel zette, valt hier op als zij iets onbekends vraagt."""
+    steps = {naam: {"outputs": {}, "outcome": "success"} for naam in ("over", "bouw", "lychee")}
+    for pad in BESTANDEN:
+        for taak in lees(pad)["jobs"].values():
+            needs: dict[str, Any] = {een: {"outputs": {}} for een in ("nakijken", "soort", "ronde")}
+            wereld = {"github": gebeurtenis("push"), "needs": needs, "steps": steps}
+            for een in [taak, *taak["steps"]]:
+                reken(str(een.get("if", "true")), wereld, cancelled=False)
 
 
 def test_elke_werkstroom_op_de_klok_staat_in_de_tabel_en_draait() -> None:

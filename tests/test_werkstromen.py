@@ -21,8 +21,15 @@ SCHRIJFRECHT = {
     "publiceer": {"pages", "id-token"},
     "uitgave": {"contents"},
     "wekelijks": {"contents", "issues"},
-    "formulier": {"contents", "issues", "pull-requests"},
+    "formulier": {"contents", "issues", "pull-requests", "actions"},
+    "voorstel": {"pull-requests"},
 }
+# Wat uit een gebeurtenis in een stap mag komen: een getal, een kenmerk of iets van onszelf.
+VEILIGE_WAARDE = re.compile(
+    r"github\.token|github\.repository|github\.event\.repository\.default_branch|runner\.temp"
+    r"|vars\.MEERDOEN_ADRES|steps\.\w+\.(?:outcome|outputs\.[\w-]+)|needs\.\w+\.outputs\.[\w-]+"
+    r"|github\.event\.pull_request\.(?:number \|\| inputs\.nummer|head\.sha)"
+)
 naam = pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
 
 
@@ -88,14 +95,40 @@ def test_een_taak_schrijft_alleen_wat_zij_moet_schrijven(pad: Path) -> None:
 
 
 @naam
-def test_een_voorstel_krijgt_nooit_rechten_of_geheimen(pad: Path) -> None:
-    tekst = pad.read_text("utf-8")
-    assert "pull_request_target" not in tekst
-    assert "workflow_run" not in tekst
-    if "pull_request" in str(lees(pad)["op"]):
-        assert "secrets." not in tekst
+def test_code_van_een_ander_krijgt_nooit_rechten_of_geheimen(pad: Path) -> None:
+    tekst, gebeurtenissen = pad.read_text("utf-8"), set(lees(pad)["op"] or ())
+    assert "workflow_run" not in gebeurtenissen
+    assert "secrets." not in tekst
+    if "pull_request" in gebeurtenissen:
+        assert "pull_request_target" not in gebeurtenissen
         assert ": write" not in tekst
         assert "github.token" not in tekst
+
+
+def test_wie_een_voorstel_beantwoordt_draait_alleen_code_van_main() -> None:
+    met_rechten = [pad for pad in BESTANDEN if "pull_request_target" in lees(pad)["op"]]
+    assert [pad.stem for pad in met_rechten] == ["voorstel"]
+    for taak, inhoud in lees(met_rechten[0])["jobs"].items():
+        hier = [stap for stap in STAPPEN if (stap.werkstroom, stap.taak) == ("voorstel", taak)]
+        for stap in hier:
+            if stap.uses.startswith("actions/checkout"):
+                assert stap.opties["ref"] == "${{ github.event.repository.default_branch }}"
+            assert not re.search(r"\bgit (?:fetch|pull|merge|checkout|switch)\b", stap.run)
+        raakt_aan = any("neem_voorstel_over" in stap.run for stap in hier)
+        token = "github.token" in str(inhoud)
+        assert raakt_aan != bool(schrijft(inhoud)), "wie het voorstel aanraakt, schrijft niets"
+        assert raakt_aan != token, "en kent geen sleutel"
+        if schrijft(inhoud):
+            assert not any(list(opdrachten(stap.run)) for stap in hier)
+
+
+def test_van_een_gebeurtenis_komt_geen_vrije_tekst_in_een_stap() -> None:
+    for pad in BESTANDEN:
+        for taak in lees(pad)["jobs"].values():
+            plekken = [taak.get("env", {}), taak.get("environment", {})]
+            plekken += [stap.get(naam, {}) for stap in taak["steps"] for naam in ("env", "with")]
+            for waarde in re.findall(r"\$\{\{(.*?)\}\}", str(plekken)):
+                assert VEILIGE_WAARDE.fullmatch(waarde.strip()), (pad.stem, waarde)
 
 
 @pytest.mark.parametrize("stap", STAPPEN, ids=lambda stap: f"{stap.werkstroom}-{stap.naam}")
