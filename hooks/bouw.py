@@ -99,6 +99,8 @@ def _omgeving(
         gemeenten=inhoud.gemeenten,
         bewerkadres=config.extra.get("bewerkadres", ""),
         inzendadres=config.extra.get("inzendadres", ""),
+        nieuwadres=config.extra.get("nieuwadres", ""),
+        contactadres=config.extra.get("contactadres", ""),
         adres=config.site_url or "",
         gewijzigd=datums.gewijzigd,
         peildatum=datums.peildatum,

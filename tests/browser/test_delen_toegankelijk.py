@@ -76,8 +76,9 @@ def test_van_begin_tot_eind_met_alleen_het_toetsenbord(pagina: Page) -> None:
         pagina.keyboard.press("Tab")
     pagina.keyboard.press("Enter")
     expect(pagina.locator("[data-uitslag]")).to_be_focused()
+    pagina.keyboard.press("Tab")  # de licentie
     pagina.keyboard.press("Tab")
-    expect(pagina.get_by_role("link", name="Open op GitHub")).to_be_focused()
+    expect(pagina.get_by_role("link", name="Open een nieuw bestand op GitHub")).to_be_focused()
 
 
 def test_op_papier_staat_geen_formulier(pagina: Page) -> None:

@@ -5,16 +5,17 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
-from browser.invullen import BLAD, maak_af, teruggelezen, vul_in
+from browser.invullen import BLAD, maak_af, teruggelezen, vul_in, zet_groepen
 from browser.invulling import GOED
 from kennisbank.samenhang import laad
 from kennisbank.schrijven.inzending import beoordeel
 from kennisbank.schrijven.toets import Toets
-from kennisbank.schrijven.vragen import FORMULIERVRAGEN
 from sitebouw import HOOFDMAP
 
+SJABLONEN = ".github/ISSUE_TEMPLATE"
 HEEL = {
     **GOED,
     "titel": "Een straat: ‘wij’ beslissen mee",
@@ -92,67 +93,82 @@ def test_download_en_klembord_hebben_dezelfde_tekst(browser: Browser, adres: str
         pagina.get_by_role("button", name="Download").click()
     assert komt.value.suggested_filename == "utrecht-straat-beslissen.yaml"
     assert Path(komt.value.path()).read_text("utf-8") == tekst
-    pagina.get_by_role("button", name="Kopieer de tekst").click()
+    pagina.get_by_role("button", name="Kopieer de tekst").last.click()
     expect(pagina.locator("[data-meldregel]")).to_have_text("Gekopieerd")
     assert pagina.evaluate("navigator.clipboard.readText()") == tekst
     context.close()
 
 
-def test_adres_naar_github_draagt_elk_veld(pagina: Page) -> None:
-    maak_af(pagina, HEEL)
-    link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
-    deel = parse_qs(urlsplit(link).query)
-    assert link.startswith("https://github.com/VNG-Realisatie/meer-doen/issues/new?")
-    assert deel["template"] == ["voorbeeld.yml"]
-    assert deel["title"] == [f"[voorbeeld] {HEEL['titel']}"]
-    assert deel["wat"] == [HEEL["wat"]]
-    assert deel["gemeente"] == ["Utrecht"]
-    assert deel["relaties"] == ["voorstel-2c | loting"]
-    assert deel["bronnen"] == [
-        "https://www.utrecht.nl/straat | De straat van de buurt | gemeente Utrecht"
-        " | 2022-03-16 | officieel"
-    ]
-    assert "id" not in deel
+def weg(pagina: Page, soort: str) -> tuple[str, dict[str, str]]:
+    """Het adres van een weg zonder vraagteken, en wat het invult."""
+    adres = urlsplit(pagina.locator(f"[data-weg={soort}] a").get_attribute("href") or "")
+    velden = {naam: waarde for naam, (waarde,) in parse_qs(adres.query).items()}
+    return adres._replace(query="").geturl(), velden
+
+
+def test_een_voorstel_opent_een_nieuw_bestand_met_naam_en_inhoud(pagina: Page) -> None:
+    tekst = maak_af(pagina, HEEL)
+    adres, velden = weg(pagina, "voorstel")
+    assert adres == "https://github.com/VNG-Realisatie/meer-doen/new/main/data/voorbeelden"
+    assert velden == {"filename": "utrecht-straat-beslissen.yaml", "value": tekst}
+    expect(pagina.locator("[data-bestandsnaam]")).to_have_text("utrecht-straat-beslissen.yaml")
 
 
 @pytest.mark.parametrize(
-    ("antwoord", "op_github"),
-    [
-        ({"gemeente": "Heerhugowaard"}, "Dijk en Waard"),
-        (
-            {"gemeente": "", "vorm": "samenwerking", "organisatie": "Regio Zuid"},
-            "Geen of meer dan één gemeente",
-        ),
-    ],
+    "antwoord",
+    [{}, {"gemeente": "", "vorm": "samenwerking", "organisatie": "Regio Zuid"}],
 )
-def test_de_gemeente_op_github_is_er_een_uit_de_lijst(
-    pagina: Page, antwoord: dict[str, str], op_github: str
+def test_in_een_melding_gaan_ook_de_keuzes_uit_lijsten_mee(
+    pagina: Page, antwoord: dict[str, str]
 ) -> None:
-    maak_af(pagina, {**GOED, **antwoord})
-    link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
-    assert parse_qs(urlsplit(link).query)["gemeente"] == [op_github]
-
-
-def test_insturen_op_github_geeft_hetzelfde_voorbeeld(pagina: Page) -> None:
     """Wat het adres invult, leest de controle van de melding terug als hetzelfde record."""
-    tekst = maak_af(pagina, HEEL)
-    link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
-    deel = parse_qs(urlsplit(link).query)
-    koppen = {vraag.veld: vraag.label for vraag in FORMULIERVRAGEN}
-    melding = "\n\n".join(
-        f"### {koppen[veld]}\n\n{deel.get(veld, ['_No response_'])[0]}" for veld in koppen
-    )
-    toets = Toets(laad(HOOFDMAP))
-    inzending = beoordeel(melding, toets)
+    tekst = maak_af(pagina, {**HEEL, **antwoord})
+    adres, velden = weg(pagina, "melding")
+    assert adres == "https://github.com/VNG-Realisatie/meer-doen/issues/new"
+    sjabloon = yaml.safe_load((HOOFDMAP / SJABLONEN / velden.pop("template")).read_text("utf-8"))
+    assert velden.pop("title").startswith("[voorbeeld] ")
+    vak, voorwaarden = sjabloon["body"]
+    melding = (
+        f"### {vak['attributes']['label']}\n\n```yaml\n{velden[vak['id']]}```\n\n"
+        f"### {voorwaarden['attributes']['label']}\n\n"
+    ) + "".join(f"- [X] {een['label']}\n" for een in voorwaarden["attributes"]["options"])
+    inzending = beoordeel(melding, Toets(laad(HOOFDMAP)))
     assert inzending.uitslag.klopt, inzending.uitslag.bevindingen
     assert teruggelezen(inzending.uitslag.tekst) == teruggelezen(tekst)
 
 
-def test_te_lang_voor_een_adres_wordt_gezegd(pagina: Page) -> None:
+def test_te_lang_voor_een_adres_gaat_via_het_klembord(pagina: Page) -> None:
     maak_af(pagina, {**GOED, "hoe": "Zij praatten mee. " * 500})
-    expect(pagina.locator("[data-telang]")).to_be_visible()
-    link = pagina.get_by_role("link", name="Open op GitHub").get_attribute("href") or ""
-    assert parse_qs(urlsplit(link).query) == {"title": [f"[voorbeeld] {GOED['titel']}"]}
+    voorstel = pagina.locator("[data-weg=voorstel]")
+    expect(voorstel).to_contain_text("plak uw tekst")
+    expect(voorstel.get_by_role("button", name="Kopieer de tekst")).to_be_visible()
+    assert set(weg(pagina, "voorstel")[1]) == {"filename"}
+    assert "voorbeeld" not in weg(pagina, "melding")[1]
+
+
+def test_een_concept_blijft_alleen_staan_als_iemand_dat_vraagt(pagina: Page) -> None:
+    vinkje = pagina.get_by_label("Bewaar mijn tekst in deze browser")
+    expect(vinkje).not_to_be_checked()
+    vul_in(pagina, {"titel": "Half verhaal", "status": "loopt"})
+    pagina.get_by_role("button", name="Nog een bron").click()
+    zet_groepen(pagina, "true")
+    pagina.locator('[name="bronnen.titel"]').nth(1).fill("Tweede")
+    pagina.locator('[name="bronnen.staaft"][value=les]').nth(1).check()
+    pagina.wait_for_timeout(400)
+    assert pagina.evaluate("localStorage.length") == 0
+    vinkje.check()
+    pagina.reload()
+    expect(vinkje).to_be_checked()
+    expect(pagina.locator("[data-concept]")).to_contain_text("van de vorige keer staat er weer")
+    expect(pagina.locator("[name=titel]")).to_have_value("Half verhaal")
+    expect(pagina.locator("[name=status]")).to_have_value("loopt")
+    expect(pagina.locator('[name="bronnen.titel"]').nth(1)).to_have_value("Tweede")
+    expect(pagina.locator('[name="bronnen.staaft"][value=les]').nth(1)).to_be_checked()
+    pagina.get_by_role("button", name="Wis mijn tekst uit deze browser").click()
+    expect(vinkje).to_be_focused()
+    assert pagina.evaluate("localStorage.length") == 0
+    pagina.reload()
+    expect(pagina.locator("[name=titel]")).to_have_value("")
 
 
 def test_wie_weggaat_met_tekst_krijgt_een_waarschuwing_tot_zij_ergens_staat(

@@ -6,7 +6,12 @@ import yaml
 
 from kennisbank.lezen import lees_gemeenten
 from kennisbank.model import Voorbeeld
-from kennisbank.schrijven.issueformulier import FORMULIER, formulier
+from kennisbank.schrijven.issueformulier import (
+    FORMULIER,
+    HEEL_FORMULIER,
+    formulier,
+    heel_formulier,
+)
 from kennisbank.schrijven.issuetekst import LABELS
 
 HOOFDMAP = Path(__file__).parents[2]
@@ -18,9 +23,11 @@ def onderdelen() -> list[dict[str, object]]:
 
 
 def test_het_vastgelegde_formulier_is_het_gemaakte() -> None:
-    gemaakt = formulier(lees_gemeenten(HOOFDMAP).op_naam)
-    staat_er = (HOOFDMAP / FORMULIER).read_text("utf-8")
-    assert staat_er == gemaakt, "Maak het formulier opnieuw met: kennisbank formulier"
+    gemaakt = {FORMULIER: formulier(lees_gemeenten(HOOFDMAP).op_naam)}
+    gemaakt[HEEL_FORMULIER] = heel_formulier()
+    for naam, tekst in gemaakt.items():
+        staat_er = (HOOFDMAP / naam).read_text("utf-8")
+        assert staat_er == tekst, "Maak de formulieren opnieuw met: kennisbank formulier"
 
 
 def test_elke_id_is_de_naam_van_een_veld() -> None:

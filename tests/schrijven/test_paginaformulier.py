@@ -1,6 +1,7 @@
 """De vragen van het formulier: uit de recordtypen, in de volgorde van het bestand."""
 
-from typing import ClassVar, Literal
+import re
+from typing import Any, ClassVar, Literal
 
 import pytest
 
@@ -41,12 +42,12 @@ class Proef(Record):
     vreemd: float = 0.0
 
 
-def html_van(pad: str, inhoud: Inhoud, inzendadres: str = "") -> str:
+def html_van(pad: str, inhoud: Inhoud, **adressen: Any) -> str:
     blad = next(een for een in bladen(inhoud.graaf) if een.pad == pad)
     return toon(
         blad,
         inhoud.graaf,
-        Omgeving(inhoud.gemeenten, inzendadres=inzendadres, formulier=paginaformulier()),
+        Omgeving(inhoud.gemeenten, formulier=paginaformulier(), **adressen),
     )
 
 
@@ -96,9 +97,19 @@ def test_zonder_formulier_blijft_de_gids_de_weg(laad_met: LaadMet) -> None:
     assert "../redactie/index.html" in html_van("prioriteiten/1-vertrouwen.html", inhoud)
 
 
-@pytest.mark.parametrize("adres", ["", "https://code.example.nl/issues/new"])
-def test_zonder_inzendadres_is_er_geen_weg_naar_github(laad_met: LaadMet, adres: str) -> None:
-    inhoud = laad_met({PAGINA: FORMULIER})
-    html = html_van("voorbeeld-delen.html", inhoud, adres)
-    assert ("data-naargithub" in html) == bool(adres)
+@pytest.mark.parametrize(
+    ("adressen", "wegen"),
+    [
+        ({}, []),
+        ({"inzendadres": "https://code.example.nl/issues/new"}, ["melding"]),
+        ({"nieuwadres": "https://code.example.nl/new/main/"}, ["voorstel"]),
+        ({"contactadres": "redactie@voorbeeld.nl"}, ["mail"]),
+    ],
+)
+def test_elke_weg_is_er_alleen_als_haar_adres_bekend_is(
+    laad_met: LaadMet, adressen: dict[str, str], wegen: list[str]
+) -> None:
+    html = html_van("voorbeeld-delen.html", laad_met({PAGINA: FORMULIER}), **adressen)
+    assert re.findall('data-weg="([a-z]+)"', html) == wegen
+    assert ("Mail het" in html) == ("mail" in wegen) == ("mailto:" in html)
     assert "data-bewaaryaml" in html

@@ -1,8 +1,8 @@
-// Het formulier om een voorbeeld te delen. Niets wordt verstuurd of onthouden: wie weggaat met
-// tekst die nog nergens staat, krijgt eerst een waarschuwing van de browser.
+// Het formulier om een voorbeeld te delen. Niets wordt verstuurd, en alleen onthouden als iemand
+// dat vraagt: wie weggaat met tekst die nog nergens staat, krijgt eerst een waarschuwing.
 (() => {
   const formulier = document.querySelector("[data-delen]");
-  const { invoer, keuring, lijkt, uitslag } = globalThis.meerdoenDelen ?? {};
+  const { concept, invoer, keuring, lijkt, uitslag } = globalThis.meerdoenDelen ?? {};
   const regels = globalThis.meerdoenFormulier;
   if (!formulier || !regels || !uitslag) return;
   const zoek = (kiezer) => formulier.querySelector(kiezer);
@@ -11,8 +11,9 @@
   let onbewaard = false;
 
   const { lees, plek, erbij, rijenVan } = invoer(formulier);
+  const bewaard = concept(formulier, { erbij, rijenVan });
   const toonLijkt = lijkt(zoek("[data-lijktop]"), formulier.dataset.basis);
-  const toonUitslag = uitslag(klaar, formulier.dataset.inzendadres, () => { onbewaard = false; });
+  const toonUitslag = uitslag(klaar, () => { onbewaard = false; });
 
   // Fouten: bij het veld, en samen bovenaan.
   const fouten = zoek("[data-foutlijst]");
@@ -97,10 +98,12 @@
   let klok;
   const werkBij = () => {
     const record = lees();
+    if (bewaard.bewaar()) onbewaard = false;
     toonVoortgang(record);
     werkFoutenBij(record);
   };
-  formulier.addEventListener("input", () => {
+  formulier.addEventListener("input", ({ target }) => {
+    if (target.closest("[data-concept]")) return;
     onbewaard = true;
     klaar.hidden = true;
     clearTimeout(klok);
@@ -144,10 +147,12 @@
     keus.value = waarde ?? "";
     if (keus.value) keus.closest("details").open = true;
   };
-  erbij("bronnen");
-  kies("relaties", "select", vooraf.get("voorstel"));
-  kies("instrumenten", "select", vooraf.get("begrip"));
-  zoek("[name=gemeente]").value = (vooraf.get("gemeente") ?? "").slice(0, 60);
+  if (!bewaard.zetTerug()) {
+    erbij("bronnen");
+    kies("relaties", "select", vooraf.get("voorstel"));
+    kies("instrumenten", "select", vooraf.get("begrip"));
+    zoek("[name=gemeente]").value = (vooraf.get("gemeente") ?? "").slice(0, 60);
+  }
   document.querySelector("[data-zonderscript]").hidden = true;
   formulier.hidden = false;
   werkBij();

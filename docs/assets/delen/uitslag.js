@@ -1,8 +1,8 @@
-// Toont een voorbeeld dat klopt, en de drie wegen: insturen op GitHub, kopiëren en bewaren.
-(globalThis.meerdoenDelen ??= {}).uitslag = (vak, inzendadres, bijMeegenomen) => {
-  const { keuring, raad, yaml } = globalThis.meerdoenDelen;
+// Toont een voorbeeld dat klopt, en de wegen ermee: een voorstel, een melding, een mail, of meenemen.
+(globalThis.meerdoenDelen ??= {}).uitslag = (vak, bijMeegenomen) => {
+  const { raad, yaml } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
-  const LANGSTE_ADRES = 7000;
+  const LANGSTE = { voorstel: 7000, melding: 7000, mail: 1800 };
   const LAAT_STAAN = 3000;
   const zoek = (kiezer) => vak.querySelector(kiezer);
   const maak = (naam, ...inhoud) => {
@@ -10,28 +10,27 @@
     element.append(...inhoud);
     return element;
   };
-  let id = "", tekst = "";
+  let bestand = "", tekst = "";
 
-  // Zoals het formulier op GitHub een antwoord wil: één bron of verband per regel.
-  const alsAntwoord = (veld, waarde) => {
-    if (veld === "bronnen") {
-      return waarde.map(({ url, titel, uitgever, datum, soort, staaft }) =>
-        [url, titel, uitgever, datum, soort, staaft && `staaft: ${staaft.join(", ")}`].filter(Boolean).join(" | ")).join("\n");
-    }
-    if (veld === "relaties") return waarde.map(({ naar, grond }) => [naar, grond].filter(Boolean).join(" | ")).join("\n");
-    return Array.isArray(waarde) ? waarde.join(", ") : String(waarde);
+  // Per weg het adres met de tekst erin; zonder tekst als dat te lang wordt.
+  const adres = (basis, vragen) => `${basis}?${Object.entries(vragen)
+    .map(([naam, waarde]) => `${naam}=${encodeURIComponent(waarde)}`).join("&")}`;
+  const ADRESSEN = {
+    voorstel: (basis, titel, inhoud) => adres(basis + regels.map, { filename: bestand, ...(inhoud && { value: inhoud }) }),
+    melding: (basis, titel, inhoud) => adres(basis, {
+      template: regels.sjabloon, title: `[voorbeeld] ${titel}`, ...(inhoud && { [regels.vak]: inhoud }),
+    }),
+    mail: (basis, titel, inhoud) => adres(`mailto:${basis}`, {
+      subject: `Voorbeeld: ${titel}`, ...(inhoud && { body: inhoud.replaceAll("\n", "\r\n") }),
+    }),
   };
-  // De lijst op GitHub kent alleen de gemeenten van nu.
-  const opGithub = (record) => ({
-    ...record,
-    gemeente: record.gemeente ? keuring.gemeenteVan(record.gemeente) : regels.geenGemeente,
-  });
-  const adresVan = (record) => `${inzendadres}?${[
-    ["template", "voorbeeld.yml"],
-    ["title", `[voorbeeld] ${record.titel}`],
-    ...Object.keys(regels.velden).filter((veld) => record[veld] !== undefined)
-      .map((veld) => [veld, alsAntwoord(veld, record[veld])]),
-  ].map(([naam, waarde]) => `${naam}=${encodeURIComponent(waarde)}`).join("&")}`;
+  const zetWeg = (weg, titel) => {
+    const heel = ADRESSEN[weg.dataset.weg](weg.dataset.basis, titel, tekst);
+    const isLang = heel.length > LANGSTE[weg.dataset.weg];
+    weg.querySelector("a").href = isLang ? ADRESSEN[weg.dataset.weg](weg.dataset.basis, titel) : heel;
+    for (const deel of weg.querySelectorAll("[data-kort]")) deel.hidden = isLang;
+    for (const deel of weg.querySelectorAll("[data-lang]")) deel.hidden = !isLang;
+  };
 
   const meld = (knop, zin) => {
     const opschrift = knop.querySelector("span"), rust = opschrift.dataset.rust ??= opschrift.textContent;
@@ -49,25 +48,28 @@
     getSelection().selectAllChildren(zoek("[data-yaml]"));
     return document.execCommand("copy");
   };
-  const kopieer = zoek("[data-kopieeryaml]"), bewaar = zoek("[data-bewaaryaml]"), naarGithub = zoek("[data-naargithub]");
-  kopieer.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(tekst);
-      meld(kopieer, "Gekopieerd");
-    } catch {
-      if (viaSelectie()) meld(kopieer, "Gekopieerd");
-      else zoek("[data-meldregel]").textContent = "De tekst is geselecteerd. Kopieer haar met Ctrl+C.";
-    }
-  });
+  for (const knop of vak.querySelectorAll("[data-kopieeryaml]")) {
+    knop.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(tekst);
+        meld(knop, "Gekopieerd");
+      } catch {
+        if (viaSelectie()) meld(knop, "Gekopieerd");
+        else zoek("[data-meldregel]").textContent = "De tekst is geselecteerd. Kopieer haar met Ctrl+C.";
+      }
+    });
+  }
+  const bewaar = zoek("[data-bewaaryaml]");
   bewaar.addEventListener("click", () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([tekst], { type: "application/yaml" }));
-    link.download = `${id}.yaml`;
+    link.download = bestand;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), LAAT_STAAN);
     meld(bewaar, "Gedownload");
   });
-  naarGithub?.addEventListener("click", bijMeegenomen);
+  const wegen = [...vak.querySelectorAll("[data-weg]")];
+  for (const weg of wegen) weg.querySelector("a").addEventListener("click", bijMeegenomen);
 
   const toonKaart = ({ titel, kern, gemeente, organisatie }) => {
     const soort = maak("span", gemeente ?? organisatie ?? "Voorbeeld");
@@ -75,19 +77,15 @@
     zoek("[data-proefdruk]").replaceChildren(maak("li", soort, maak("h3", titel), maak("p", kern)));
   };
   return (record) => {
-    id = record.id;
-    tekst = yaml.schrijf(record);
+    bestand = `${record.id.slice(regels.voorvoegsel.length)}.yaml`;
+    tekst = regels.kopregel + yaml.schrijf(record);
     toonKaart(record);
     const tips = raad(record);
     zoek("[data-raad]").hidden = !tips.length;
     zoek("[data-raad] ul").replaceChildren(...tips.map((tip) => maak("li", tip)));
     zoek("[data-yaml]").textContent = tekst;
-    if (naarGithub) {
-      const adres = adresVan(opGithub(record)), teLang = adres.length > LANGSTE_ADRES;
-      naarGithub.href = teLang ? `${inzendadres}?title=${encodeURIComponent(`[voorbeeld] ${record.titel}`)}` : adres;
-      zoek("[data-githubtekst]").hidden = teLang;
-      zoek("[data-telang]").hidden = !teLang;
-    }
+    for (const plek of vak.querySelectorAll("[data-bestandsnaam]")) plek.textContent = bestand;
+    for (const weg of wegen) zetWeg(weg, record.titel);
     vak.hidden = false;
     vak.focus();
     vak.scrollIntoView();

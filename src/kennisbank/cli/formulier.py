@@ -11,7 +11,7 @@ from ..lezen import lees_gemeenten
 from ..lezen.datums import vandaag
 from ..samenhang import laad
 from ..schrijven.inzending import beoordeel
-from ..schrijven.issueformulier import FORMULIER, formulier
+from ..schrijven.issueformulier import FORMULIER, HEEL_FORMULIER, formulier, heel_formulier
 from ..schrijven.toets import Toets
 from ..schrijven.verslag import verslag
 from .bewaren import schrijf_voorbeeld, vergelijk
@@ -24,10 +24,11 @@ GROOTSTE_BESTAND = 4_000_000
 def formulier_(hoofdmap: Map = Path()) -> None:
     """Maakt het formulier voor GitHub opnieuw uit de recordtypen en de gemeenten."""
     eis_inhoud(hoofdmap)
-    pad = hoofdmap / FORMULIER
-    pad.parent.mkdir(parents=True, exist_ok=True)
-    pad.write_text(formulier(lees_gemeenten(hoofdmap).op_naam), encoding="utf-8", newline="\n")
-    typer.echo(f"Het formulier staat in {FORMULIER}.")
+    (hoofdmap / FORMULIER).parent.mkdir(parents=True, exist_ok=True)
+    gemeenten = lees_gemeenten(hoofdmap).op_naam
+    for naam, tekst in ((FORMULIER, formulier(gemeenten)), (HEEL_FORMULIER, heel_formulier())):
+        (hoofdmap / naam).write_text(tekst, encoding="utf-8", newline="\n")
+    typer.echo(f"De formulieren staan in {FORMULIER} en {HEEL_FORMULIER}.")
 
 
 @app.command("uit-formulier")

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
+from pathlib import PurePosixPath
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf
@@ -19,7 +20,9 @@ from ..model import Voorbeeld, soort_van, velden
 from ..zoeken.woordsoort import STOPWOORDEN
 from . import naamgeving
 from .browserpatroon import browserpatroon
-from .recordtekst import volgorde
+from .issueformulier import HEEL_FORMULIER, HEEL_VELD
+from .recordtekst import KOPREGEL, volgorde
+from .toets import los_bestand
 from .vragen import DELEN, FORMULIERVRAGEN, GEEN_GEMEENTE, Vraag
 from .waarde import LANGSTE_REGEL, ZINSEINDE
 
@@ -74,6 +77,10 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "jaren": JAREN,
         "stopwoorden": sorted(STOPWOORDEN),
         "voorvoegsel": soort_van(Voorbeeld).voorvoegsel,
+        "map": PurePosixPath(los_bestand("")).parent.as_posix(),
+        "kopregel": KOPREGEL,
+        "sjabloon": PurePosixPath(HEEL_FORMULIER).name,
+        "vak": HEEL_VELD,
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),
         "andereNamen": gemeenten.andere_namen,

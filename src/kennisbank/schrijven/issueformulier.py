@@ -11,6 +11,9 @@ from .issuetekst import VOORWAARDEN
 from .vragen import FORMULIERVRAGEN, GEEN_GEMEENTE, Antwoordvorm, Vraag
 
 FORMULIER = ".github/ISSUE_TEMPLATE/voorbeeld.yml"
+HEEL_FORMULIER = ".github/ISSUE_TEMPLATE/voorbeeld-van-de-site.yml"
+"""Voor wie het voorbeeld al op de site schreef. Een adres kan op GitHub geen lijst invullen."""
+HEEL_VELD = "voorbeeld"
 LABEL = "voorbeeld"
 MAAKSEL = """# Gemaakt uit de recordtypen en data/gemeenten.csv, dus niet met de hand te veranderen.
 # Opnieuw maken: kennisbank formulier
@@ -47,6 +50,24 @@ def formulier(gemeenten: Iterable[str]) -> str:
     }
     tekst = yaml.safe_dump(inhoud, allow_unicode=True, sort_keys=False, width=100)
     return MAAKSEL + str(tekst)
+
+
+def heel_formulier() -> str:
+    """De tekst van het formulierbestand met één vak, voor een voorbeeld dat al af is."""
+    kenmerken = {
+        "label": "Uw voorbeeld",
+        "description": "De hele tekst, zoals de site haar gaf. Plak haar hier als dit vak leeg is.",
+        "render": "yaml",
+    }
+    vak = {"type": "textarea", "id": HEEL_VELD, "attributes": kenmerken}
+    inhoud = {
+        "name": "Een voorbeeld van de site insturen",
+        "description": "U schreef uw voorbeeld op de site en wilt het nu insturen.",
+        "title": "[voorbeeld] ",
+        "labels": [LABEL],
+        "body": [{**vak, "validations": {"required": True}}, _voorwaarden()],
+    }
+    return MAAKSEL + str(yaml.safe_dump(inhoud, allow_unicode=True, sort_keys=False, width=100))
 
 
 def _onderdeel(vraag: Vraag, gemeenten: tuple[str, ...]) -> dict[str, Any]:

@@ -17,7 +17,8 @@ class Omgeving:
     `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
     Na `peildatum` (jjjj-mm-dd) is een datum voorbij; leeg betekent dat niets voorbij is.
     `gelijkenis` heeft per voorbeeld de ids van de voorbeelden die er het meest op lijken.
-    Op `inzendadres` kan een lezer een voorbeeld insturen (leeg: dat kan hier niet);
+    Op `inzendadres` kan een lezer een voorbeeld insturen, op `nieuwadres` zelf een bestand
+    maken, en naar `contactadres` mailen (leeg: dat kan hier niet);
     `formulier` zijn de vragen op de pagina daarvoor, uit `schrijven`.
     """
 
@@ -29,4 +30,6 @@ class Omgeving:
     woordenboek: Woordenboek = field(default_factory=Woordenboek)
     gelijkenis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     inzendadres: str = ""
+    nieuwadres: str = ""
+    contactadres: str = ""
     formulier: object = None
