@@ -56,3 +56,16 @@ def test_beheer_noemt_de_controles_zoals_github_ze_toont() -> None:
     for naam, taak in (("voorstel", "Inhoud en links"), ("controle", "Alle controles en tests")):
         assert f"name: {taak}\n" in (GITHUB / f"workflows/{naam}.yml").read_text("utf-8")
         assert f"‘{taak}’" in beheer
+
+
+def test_beheer_noemt_elk_label_en_de_regels_die_een_goedkeuring_laten_vervallen() -> None:
+    beheer = (HOOFDMAP / "docs/redactie/beheer.md").read_text("utf-8")
+    formulieren = "".join(
+        pad.read_text("utf-8") for pad in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml")
+    )
+    labels = set(re.findall(r"^labels:\n((?:\s*- .+\n)+)", formulieren, re.M))
+    namen = {naam for rij in labels for naam in re.findall(r"- (.+)", rij)}
+    assert namen >= {"voorbeeld", "na-publicatie"}
+    assert {naam for naam in namen if f"`{naam}`" not in beheer} == set()
+    for regel in ("Dismiss stale pull request approvals", "Require approval of the most recent"):
+        assert f"**{regel}" in beheer

@@ -53,6 +53,18 @@ def test_oude_gemeente_noemt_de_gemeente_van_nu(laad_met: LaadMet) -> None:
     assert "nu gemeente Dijk en Waard" in pagina
 
 
+def test_elk_voorbeeld_wijst_de_weg_om_het_te_laten_verbeteren_of_weghalen(
+    laad_met: LaadMet,
+) -> None:
+    inhoud = laad_met()
+    pagina = html(inhoud, "voorbeelden/zeist-loting.html", inzendadres="https://g.nl/new")
+    assert "template=na-publicatie.yml&amp;pagina=voorbeelden%2Fzeist-loting.html" in pagina
+    zonder = html(inhoud, "voorbeelden/zeist-loting.html")
+    assert "hoe u iets laat verbeteren of weghalen</a>" in zonder
+    assert "na-publicatie" not in zonder
+    assert "wordt u genoemd?" not in html(inhoud, "prioriteiten/1-vertrouwen.html")
+
+
 def test_feit_noemt_zijn_bron_en_leeg_blijft_zichtbaar(laad_met: LaadMet) -> None:
     pagina = html(laad_met(), "voorbeelden/zeist-loting.html")
     assert '<a href="#bron-1">bron 1<span class="zicht">, Samen in balans</span></a>' in pagina

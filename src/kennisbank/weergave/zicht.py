@@ -241,6 +241,12 @@ class Zicht:
         anker = f"#L{plek.regel}" if is_lijst(plek.bestand) else ""
         return f"{basis}{plek.bestand}{anker}"
 
+    def meld(self, id: str) -> str:
+        """Het formulier om een pagina te laten verbeteren of weghalen, met haar naam erin."""
+        basis = self.omgeving.inzendadres
+        over = {"template": "na-publicatie.yml", "pagina": self.graaf[id].pagina}
+        return f"{basis}?{urlencode(over)}" if basis else ""
+
     def gewijzigd(self, id: str) -> str:
         """De datum van de laatste wijziging in woorden, of niets."""
         iso = self.omgeving.gewijzigd.get(id, "")
