@@ -1,6 +1,5 @@
 """De echte site in een echte browser, op een eigen adres op deze machine."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,10 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from browser.gastheer import gastheer
+from chromium import start
 from nietgedraaid import CHROMIUM, niet_gedraaid
-
-PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
-VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 @pytest.fixture(scope="session")
@@ -37,9 +34,8 @@ def speelveld() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def browser(speelveld: Playwright) -> Iterator[Browser]:
     """Chromium van het systeem, of die van Playwright; zonder browser meldt de test dat."""
-    programma = next(filter(None, map(shutil.which, PROGRAMMAS)), None)
     try:
-        browser = speelveld.chromium.launch(executable_path=programma, args=VLAGGEN)
+        browser = start(speelveld)
     except Error as fout:
         niet_gedraaid(f"Chromium start niet ({fout.message[:80]})", CHROMIUM)
     yield browser

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Error, sync_playwright
 
+from chromium import start
 from kennisbank.zoeken import Zoekindex, lees_vragen, uitgave, zoekbestanden
 from kennisbank.zoeken.rang import rangschik
 from kennisbank.zoeken.taal import stam
@@ -15,8 +16,6 @@ from nietgedraaid import CHROMIUM, niet_gedraaid
 
 from .conftest import HOOFDMAP
 
-VLAGGEN = ["--no-sandbox", "--disable-gpu"]
-PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
 VRAGEN = [een.vraag for een in lees_vragen(HOOFDMAP / "data" / "zoekvragen" / "vragen.jsonl")]
 RAAR = ["", "a", "🙂", "<b>raad</b>", "(){}[]*", "שלום raad", "de het een", "x" * 10_000, "ﬁets ℌ"]
 LAAD = """async (map) => {
@@ -68,9 +67,8 @@ def in_browser(map_: Path, index: Zoekindex, stap: str, alle: list[str]) -> Any:
 
 
 def _vraag_browser(map_: Path, stap: str, alle: list[str]) -> Any:
-    programma = next(filter(None, map(shutil.which, PROGRAMMAS)), None)
     with sync_playwright() as spel:
-        browser = spel.chromium.launch(executable_path=programma, args=VLAGGEN)
+        browser = start(spel)
         pagina = browser.new_page()
         pagina.goto((map_ / "leeg.html").as_uri())
         pagina.evaluate(LAAD, f"{map_.as_uri()}/")
