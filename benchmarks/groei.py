@@ -79,7 +79,6 @@ def _voorbeeld(
         "uitkomst": dobbelsteen.choice(("positief", "gemengd", "onbekend")),
         "instrumenten": _keuze(instrumenten, dobbelsteen.randint(1, 4), dobbelsteen),
         "bronnen": _bronnen(echt, nummer, dobbelsteen),
-        "zekerheid": "middel",
         "gezien_op": "2026-11-20",
     }
     record |= {"bron": kop["bron"]} if "bron" in kop else {}

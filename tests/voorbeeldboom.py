@@ -226,7 +226,7 @@ sporen:
 uitgangspunten:
   - {id: thorbecke-uitgangspunt-1, titel: opgave, kern: Begin daar., bron: [pamflet-tekst:49]}
 partners:
-  - {id: thorbecke-partner-g40, titel: G40, kern: Stad., zekerheid: laag, bron: [pamflet-tekst:59]}
+  - {id: thorbecke-partner-g40, titel: G40, kern: Stad., gelezen: onzeker, bron: [pamflet-tekst:59]}
 ---
 """,
     "docs/rollen/index.md": """---

@@ -15,8 +15,12 @@ SMALST, TELEFOON, BREED = 320, 390, 1280
 
 
 def bladen(site: Path, deel: int) -> list[str]:
-    """De pagina's van een stapel, uit elke map ongeveer even veel."""
-    alle = sorted(pad.relative_to(site).as_posix() for pad in site.rglob("*.html"))
+    """De pagina's van een stapel, uit elke map ongeveer even veel; wie verhuisd is, stuurt door."""
+    alle = sorted(
+        pad.relative_to(site).as_posix()
+        for pad in site.rglob("*.html")
+        if 'http-equiv="refresh"' not in pad.read_text("utf-8")
+    )
     return alle[deel::DELEN]
 
 

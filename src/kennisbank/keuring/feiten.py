@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
@@ -50,6 +50,16 @@ def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("uitkomst",), melding, voorstel)
 
 
+def zekerheid_met_de_hand(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Hoe zeker de feiten zijn, volgt uit de bronnen; wie iets anders schrijft, hoort het."""
+    volgt = getattr(knoop.record, "zekerheid", None)
+    waarde = knoop.vondst.boom.waarde
+    staat_er = waarde.get("zekerheid") if isinstance(waarde, Mapping) else None
+    if volgt and staat_er and staat_er != volgt and not knoop.ouder:
+        melding = f"Hier staat {citaat(staat_er)}, maar uit de bronnen volgt {citaat(volgt)}."
+        yield bij(knoop, ("zekerheid",), melding, "Haal deze regel weg.")
+
+
 def eind_voor_begin(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Een voorbeeld stopt niet voordat het begint."""
     if isinstance(knoop.record, Voorbeeld):
@@ -70,7 +80,8 @@ def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
 REGELS = (
     per_record(bron_ontbreekt),
     per_record(staaft_niets),
-    per_record(uitkomst_zonder_bron),
+    per_record(uitkomst_zonder_bron, "opmerking"),
+    per_record(zekerheid_met_de_hand, "opmerking"),
     per_record(eind_voor_begin),
     per_record(te_veel_inwoners),
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from .record import MetTekst, Record
-from .velden import Instrument, Regel, Tekst, Zekerheid
+from .velden import Instrument, Regel, Tekst
 
 
 class Kernwaarde(MetTekst):
@@ -80,8 +80,8 @@ class Partner(Record):
 
     soort: ClassVar[str] = "partner"
 
-    zekerheid: Zekerheid = "onbekend"
-    """Hoe zeker het is dat de naam goed is overgenomen."""
+    gelezen: Literal["vast", "onzeker"] = "vast"
+    """Of de naam zeker goed is overgenomen."""
 
 
 class Oproep(MetTekst):

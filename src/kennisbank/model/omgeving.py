@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from .record import Bewijs, Deel, MetTekst, Record
+from .record import Bewijs, Deel, MetTekst, Record, UitDeBronnen
 from .velden import (
     Adres,
     Datum,
@@ -19,7 +19,6 @@ from .velden import (
     Tekst,
     Verwant,
     Verwijzing,
-    Zekerheid,
 )
 
 
@@ -84,8 +83,8 @@ class Kader(Record):
     """Gemeenten die het al regelden."""
     bronnen: Annotated[tuple[Bewijs, ...], Field(min_length=1)]
     """Openbare bladzijden waarop de feiten steunen."""
-    zekerheid: Zekerheid = "onbekend"
-    """Hoe zeker de feiten zijn."""
+    zekerheid: UitDeBronnen = "onbekend"
+    """Hoe goed de bronnen de feiten dragen; volgt vanzelf, dus vul niets in."""
     gezien_op: Datum | None = None
     """Datum waarop de redactie de bronnen zag."""
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from .record import Bewijs, Deel, MetTekst, Record
+from .record import Bewijs, Deel, MetTekst, Record, UitDeBronnen
 from .velden import (
     Adres,
     Datum,
@@ -17,7 +17,6 @@ from .velden import (
     Status,
     Tekst,
     Verwijzing,
-    Zekerheid,
 )
 
 
@@ -70,8 +69,8 @@ class Voorbeeld(Record):
     """Begrippen die erbij horen, als id uit `data/begrippen.yaml`."""
     bronnen: tuple[Bewijs, ...] = ()
     """Openbare bladzijden waarop de feiten steunen."""
-    zekerheid: Zekerheid = "onbekend"
-    """Hoe zeker de feiten zijn."""
+    zekerheid: UitDeBronnen = "onbekend"
+    """Hoe goed de bronnen de feiten dragen; volgt vanzelf, dus vul niets in."""
     bedoeld: Literal["vast", "waarschijnlijk", "onzeker"] = "vast"
     """Hoe zeker het is dat het brondocument dit voorbeeld bedoelt."""
     let_op: Tekst | None = None
@@ -139,8 +138,8 @@ class DiAmant(MetTekst):
     """Waar het nu te vinden is."""
     bronnen: tuple[Bewijs, ...] = ()
     """Openbare bladzijden waarop de feiten steunen."""
-    zekerheid: Zekerheid = "onbekend"
-    """Hoe zeker de feiten zijn."""
+    zekerheid: UitDeBronnen = "onbekend"
+    """Hoe goed de bronnen de feiten dragen; volgt vanzelf, dus vul niets in."""
     let_op: Tekst | None = None
     """Wat de lezer moet weten."""
     gezien_op: Datum | None = None

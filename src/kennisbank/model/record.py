@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar, Literal
+from collections.abc import Iterable, Iterator
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo
 
-from .velden import Adres, Datum, Herkomst, Id, Kern, Regel, Tekst, Verwant, Vindplaats
+from .velden import (
+    Adres,
+    Datum,
+    Herkomst,
+    Id,
+    Kern,
+    Regel,
+    Tekst,
+    Verwant,
+    Vindplaats,
+    Zekerheid,
+)
 
 SoortVerband = Literal[
     "voorbeeld-bij",
@@ -66,6 +77,35 @@ class Bewijs(Deel):
     """Wat voor bron het is: officieel, eigen, onderzoek, pers, maatschappelijk of partij."""
     staaft: tuple[Regel, ...] = ()
     """Namen van de velden die op deze bladzijde steunen."""
+
+
+VERTELD = ("wat", "waarom", "hoe", "resultaat", "les", "samenvatting", "aanpak")
+OVER_ZICHZELF = frozenset({"eigen", "partij"})
+
+
+def zekerheid(verteld: Iterable[str], bronnen: Iterable[Bewijs]) -> Zekerheid:
+    """Hoe goed de verhaalvelden die er staan, door bronnen worden gedragen.
+
+    Laag als een veld geen bron heeft of als er alleen iemand over zichzelf praat, hoog als
+    minstens twee uitgevers het vertellen, en anders middel.
+    """
+    rij = tuple(bronnen)
+    if not rij:
+        return "onbekend"
+    gestaafd = {veld for bewijs in rij for veld in bewijs.staaft}
+    if not gestaafd.issuperset(verteld) or all(een.soort in OVER_ZICHZELF for een in rij):
+        return "laag"
+    return "hoog" if len({een.uitgever.casefold() for een in rij}) > 1 else "middel"
+
+
+def _uit_de_bronnen(_: object, wat_er_al_is: ValidationInfo) -> Zekerheid:
+    velden = wat_er_al_is.data
+    verteld = (veld for veld in VERTELD if velden.get(veld))
+    return zekerheid(verteld, velden.get("bronnen") or ())
+
+
+UitDeBronnen = Annotated[Zekerheid, BeforeValidator(_uit_de_bronnen), Field(validate_default=True)]
+"""Een veld dat volgt uit de velden erboven; wat een redacteur opschrijft, telt niet."""
 
 
 class Record(Deel):

@@ -35,7 +35,6 @@ INVULLING: Mapping[str, object] = {
             "staaft": ["wat", "resultaat", "uitkomst"],
         }
     ],
-    "zekerheid": "middel",
     "relaties": [{"naar": "voorstel-2c", "herkomst": "redactie", "grond": "loting"}],
 }
 """Gemeente en webadres bestaan met opzet niet: wie ze vergeet, hoort het van de controle."""

@@ -158,7 +158,6 @@ VRAGEN: tuple[Vraag, ...] = (
         voorbeeld="voorstel-2c | loting",
     ),
     Vraag("let_op", "Let op"),
-    Vraag("zekerheid", "Zekerheid", voorbeeld="middel", van_redactie=True),
     Vraag("gezien_op", "Gezien op", voorbeeld="2026-11-21", van_redactie=True),
 )
 """De vragen, in de volgorde waarin zij gesteld worden."""

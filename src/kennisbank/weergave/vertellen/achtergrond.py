@@ -85,7 +85,7 @@ def _spoor(record: Spoor, blik: Blik) -> Onderdeel:
 
 
 def _partner(record: Partner) -> Onderdeel:
-    noot = "(niet zeker)" if record.zekerheid == "laag" else ""
+    noot = "(niet zeker)" if record.gelezen == "onzeker" else ""
     return Onderdeel(record.titel, record.kern, record.id, noot=noot)
 
 
