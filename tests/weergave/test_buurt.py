@@ -1,11 +1,16 @@
 """De buurt van een gemeente: buren in de provincie, en wie hetzelfde instrument gebruikt."""
 
+from pathlib import Path
+
+import pytest
+
 from conftest import LaadMet
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.model import Gemeenteprofiel
-from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.buurt import zelfde_instrument, zelfde_provincie
-from voorbeeldboom import BESTANDEN
+from kennisbank.samenhang import laad
+from kennisbank.weergave import Omgeving, bladen, omleidingen, toon
+from kennisbank.weergave.buurt import dichtbij, even_groot, zelfde_instrument, zelfde_provincie
+from voorbeeldboom import BESTANDEN, schrijf_boom
 
 LIJST = "data/voorbeelden.yaml"
 NOG_EEN = """
@@ -28,6 +33,65 @@ def test_buren_liggen_in_dezelfde_provincie(laad_met: LaadMet) -> None:
     graaf = laad_met({LIJST: BESTANDEN[LIJST] + NOG_EEN}).graaf
     buren = zelfde_provincie(graaf, profiel(graaf, "gemeente-zeist"))
     assert [knoop.id for knoop in buren] == ["gemeente-utrecht"]
+
+
+def test_dichtbij_is_de_dichtste_met_een_voorbeeld_en_even_groot_dezelfde_klasse(
+    laad_met: LaadMet,
+) -> None:
+    bekend = NOG_EEN + "  wat: Een groep dacht mee.\n"
+    inhoud = laad_met(
+        {
+            LIJST: BESTANDEN[LIJST] + bekend,
+            "data/gemeenten-inwoners.csv": (
+                "code,naam,inwoners,peildatum,bron,adres\n"
+                "GM0355,Zeist,66440,2026-01-01,CBS,https://opendata.cbs.nl\n"
+                "GM0344,Utrecht,70000,2026-01-01,CBS,https://opendata.cbs.nl\n"
+                "GM1980,Dijk en Waard,91000,2026-01-01,CBS,https://opendata.cbs.nl\n"
+            ),
+        }
+    )
+    utrecht = profiel(inhoud.graaf, "gemeente-utrecht")
+    buren = dichtbij(inhoud.graaf, inhoud.gemeenten, utrecht)
+    assert [(buur.profiel.titel, buur.kilometers) for buur in buren] == [
+        ("Zeist", 8),
+        ("Dijk en Waard", 66),
+    ]
+    assert [buur.voorbeeld.id for buur in buren] == ["vb-zeist-loting", "vb-oud-loting"]
+    groot = even_groot(inhoud.graaf, inhoud.gemeenten, utrecht, zonder={"gemeente-zeist"})
+    assert [buur.profiel.titel for buur in groot] == ["Dijk en Waard"]
+
+
+def test_gemeente_zonder_voorbeeld_nodigt_uit_en_wijst_naar_haar_regels(
+    laad_met: LaadMet,
+) -> None:
+    inhoud = laad_met()
+    blad = next(een for een in bladen(inhoud.graaf) if een.pad == "gemeenten/dijk-en-waard.html")
+    html = str(toon(blad, inhoud.graaf, Omgeving(gemeenten=inhoud.gemeenten)))
+    assert "Wij weten het nog niet. Weet u er een?" in html
+    assert "ZoekResultaat?gemeenten=Dijk%20en%20Waard" in html
+    assert 'href="zeist.html"' in html  # met haar voorbeeld, onder In de buurt
+
+
+@pytest.mark.parametrize(("dag", "erbij"), [("2026-12-31", True), ("2027-01-01", False)])
+def test_samenvoeging_staat_op_beide_paginas_tot_haar_dag(
+    tmp_path: Path, dag: str, erbij: bool
+) -> None:
+    aliassen = (
+        "alias,naam,cbs_code,soort\n"
+        "Dijk en Waard,Utrecht,GM0344,voormalige gemeente (GM1980) per 2027-01-01\n"
+    )
+    inhoud = laad(schrijf_boom(tmp_path, **{"data/gemeente-aliassen.csv": aliassen}), dag=dag)
+    paginas = {
+        blad.pad: str(toon(blad, inhoud.graaf, Omgeving(gemeenten=inhoud.gemeenten)))
+        for blad in bladen(inhoud.graaf)
+    }
+    zin = "Op 1 januari 2027 komt Dijk en Waard bij Utrecht."
+    assert (zin in paginas["gemeenten/utrecht.html"]) is erbij
+    assert ("gemeenten/dijk-en-waard.html" in paginas) is erbij
+    assert ("Dijk en Waard (tot 2027)" in paginas["gemeenten/utrecht.html"]) is not erbij
+    omgeleid = dict(omleidingen(inhoud.graaf))
+    assert set(omgeleid) == (set() if erbij else {"gemeenten/dijk-en-waard.html"})
+    assert all('url=utrecht.html#gemeente-utrecht"' in html for html in omgeleid.values())
 
 
 def test_zelfde_instrument_noemt_alleen_voorbeelden_van_elders(laad_met: LaadMet) -> None:

@@ -1,4 +1,4 @@
-"""Afgeleide records: een pagina voor elke gemeente met een voorbeeld of een vermelding."""
+"""Afgeleide records: een pagina voor elke gemeente van nu."""
 
 from __future__ import annotations
 
@@ -9,9 +9,17 @@ from pydantic import ValidationError
 
 from ..bevinding import Bevinding, Plek
 from ..gelijkend import sleutel
-from ..model import Gemeenteprofiel, OudeGemeente, Plaatsvermelding, Voorbeeld
+from ..model import (
+    Bewijs,
+    Gemeenteprofiel,
+    OudeGemeente,
+    Plaatsvermelding,
+    Voorbeeld,
+    soort_van,
+)
 from .boom import Boom
 from .gemeenten import GEMEENTEN, KOLOMMEN, Gemeente, Gemeenten
+from .inwoners import met_punten
 from .onleesbaar import genoemd
 from .vondst import Lezing, Vondst
 from .wonen import pagina
@@ -20,7 +28,7 @@ Genoemd = Voorbeeld | Plaatsvermelding
 
 
 def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
-    """De lezing met een gemeenteprofiel erbij voor elke gemeente die een record noemt.
+    """De lezing met een profiel van elke gemeente erbij, en wat records over haar zeggen.
 
     Een redacteur hoeft dus nooit zelf een gemeentepagina te maken.
     """
@@ -34,10 +42,9 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
     nieuw: list[Vondst] = []
     kapot: list[Gemeente] = []
     gemeld = {een.plek.regel for een in gemeenten.bevindingen if een.plek.bestand == GEMEENTEN}
-    for naam in sorted(per_gemeente):
-        gemeente = gemeenten.op_naam[naam]
+    for naam, gemeente in sorted(gemeenten.op_naam.items()):
         try:
-            profiel = _profiel(gemeente, per_gemeente[naam], gemeenten)
+            profiel = _profiel(gemeente, per_gemeente.get(naam, []), gemeenten)
         except ValidationError:
             kapot += [] if gemeente.regel in gemeld else [gemeente]
         else:
@@ -61,14 +68,19 @@ def _geen_gemeente(gemeente: Gemeente) -> Bevinding:
 def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -> Gemeenteprofiel:
     voorbeelden = tuple(een.id for een in genoemd if isinstance(een, Voorbeeld))
     vermeldingen = tuple(een.id for een in genoemd if isinstance(een, Plaatsvermelding))
+    telling = gemeente.inwoners
     return Gemeenteprofiel(
         id=f"gemeente-{sleutel(gemeente.naam)}",
         titel=gemeente.naam,
-        kern=_kern(gemeente, len(voorbeelden)),
+        kern=_kern(gemeente, len(voorbeelden), len(vermeldingen)),
         bron=tuple(dict.fromkeys(plaats for een in genoemd for plaats in een.bron)),
         provincie=gemeente.provincie,
         cbs_code=gemeente.code,
         tooi=gemeente.tooi,
+        inwoners=telling.aantal if telling else None,
+        peildatum=telling.peildatum if telling else None,
+        grootteklasse=telling.klasse if telling else None,
+        bronnen=tuple(_bewijs(gemeente)),
         voorbeelden=voorbeelden,
         vermeldingen=vermeldingen,
         voorgangers=tuple(
@@ -76,16 +88,40 @@ def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -
             for naam, een in sorted(gemeenten.voorgangers.items())
             if gemeenten.andere_namen[naam] == gemeente.naam
         ),
+        oude_paginas=tuple(
+            _pad(naam)
+            for naam in gemeenten.verdwenen
+            if gemeenten.andere_namen[naam] == gemeente.naam
+        ),
         oude_gemeenten=tuple(_oude(gemeente, genoemd, gemeenten)),
     )
 
 
-def _kern(gemeente: Gemeente, aantal: int) -> str:
-    waar = f"{gemeente.naam} ligt in {gemeente.provincie}."
-    if not aantal:
+def _pad(naam: str) -> str:
+    woonplaats = soort_van(Gemeenteprofiel).woonplaats
+    return woonplaats.pagina.format(naam=sleutel(naam)) if woonplaats else ""
+
+
+def _bewijs(gemeente: Gemeente) -> Iterator[Bewijs]:
+    if telling := gemeente.inwoners:
+        yield Bewijs(
+            url=telling.adres,
+            titel="Inwoners per gemeente",
+            uitgever=telling.bron,
+            staaft=("inwoners",),
+        )
+
+
+def _kern(gemeente: Gemeente, voorbeelden: int, vermeldingen: int) -> str:
+    telling = gemeente.inwoners
+    telt = f" en telt {met_punten(telling.aantal)} inwoners" if telling else ""
+    waar = f"{gemeente.naam} ligt in {gemeente.provincie}{telt}."
+    if voorbeelden:
+        woord = "één voorbeeld" if voorbeelden == 1 else f"{voorbeelden} voorbeelden"
+        return f"{waar} De kennisbank heeft {woord} uit deze gemeente."
+    if vermeldingen:
         return f"{waar} De bronnen noemen de gemeente, maar wij kennen nog geen voorbeeld."
-    woord = "één voorbeeld" if aantal == 1 else f"{aantal} voorbeelden"
-    return f"{waar} De kennisbank heeft {woord} uit deze gemeente."
+    return f"{waar} Wij kennen nog geen voorbeeld uit deze gemeente."
 
 
 def _oude(
@@ -97,10 +133,16 @@ def _oude(
             yield OudeGemeente(
                 id=f"gemeente-{sleutel(naam)}",
                 titel=naam,
-                kern=f"{naam} hoort sinds {sinds[:4]} bij de gemeente {gemeente.naam}.",
+                kern=_hoort(naam, sinds, gemeente, gemeenten),
                 bron=tuple(
                     dict.fromkeys(
                         plaats for een in genoemd if een.gemeente == naam for plaats in een.bron
                     )
                 ),
             )
+
+
+def _hoort(naam: str, sinds: str, gemeente: Gemeente, gemeenten: Gemeenten) -> str:
+    if gemeenten.voorgangers[naam].verdeeld:
+        return f"{naam} is in {sinds[:4]} verdeeld; een deel hoort nu bij {gemeente.naam}."
+    return f"{naam} hoort sinds {sinds[:4]} bij de gemeente {gemeente.naam}."

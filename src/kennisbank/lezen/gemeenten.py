@@ -22,8 +22,9 @@ class Gemeenten:
     """Alle gemeenten op naam, andere namen met de gemeente van nu erbij, en kapotte regels.
 
     `opgeheven` heeft van elke oude gemeente de dag waarop zij opging in een andere, en
-    `voorgangers` waarheen. `verdwijnt` heeft elke gemeente van nu die op een dag opgaat in een
-    andere, `provincienamen` een tweede naam van een provincie.
+    `voorgangers` waarheen; wie daarvan nog in de lijst staat, is `verdwenen`. `verdwijnt` heeft
+    elke gemeente van nu die op een dag opgaat in een andere, `provincienamen` een tweede naam
+    van een provincie.
     """
 
     op_naam: Mapping[str, Gemeente] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Gemeenten:
     opgeheven: Mapping[str, str] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
     voorgangers: Mapping[str, Alias] = field(default_factory=dict)
+    verdwenen: tuple[str, ...] = ()
     verdwijnt: Mapping[str, Alias] = field(default_factory=dict)
     provincienamen: Mapping[str, str] = field(default_factory=dict)
 
@@ -85,6 +87,7 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         {naam: een.per for naam, een in voorbij.items()},
         tuple(gemeld),
         voorbij,
+        tuple(sorted(set(voorbij) & set(alle))),
         {naam: een for naam, een in oud.items() if naam in nu},
         {een.naam: een.nu for een in aliassen if een.is_provincie},
     )

@@ -28,6 +28,11 @@ def grootteklasse(inwoners: int) -> str:
     return next((naam for grens, naam in KLASSEN if inwoners < grens), GROOTSTE_KLASSE)
 
 
+def met_punten(aantal: int) -> str:
+    """Een groot getal zoals een lezer het leest: 66.440."""
+    return f"{aantal:,}".replace(",", ".")
+
+
 @dataclass(frozen=True, slots=True)
 class Inwoners:
     """Hoeveel inwoners een gemeente telde op de peildatum (jjjj-mm-dd), en wie dat zegt.

@@ -172,7 +172,7 @@ class OudeGemeente(Record):
 
 
 class Gemeenteprofiel(Record):
-    """Wat de kennisbank over één gemeente weet; volgt uit de voorbeelden en vermeldingen."""
+    """Wat de kennisbank over één gemeente weet; volgt uit de lijst, voorbeelden en vermeldingen."""
 
     soort: ClassVar[str] = "gemeente"
 
@@ -190,10 +190,25 @@ class Gemeenteprofiel(Record):
         Annotated[Doel, Verwijzing(naar="plaatsvermelding", soort="vermelding-van")], ...
     ] = ()
     """Ids van de plaatsen waar een bron de gemeente noemt."""
+    inwoners: Annotated[int, Field(ge=1)] | None = None
+    """Hoeveel inwoners zij telt."""
+    peildatum: Datum | None = None
+    """De dag van die telling."""
+    grootteklasse: Regel | None = None
+    """Hoe groot zij daarmee is: onder 20.000, 20.000–49.999, 50.000–99.999 of vanaf 100.000."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Waar de telling staat."""
     voorgangers: tuple[Regel, ...] = ()
     """Gemeenten die sinds 2010 in deze gemeente opgingen, met het jaar."""
+    oude_paginas: tuple[Pagina, ...] = ()
+    """Paden van gemeenten die een pagina hadden en hierin opgingen; die leiden nu hierheen."""
     oude_gemeenten: tuple[OudeGemeente, ...] = ()
     """Gemeenten die in deze gemeente zijn opgegaan en die een bron noemt."""
+
+    @property
+    def is_genoemd(self) -> bool:
+        """Of er een voorbeeld of vermelding is; anders weten wij alleen wat in de lijst staat."""
+        return bool(self.voorbeelden or self.vermeldingen)
 
     def rang(self) -> tuple[str, ...]:
         """Gemeenten staan op alfabet, zonder het lidwoord 's- vooraan mee te tellen."""

@@ -114,7 +114,10 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
     if not isinstance(record, Overzicht):
         kern, eigen = boom.regel(record.kern), stof(record, graaf, 1)[1:]
         return Hoofdstuk(knoop.id, record.titel, kern, eigen, knoop.pagina)
-    rij = sorted(graaf.van_soort(record.toont), key=lambda een: een.record.rang())
+    rij = sorted(
+        (een for een in graaf.van_soort(record.toont) if getattr(een.record, "is_genoemd", True)),
+        key=lambda een: een.record.rang(),
+    )
     return Hoofdstuk(
         knoop.id,
         record.titel,

@@ -118,7 +118,8 @@ def register(graaf: Kennisgraaf) -> tuple[tuple[str, tuple[Knoop, ...]], ...]:
     """Per beginletter de records op titel; wat met een cijfer of teken begint, staat onder #."""
     letters: dict[str, list[Knoop]] = {}
     for knoop in sorted(graaf, key=lambda knoop: (sleutel(knoop.record.titel), knoop.id)):
-        if soort_van(knoop.record).in_register:
+        kaal = not getattr(knoop.record, "is_genoemd", True)
+        if soort_van(knoop.record).in_register and not kaal:
             letter = sleutel(knoop.record.titel.removeprefix("'s-"))[:1].upper()
             letters.setdefault(letter if letter.isalpha() else "#", []).append(knoop)
     return tuple((letter, tuple(letters[letter])) for letter in sorted(letters))

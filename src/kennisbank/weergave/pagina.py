@@ -40,7 +40,8 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
 def omleidingen(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
     """Pad en HTML van elke pagina die verhuisde: wie daar nog komt, gaat door naar het record."""
     for knoop in graaf:
-        if pad := getattr(knoop.record, "voorheen", None):
+        voorheen = getattr(knoop.record, "voorheen", None)
+        for pad in (*filter(None, [voorheen]), *getattr(knoop.record, "oude_paginas", ())):
             url = relatief(pad, knoop.url)
             yield pad, _jinja().get_template("omleiding.html").render(knoop=knoop, url=url)
 

@@ -48,7 +48,7 @@ def gewichten(tellingen: Mapping[str, Veldtelling], passages: Sequence[Passage])
             rij = som.setdefault(term, {})
             for nummer, aantal in posten:
                 rij[nummer] = rij.get(nummer, 0.0) + zwaarte * aantal / deler[nummer]
-    voorrang = [_voorrang(passage.soort) for passage in passages]
+    voorrang = [_voorrang(passage.soort) * passage.zwaarte for passage in passages]
     return {
         term: {
             nummer: zeldzaamheid(len(rij), len(passages)) * voorrang[nummer] * _verzadigd(aantal)

@@ -16,12 +16,17 @@ from ..model.typen import is_tekst
 
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
+ALLEEN_LIJST: Final = 0.7
+"""Een gemeente waar wij niets over weten, is te vinden op haar naam en gaat nergens voor."""
 OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Een stuk tekst om te vinden: wat het is, waar het staat en welke woorden erbij horen."""
+    """Een stuk tekst om te vinden: wat het is, waar het staat en welke woorden erbij horen.
+
+    `zwaarte` zegt hoe zwaar het telt naast andere van zijn soort.
+    """
 
     id: str
     soort: str
@@ -32,6 +37,7 @@ class Passage:
     ouder: str = ""
     url: str = ""
     kern: str = ""
+    zwaarte: float = 1.0
 
     @property
     def pleknaam(self) -> str:
@@ -85,6 +91,7 @@ def _uit_json(regel: dict[str, Any]) -> Passage:
 def _passage(graaf: Kennisgraaf, knoop: Knoop, bijnamen: Mapping[str, Sequence[str]]) -> Passage:
     record = knoop.record
     teksten = dict.fromkeys(kaal(tekst) for tekst in _teksten(record) if tekst != record.titel)
+    alleen_lijst = isinstance(record, Gemeenteprofiel) and not record.is_genoemd
     return Passage(
         id=record.id,
         soort=record.soort,
@@ -99,6 +106,7 @@ def _passage(graaf: Kennisgraaf, knoop: Knoop, bijnamen: Mapping[str, Sequence[s
         ouder=knoop.ouder,
         url=knoop.url,
         kern=record.kern,
+        zwaarte=ALLEEN_LIJST if alleen_lijst else 1.0,
     )
 
 
@@ -118,6 +126,7 @@ def _labels(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
     if isinstance(knoop.record, Gemeenteprofiel):
         yield knoop.record.titel
+        yield from (een.partition(" (")[0] for een in knoop.record.voorgangers)
     if naam := getattr(knoop.record, "gemeente", None):
         yield naam
     for verband in graaf.verbanden_van(knoop.id):
@@ -126,7 +135,13 @@ def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 
 
 def _teksten(deel: Deel) -> Iterator[str]:
-    """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden."""
+    """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden.
+
+    Van een gemeente is dat de provincie: haar kern zegt van elke gemeente hetzelfde.
+    """
+    if isinstance(deel, Gemeenteprofiel):
+        yield from (deel.provincie,) if deel.is_genoemd else ()
+        return
     for naam, telt in _velden(type(deel)):
         waarde = getattr(deel, naam)
         for een in waarde if isinstance(waarde, tuple) else (waarde,):

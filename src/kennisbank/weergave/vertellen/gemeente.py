@@ -1,12 +1,19 @@
-"""Het verhaal van een gemeente: haar voorbeelden, haar oude namen en wie er nog meer bezig is."""
+"""Het verhaal van een gemeente: haar voorbeelden, wie er op haar lijkt, en haar eigen regels."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+from ...lezen.inwoners import met_punten
 from ...model import Gemeenteprofiel
 from .. import buurt
-from ..naam import aanduiding
-from ..verhaal import Kop, Kort, Leeg, Link, Melding, Regels, Verhaal
+from ..buurt import Buur
+from ..naam import aanduiding, datum
+from ..verhaal import Kop, Kort, Leeg, Link, Melding, Regels, Verhaal, Zin
 from .blik import Blik, vertel_over
+
+REGELINGEN = "https://lokaleregelgeving.overheid.nl/ZoekResultaat?gemeenten="
 
 
 @vertel_over.register
@@ -15,25 +22,45 @@ def _gemeente(record: Gemeenteprofiel, blik: Blik) -> Verhaal:
         Melding(f"{een.kern} De bronnen gebruiken de oude naam.", f"{een.titel}.", een.id)
         for een in record.oude_gemeenten
     )
+    gemeenten = blik.omgeving.gemeenten
+    dichtbij = buurt.dichtbij(blik.graaf, gemeenten, record)
+    al_genoemd = {buur.profiel.id for buur in dichtbij}
+    even_groot = buurt.even_groot(blik.graaf, gemeenten, record, al_genoemd)
+    klasse = record.grootteklasse
     return blik.verhaal(
         f"Gemeente in {record.provincie}",
         *oud,
+        Melding(" ".join(_komt(record.titel, blik))),
         _voorbeelden(record, blik),
         _vermeldingen(record, blik),
+        _anderen(dichtbij, Kop("In de buurt", "buurt")),
+        _anderen(even_groot, Kop(f"Even groot: {klasse} inwoners", "even-groot", "Even groot")),
         _elders(record, blik),
-        zijlijn=(_provincie(record, blik), _gegevens(record)),
+        _regels(record),
+        zijlijn=(_gegevens(record), _provincie(record, blik)),
         herkomst=None,
         maat="klein",
         draad=False,
     )
 
 
+def _komt(naam: str, blik: Blik) -> Iterator[str]:
+    """Wat er op een dag die nog komt met de gemeente gebeurt."""
+    for oud, een in sorted(blik.omgeving.gemeenten.verdwijnt.items()):
+        if oud == naam:
+            yield f"{naam} gaat op {datum(een.per)} op in {een.nu}."
+        elif een.nu == naam:
+            yield f"Op {datum(een.per)} komt {oud} bij {naam}."
+
+
 def _voorbeelden(record: Gemeenteprofiel, blik: Blik) -> Regels:
     eigen = blik.knopen(record.voorbeelden)
     woord = "Voorbeeld" if len(eigen) == 1 else "Voorbeelden"
+    genoemd = f"De bronnen noemen {record.titel}, maar een voorbeeld kennen wij nog niet."
+    zelf = f"Wat deed {record.titel} om inwoners meer te laten meedoen? Wij weten het nog niet."
     leeg = Leeg(
         Kop("Nog geen voorbeeld"),
-        f"De bronnen noemen {record.titel}, maar een voorbeeld kennen wij nog niet. Weet u er een?",
+        f"{genoemd if record.vermeldingen else zelf} Weet u er een?",
         vooraf=(("gemeente", record.titel),),
     )
     kop = Kop(f"{woord} uit {record.titel}", "voorbeelden")
@@ -47,6 +74,24 @@ def _vermeldingen(record: Gemeenteprofiel, blik: Blik) -> Regels:
     )
     kop = Kop(f"Waar de bronnen {record.titel} noemen", "genoemd")
     return Regels(regels, kop, "lijst")
+
+
+def _anderen(buren: Sequence[Buur], kop: Kop) -> Regels:
+    """Per gemeente haar grootte, haar afstand en één voorbeeld."""
+    return Regels(tuple(map(_buur, buren)), kop, "lijst", verder=True)
+
+
+def _buur(buur: Buur) -> Zin:
+    profiel = buur.profiel
+    telt = f"{met_punten(profiel.inwoners)} inwoners, " if profiel.inwoners else ""
+    over = len(profiel.voorbeelden) - 1
+    meer = f" En nog {over}." if over else ""
+    return (
+        Link(profiel.titel, profiel.id),
+        f" ({telt}{buur.kilometers} km): ",
+        Link(buur.voorbeeld.record.titel, buur.voorbeeld.id),
+        f".{meer}",
+    )
 
 
 def _elders(record: Gemeenteprofiel, blik: Blik) -> Regels:
@@ -64,6 +109,17 @@ def _elders(record: Gemeenteprofiel, blik: Blik) -> Regels:
     return Regels(kop=kop, naam="groepen", groepen=groepen, verder=True)
 
 
+def _regels(record: Gemeenteprofiel) -> Regels:
+    """De weg naar wat de gemeente zelf vastlegde."""
+    adres = f"{REGELINGEN}{quote(record.titel)}"
+    zin: Zin = (
+        "Het Rijk verzamelt elke verordening die nu geldt: ",
+        Link(f"alle regels van {record.titel}", url=adres),
+        ". Zoek daar op ‘participatie’ of op ‘inspraak’.",
+    )
+    return Regels((zin,), Kop(f"De eigen regels van {record.titel}", "regels"), "stil", verder=True)
+
+
 def _provincie(record: Gemeenteprofiel, blik: Blik) -> Regels:
     return Regels(
         (("Uit deze provincie kennen wij geen andere gemeente.",),),
@@ -75,9 +131,21 @@ def _provincie(record: Gemeenteprofiel, blik: Blik) -> Regels:
 
 
 def _gegevens(record: Gemeenteprofiel) -> Kort:
+    telling = (
+        f"{met_punten(record.inwoners)} op {datum(record.peildatum)}" if record.inwoners else ""
+    )
+    bron = tuple(("Bron", Link(een.uitgever, url=een.url)) for een in record.bronnen)
+    klasse = record.grootteklasse
     return Kort(
-        (("CBS-code", record.cbs_code), ("Provincie", record.provincie)),
+        (
+            ("Inwoners", telling),
+            *((("Grootte", f"{klasse} inwoners"),) if klasse else ()),
+            *bron,
+            *((("Eerder", ", ".join(record.voorgangers)),) if record.voorgangers else ()),
+            ("Provincie", record.provincie),
+            ("CBS-code", record.cbs_code),
+        ),
         Kop("Gegevens"),
-        "Deze pagina volgt vanzelf uit de voorbeelden.",
+        "Deze pagina volgt vanzelf uit de lijst van gemeenten en de voorbeelden.",
         verder=True,
     )
