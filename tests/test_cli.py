@@ -2,10 +2,16 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
+import pytest
+
+from kennisbank.cli import KAMERS, app
+from kennisbank.cli.hulp import gevraagde_hulp
 from sitebouw import HOOFDMAP
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
@@ -86,12 +92,65 @@ def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -
 
 
 def test_hulp_noemt_opties_opdrachten_en_woorden_in_het_nederlands(tmp_path: Path) -> None:
-    hulp = (
-        kennisbank("--help", map_=tmp_path).stdout
-        + kennisbank("zip", "--help", map_=tmp_path).stdout
+    alles = kennisbank("--help", map_=tmp_path).stdout
+    assert "\nOpdrachten\n  formulier " in alles
+    zip_ = kennisbank("zip", "--help", map_=tmp_path).stdout
+    assert zip_.startswith("Gebruik: kennisbank zip [OPTIES] [SITE]\n")
+    assert "\n  --help " in zip_
+    assert "Toon deze uitleg." in zip_
+
+
+ENGELS = re.compile(
+    r"\b(?:usage|options?|arguments?|commands?|show|message|exit|required|default|range|the|and"
+    r"|bool|str|path|int|list|none|true|false)\b",
+    re.IGNORECASE,
+)
+
+
+def test_geen_enkele_uitleg_heeft_een_woord_engels() -> None:
+    for kamer in KAMERS:
+        import_module(f"kennisbank.cli.{kamer}")
+    namen = [een.name or "" for een in app.registered_commands]
+    assert len(namen) > 10
+    for naam in ("", *namen):
+        uitleg = gevraagde_hulp(app, [*filter(None, [naam]), "--help"])
+        assert uitleg.startswith("Gebruik: kennisbank")
+        gewoon = re.sub(r"--[a-z-]+|\b[A-Z]+\b", "", uitleg)
+        assert ENGELS.findall(gewoon) == [], naam
+        assert max(map(len, uitleg.splitlines())) < 100
+
+
+@pytest.mark.parametrize("hoe", ["bestand", "invoer", "woorden"])
+def test_lijkt_op_leest_een_bestand_wat_u_erin_stuurt_en_losse_woorden(
+    tmp_path: Path, hoe: str
+) -> None:
+    map_ = schrijf_boom(tmp_path)
+    tekst = "Gelote inwoners geven advies over de begroting."
+    (map_ / "nieuw.md").write_text(tekst, "utf-8")
+    woorden = {"bestand": ["nieuw.md"], "invoer": [], "woorden": [tekst]}[hoe]
+    klaar = subprocess.run(
+        [sys.executable, "-m", "kennisbank", "lijkt-op", *woorden, "--gemeente", "Zeist"],
+        cwd=map_,
+        env=os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")},
+        input=tekst,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert all(kop in hulp for kop in ("─ Opties ─", "─ Opdrachten ─", "─ Woorden ─"))
-    assert not any(kop in hulp for kop in ("─ Options ─", "─ Commands ─", "─ Arguments ─"))
+    assert klaar.returncode == 0, klaar.stderr
+    assert "(vb-zeist-loting)" in klaar.stdout
+
+
+def test_lijkt_op_zegt_het_als_een_bestand_er_niet_is(tmp_path: Path) -> None:
+    klaar = kennisbank("lijkt-op", "weg.yaml", map_=schrijf_boom(tmp_path))
+    assert klaar.returncode == 2
+    assert klaar.stderr == "Het bestand weg.yaml is er niet of is niet te openen.\n"
+
+
+def test_wie_niet_om_uitleg_vraagt_krijgt_haar_niet() -> None:
+    assert gevraagde_hulp(app, ["zoek", "loting"]) == ""
+    assert gevraagde_hulp(app, ["zoek", "--", "--help"]) == ""
+    assert gevraagde_hulp(app, ["onzin", "--help"]) == ""
 
 
 def test_opendata_schrijft_alle_bestanden(tmp_path: Path) -> None:

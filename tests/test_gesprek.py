@@ -64,6 +64,33 @@ def test_een_gesprek_zonder_fouten_geeft_een_goed_voorbeeld(toets: Toets) -> Non
     assert "lijkt op: X" in gezegd
 
 
+def test_wie_terug_wil_verandert_zijn_vorige_antwoord(toets: Toets) -> None:
+    uitslag, gezegd = voer(
+        toets,
+        Titel=["Inwoners kiezen een speelplak", "Inwoners kiezen een speelplek"],
+        Gemeente=["<", "Utrecht"],
+    )
+    assert "U had: ‘Inwoners kiezen een speelplak’. Enter laat dat zo." in gezegd
+    assert uitslag.klopt
+    assert "titel: Inwoners kiezen een speelplek\n" in uitslag.tekst
+
+
+def test_wie_terug_gaat_en_enter_geeft_houdt_zijn_antwoord(toets: Toets) -> None:
+    uitslag, gezegd = voer(toets, Titel=["<", "Een titel", ""], Gemeente=["<", "Utrecht"])
+    assert "Dit is de eerste vraag." in gezegd
+    assert "titel: Een titel\n" in uitslag.tekst
+
+
+def test_binnen_een_bron_gaat_u_ook_een_vraag_terug(toets: Toets) -> None:
+    uitslag, _ = voer(
+        toets,
+        Webadres=["https://www.utrecht.nl/fout", "https://www.utrecht.nl/goed", ""],
+        Titel_van=["<", "Samen kiezen"],
+    )
+    assert "url: https://www.utrecht.nl/goed\n" in uitslag.tekst
+    assert "fout" not in uitslag.tekst
+
+
 @pytest.mark.parametrize(
     ("vraag", "fout", "goed", "zin"),
     [

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.cli.bewaren import bewaar_concept
 from kennisbank.samenhang import laad
 from schrijven.formulierproef import formuliertekst
 from voorbeeldboom import BESTANDEN, schrijf_boom
@@ -204,3 +205,12 @@ def test_formulier_maakt_het_bestand_voor_github(tmp_path: Path) -> None:
     klaar = kennisbank("formulier", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 0
     assert "- Dijk en Waard" in (tmp_path / ".github/ISSUE_TEMPLATE/voorbeeld.yml").read_text()
+
+
+def test_droog_bewaart_ook_na_ctrl_c_niets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    bewaar_concept("titel: Een begin\n", droog=True)
+    assert "Er is niets geschreven." in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []

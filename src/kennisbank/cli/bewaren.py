@@ -47,15 +47,18 @@ def schrijf_voorbeeld(hoofdmap: Path, uitslag: Uitslag) -> str:
     return uitslag.bestand
 
 
-def bewaar_concept(tekst: str) -> None:
-    """Bewaart wat er al is in een eigen bestand, of toont het als dat niet kan."""
+def bewaar_concept(tekst: str, droog: bool = False) -> None:
+    """Bewaart wat er al is in een eigen bestand, of toont het als dat niet mag of niet kan."""
     if not tekst.strip():
         typer.echo("\nGestopt. Er is niets geschreven.")
         return
+    pad = None if droog else _vrij()
     try:
-        pad = _vrij()
-        pad.write_text(tekst, encoding="utf-8", newline="\n")
+        if pad:
+            pad.write_text(tekst, encoding="utf-8", newline="\n")
     except OSError:
+        pad = None
+    if pad is None:
         typer.echo(f"\nGestopt. Er is niets geschreven. Dit had u al:\n\n{tekst}")
         return
     typer.echo(f"\nGestopt. Uw antwoorden staan in {pad}. Ga later verder met:")

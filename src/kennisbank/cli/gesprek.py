@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ..bevinding import Bevinding
+from ..bevinding import Bevinding, citaat
 from ..schrijven.antwoorden import begripsnamen, waarde
 from ..schrijven.inzending import naam_van, zin
 from ..schrijven.recordtekst import Velden
@@ -14,6 +14,8 @@ from ..schrijven.toets import HELE_RECORD, Toets, Uitslag
 from ..schrijven.vragen import BRONVRAGEN, OP_VELD, VRAGEN, Vraag
 
 HULP = "?"
+TERUG = "<"
+LANGSTE_TERUGBLIK = 60
 JA = frozenset({"j", "ja"})
 NEE = frozenset({"n", "nee"})
 BEDOELD = re.compile(r"Bedoelt u ‘([^’]+)’")
@@ -21,8 +23,13 @@ BEGROETING = """\
 U voegt een voorbeeld toe. Per vraag:
   Enter  slaat over wat u niet weet
   ?      legt de vraag uit
+  <      gaat een vraag terug
   Ctrl-C stopt; wat u al typte blijft bewaard
 """
+
+
+class Terug(Exception):  # noqa: N818 - geen fout maar een wens
+    """Iemand wil de vorige vraag nog eens."""
 
 
 @dataclass(slots=True)
@@ -42,16 +49,28 @@ class Gesprek:
     def voer(self) -> Uitslag:
         """Stelt elke vraag waar nog geen antwoord op is, tot het voorbeeld klopt."""
         self.zeg(BEGROETING)
-        for vraag in VRAGEN:
-            if vraag.veld not in self.velden:
-                self._stel(vraag)
-            if vraag.veld == "wat":
-                self._toon_gelijkenis()
+        if "wat" in self.velden:
+            self._toon_gelijkenis()
+        self._stel_alle([vraag for vraag in VRAGEN if vraag.veld not in self.velden])
         while not (uitslag := self.toets.van(self.velden)).klopt:
             self._toon(uitslag.bevindingen)
-            for vraag in self._opnieuw(uitslag):
-                self._stel(vraag)
+            self._stel_alle(self._opnieuw(uitslag))
         return uitslag
+
+    def _stel_alle(self, vragen: Sequence[Vraag]) -> None:
+        """Stelt deze vragen op volgorde; wie terug wil, krijgt de vorige nog eens."""
+        plaats = 0
+        while plaats < len(vragen):
+            try:
+                self._stel(vragen[plaats])
+            except Terug:
+                if not plaats:
+                    self.zeg("Dit is de eerste vraag.")
+                plaats = max(0, plaats - 1)
+                continue
+            if vragen[plaats].veld == "wat":
+                self._toon_gelijkenis()
+            plaats += 1
 
     def is_akkoord(self, vraag: str) -> bool:
         """Of iemand ja zegt; iets anders dan ja of nee wordt opnieuw gevraagd."""
@@ -73,8 +92,14 @@ class Gesprek:
     def _stel(self, vraag: Vraag) -> None:
         """Vraagt door tot er een goed antwoord is, of geen antwoord waar dat mag."""
         self.bedoeld = ""
+        eerder = self.velden.get(vraag.veld)
+        if eerder is not None:
+            kort = f"{len(eerder)} keer iets" if isinstance(eerder, list) else str(eerder)
+            self.zeg(f"  U had: {citaat(kort[:LANGSTE_TERUGBLIK])}. Enter laat dat zo.")
         while True:
             gevonden = self._antwoord(vraag)
+            if gevonden is None and eerder is not None:
+                return
             if gevonden is None and vraag.verplicht and not self._zonder_gemeente(vraag):
                 self.zeg("Dit antwoord is nodig. Typ ? voor uitleg.")
                 continue
@@ -102,7 +127,7 @@ class Gesprek:
         regels: list[str] = []
         meer = vraag.vorm in {"tekst", "ids"}
         vraagtekst = f"{vraag.label}{' (sluit af met een lege regel)' if meer else ''}"
-        while regel := self.lees(vraagtekst if not regels else "  ").strip():
+        while regel := self._getypt(vraagtekst if not regels else "  "):
             if regel == HULP:
                 self._leg_uit(vraag)
                 continue
@@ -113,22 +138,43 @@ class Gesprek:
 
     def _bronnen(self) -> list[Velden]:
         """De bronnen een voor een; een leeg webadres sluit de rij."""
-        bronnen: list[Velden] = []
-        adresvraag, *rest = BRONVRAGEN
-        while adres := self._bewijs({}, adresvraag):
-            bron: dict[str, object] = {adresvraag.veld: adres}
-            for vraag in rest:
-                if antwoord := self._bewijs(bron, vraag):
-                    bron[vraag.veld] = antwoord
-            bronnen.append(bron)
-        return bronnen
+        bronnen: list[dict[str, object]] = [{}]
+        plaats = 0
+        while True:
+            vraag = BRONVRAGEN[plaats]
+            try:
+                antwoord = self._bewijs(bronnen[-1], vraag)
+            except Terug:
+                if plaats:
+                    plaats -= 1
+                elif len(bronnen) > 1:
+                    bronnen.pop()
+                    plaats = len(BRONVRAGEN) - 1
+                else:
+                    raise
+                continue
+            bronnen[-1].pop(vraag.veld, None)
+            if antwoord:
+                bronnen[-1][vraag.veld] = antwoord
+            elif not plaats:
+                return [*bronnen[:-1]]
+            plaats = (plaats + 1) % len(BRONVRAGEN)
+            if not plaats:
+                bronnen.append({})
+
+    def _getypt(self, vraag: str) -> str:
+        """Wat iemand typt; een < betekent dat hij terug wil."""
+        regel = self.lees(vraag).strip()
+        if regel == TERUG:
+            raise Terug
+        return regel
 
     def _bewijs(self, bron: Velden, vraag: Vraag) -> object:
         """Het antwoord over één bron; een leeg webadres betekent dat er geen bron meer komt."""
         is_adres = vraag.veld == "url"
         label = f"{vraag.label} van een bron (leeg is klaar)" if is_adres else f"  {vraag.label}"
         while True:
-            getypt = self.lees(label).strip()
+            getypt = self._getypt(label)
             if getypt == HULP:
                 self._leg_uit(vraag)
                 continue

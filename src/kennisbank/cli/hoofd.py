@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from ..bevinding import citaat
+from .hulp import gevraagde_hulp
 
 app = typer.Typer(
     name="kennisbank",
@@ -51,8 +52,9 @@ def toon_json(inhoud: object) -> None:
 
 def main() -> None:
     """Start de opdracht; verkeerd gebruik geeft een Nederlandse zin en uitgang 2."""
-    if "--help" in sys.argv:
-        _nederlandse_koppen()
+    if uitleg := gevraagde_hulp(app, sys.argv[1:]):
+        typer.echo(uitleg)
+        sys.exit(0)
     try:
         sys.exit(app(standalone_mode=False))
     except typer.TyperException as fout:
@@ -63,14 +65,6 @@ def main() -> None:
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
-
-
-def _nederlandse_koppen() -> None:
-    from typer import rich_utils  # laden kost tijd, en alleen de hulp heeft het nodig
-
-    rich_utils.OPTIONS_PANEL_TITLE = "Opties"
-    rich_utils.COMMANDS_PANEL_TITLE = "Opdrachten"
-    rich_utils.ARGUMENTS_PANEL_TITLE = "Woorden"
 
 
 def _wat_er_mis_is(fout: Exception) -> str:

@@ -44,7 +44,9 @@ def nieuw(
     verder: Annotated[
         Path | None, typer.Option("--verder", help="Ga verder met een bewaard gesprek.")
     ] = None,
-    droog: Annotated[bool, typer.Option("--droog", help="Toon het alleen.")] = False,
+    droog: Annotated[
+        bool, typer.Option("--droog", help="Toon het alleen; er wordt niets geschreven.")
+    ] = False,
     alleen_skelet: Annotated[
         bool, typer.Option("--skelet", help="Toon een voorbeeld om in te vullen.")
     ] = False,
@@ -83,7 +85,7 @@ def _met_vragen(toets: Toets, gegeven: Velden, hoofdmap: Path, droog: bool) -> N
         typer.echo(f"\n{uitslag.tekst}")
         akkoord = droog or gesprek.is_akkoord("Zo opslaan? (ja of nee)")
     except (typer.Abort, KeyboardInterrupt, EOFError):
-        bewaar_concept(recordtekst(gesprek.velden) if gesprek.velden else "")
+        bewaar_concept(recordtekst(gesprek.velden) if gesprek.velden else "", droog)
         raise typer.Exit(1) from None
     if not akkoord:
         bewaar_concept(uitslag.tekst)

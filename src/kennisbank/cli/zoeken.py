@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 
@@ -24,6 +26,9 @@ from ..zoeken import (
 )
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 
+INVOER = "-"
+LANGSTE_TEKST = 1_000_000
+NAAM_VAN_EEN_BESTAND = re.compile(r"\S+\.(?:ya?ml|md|txt|json)")
 EIGEN_VRAGEN = "data/zoekvragen/vragen.jsonl"
 
 
@@ -80,13 +85,18 @@ def meet_zoeken(
 
 @app.command("lijkt-op")
 def lijkt_op_(
-    tekst: Annotated[str, typer.Argument(help="De tekst van een nieuw voorbeeld.")],
+    tekst: Annotated[
+        str, typer.Argument(help="De tekst of een bestand.", show_default="wat u erin stuurt")
+    ] = INVOER,
     gemeente: Annotated[str, typer.Option("--gemeente", help="De gemeente erbij.")] = "",
     als_json: AlsJson = False,
     hoofdmap: Map = Path(),
 ) -> None:
     """Zegt of een nieuw voorbeeld er misschien al staat."""
-    gevonden = lijkt_op(tekst, gemeente, _index(_inhoud(hoofdmap)))
+    gelezen = _gelezen(tekst)
+    if not gelezen.strip():
+        weiger("Er is geen tekst om te vergelijken. Zet er een tekst of een bestand achter.")
+    gevonden = lijkt_op(gelezen, gemeente, _index(_inhoud(hoofdmap)))
     if als_json:
         toon_json([een.als_dict() for een in gevonden])
         return
@@ -95,6 +105,25 @@ def lijkt_op_(
         typer.echo(f"{een.gelijk:.0%} {een.titel} ({een.id}).{dubbel}")
     if not gevonden:
         typer.echo("Er staat nog niets wat hierop lijkt.")
+
+
+def _gelezen(tekst: str) -> str:
+    """De tekst zelf, wat er in het bestand met die naam staat, of wat iemand erin stuurt."""
+    try:
+        if tekst == INVOER:
+            return "" if sys.stdin.isatty() else _begin(sys.stdin.buffer)
+        if Path(tekst).is_file():
+            with Path(tekst).open("rb") as stroom:
+                return _begin(stroom)
+    except (OSError, ValueError):  # te lang of te vreemd voor een naam, of niet te openen
+        pass
+    if NAAM_VAN_EEN_BESTAND.fullmatch(tekst):
+        weiger(f"Het bestand {tekst} is er niet of is niet te openen.")
+    return tekst
+
+
+def _begin(stroom: BinaryIO) -> str:
+    return stroom.read(LANGSTE_TEKST).decode("utf-8-sig", "replace")
 
 
 def _regel(naam: str, cijfers: Cijfers) -> str:
