@@ -58,6 +58,7 @@ def kop(blad: Blad) -> dict[str, str | bool]:
         "record": True,
         "filters": blad.heeft_filters,
         "formulier": blad.heeft_formulier,
+        "termijn": blad.telt_af,
     }
 
 

@@ -30,6 +30,7 @@ BLADSOORTEN = (
     "kernwaarden/2-dialoog.html",
     "experimenten/index.html",
     "kader.html",
+    "participatieverordening.html",
     "werken.html",
     "register.html",
     "voorbeeld-delen.html",

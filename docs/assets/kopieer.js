@@ -5,7 +5,8 @@
 // De knop kopieert de tekst van het element met dat id. Wie zelf tekst selecteert binnen
 // dat element, of binnen een element met `data-bronregel`, krijgt dezelfde bronregel mee.
 {
-  const GELUKT = "Gekopieerd, met bron";
+  const GELUKT = "Gekopieerd";
+  const MET_BRON = "Gekopieerd, met bron";
   const MISLUKT = "Selecteer en kopieer met Ctrl+C";
   const LAAT_STAAN = 3000;
 
@@ -18,11 +19,15 @@
   meldregel.setAttribute("role", "status");
   document.body.append(meldregel);
 
+  /** Wat er voor een punt van een genummerde lijst staat; een browser schrijft dat niet in de tekst. */
+  const nummer = (blok) =>
+    blok.matches("ol > li") ? `${[...blok.parentElement.children].indexOf(blok) + 1}. ` : "";
+
   /** De tekst van een element: één regel per alinea, met een witregel ertussen. */
   const leesTekst = (element) => {
     const blokken = [...element.querySelectorAll("p, li")].filter((blok) => !blok.querySelector("p, li"));
     return (blokken.length ? blokken : [element])
-      .map((blok) => blok.textContent.replace(/\s+/g, " ").trim())
+      .map((blok) => nummer(blok) + blok.textContent.replace(/\s+/g, " ").trim())
       .join("\n\n");
   };
 
@@ -80,7 +85,8 @@
       const bronregel = knop.dataset.bronregel ?? bronregelBij(element);
       const gelukt = await kopieer(element, metBron(leesTekst(element), bronregel));
 
-      opschrift.textContent = meldregel.textContent = gelukt ? GELUKT : MISLUKT;
+      const melding = bronregel ? MET_BRON : GELUKT;
+      opschrift.textContent = meldregel.textContent = gelukt ? melding : MISLUKT;
       knop.classList.toggle("knop--gelukt", gelukt);
       clearTimeout(klok);
       klok = setTimeout(() => {

@@ -15,7 +15,7 @@ def test_hoofdmenu_heeft_zes_onderdelen_op_vaste_volgorde(laad_met: LaadMet) -> 
         ("Gemeenten", "gemeenten/index.html"),
         ("Tips", "tips/index.html"),
         ("Rode draden", "rode-draden/index.html"),
-        ("DiAmanten", "diamanten/index.html"),
+        ("Wet en kader", "kader.html"),
     ]
 
 

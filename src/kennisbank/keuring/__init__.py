@@ -19,6 +19,7 @@ from . import (
     taal,
     tekst,
     tekstpaginas,
+    wetten,
     zoekringen,
 )
 from . import gemeenten as over_gemeenten
@@ -45,6 +46,7 @@ ONDERWERPEN: Mapping[str, tuple[Regel, ...]] = {
     "Ids, nummers en adressen": (*_gelezen(eisen.VERBANDEN), *ids.REGELS),
     "Hoe records in elkaar zitten": samenstelling.REGELS,
     "Feiten en bronnen": feiten.REGELS,
+    "Wetten en verordeningen": wetten.REGELS,
     "Gemeenten": over_gemeenten.REGELS,
     "Jaren en datums": datums.REGELS,
     "Wat er in een tekst staat": tekst.REGELS,

@@ -18,7 +18,7 @@ from .stand import Stand
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
     actiepunten akkoordtekst bevindingen-kop bronnen draad feiten gemeentelijst gemeentenamen
-    genoemd gezien inhoud leeg menu nakijken onderwerpen partners punten route sporen straks
+    genoemd gezien inhoud leeg lijst menu nakijken onderwerpen partners punten route sporen straks
     uitgangspunten voorbeelden voorstellen zelfde zoekpaginawoord zoekvenster zoekwoord
 """
 VAN_DE_SITE = frozenset(ANKERS.split())
@@ -65,7 +65,7 @@ def kop_zonder_eigen_anker(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
 
 def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
     """De enige invulplek in een tekst om over te nemen is [gemeentenaam]."""
-    if pad[-1] in {"akkoordtekst", "afspraak"}:
+    if pad[-1] in {"akkoordtekst", "afspraak", "overname"}:
         for plek in INVULPLEK.findall(tekst):
             if plek != "gemeentenaam":
                 melding = f"Hier staat de invulplek {citaat(f'[{plek}]')}."

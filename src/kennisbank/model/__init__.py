@@ -14,11 +14,8 @@ from .naslag import Alinea, Begrip, Bron, Deur, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
     Gemeenteprofiel,
-    Kader,
-    Moment,
     OudeGemeente,
     Plaatsvermelding,
-    Regeling,
     Rol,
     Stap,
     Werk,
@@ -28,6 +25,7 @@ from .praktijk import DiAmant, RodeDraad, Uitspraak, Vindplek, Voorbeeld, Waarne
 from .record import Bewijs, Deel, MetTekst, Record, Relatie
 from .soorten import AFGELEID, OP_NAAM, SOORTEN, TABEL, Soort, Woonplaats, soort_van
 from .velden import Verwijzing
+from .wet import Kader, Moment, Regeling, Termijn, Verordening, Wetsartikel
 
 __all__ = [
     "AFGELEID",
@@ -66,16 +64,19 @@ __all__ = [
     "Spoor",
     "Stap",
     "Start",
+    "Termijn",
     "Thema",
     "Tip",
     "Uitgangspunt",
     "Uitspraak",
+    "Verordening",
     "Verwijzing",
     "Vindplek",
     "Voorbeeld",
     "Voorstel",
     "Waarneming",
     "Werk",
+    "Wetsartikel",
     "Woonplaats",
     "soort_van",
 ]

@@ -79,6 +79,10 @@ class Alinea(Record):
 
     toelichting: Tekst | None = None
     """De tekst, in Markdown."""
+    overname: Tekst | None = None
+    """Een tekst om over te nemen, zoals een motie of een brief."""
+    bronnen: tuple[Bewijs, ...] = ()
+    """Openbare bladzijden waarop de tekst steunt."""
 
 
 class Overzicht(MetTekst):
@@ -92,6 +96,8 @@ class Overzicht(MetTekst):
         Literal["formulier", "instrumenten", "register", "samenhang", "werklijst", "zoeken"] | None
     ) = None
     """Een bijzondere vorm van het overzicht; leeg is een gewone lijst."""
+    termijn: Annotated[Doel, Verwijzing(naar="kader")] | None = None
+    """Id van het kader waarvan de termijn bovenaan de pagina aftelt."""
     alineas: tuple[Alinea, ...] = ()
     """Stukken tekst met een eigen id, boven de lijst."""
 

@@ -1,4 +1,4 @@
-"""Records over de wereld om de bronnen heen: wetten, werken, gemeenten en wie er meedoen."""
+"""Records over de wereld om de bronnen heen: werken, gemeenten en wie er meedoen."""
 
 from __future__ import annotations
 
@@ -6,87 +6,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from .record import Bewijs, Deel, MetTekst, Record, UitDeBronnen
-from .velden import (
-    Adres,
-    Datum,
-    Doel,
-    Instrument,
-    Jaar,
-    Pagina,
-    Regel,
-    Status,
-    Tekst,
-    Verwant,
-    Verwijzing,
-)
-
-
-class Moment(Deel):
-    """Eén gebeurtenis met een datum."""
-
-    datum: Datum
-    """Datum: 2022, 2022-03 of 2022-03-16."""
-    wat: Regel
-    """Wat er toen gebeurde of gebeurt."""
-
-
-class Regeling(Deel):
-    """Een gemeente die iets regelde, met het adres van de regeling."""
-
-    gemeente: Regel
-    """Naam van de gemeente."""
-    wat: Regel
-    """Wat de gemeente regelde."""
-    url: Adres
-    """Adres van de regeling."""
-
-
-class Kader(Record):
-    """Een wet, regel, programma of verkiezing waar een raad mee te maken heeft."""
-
-    soort: ClassVar[str] = "kader"
-
-    vorm: Regel
-    """Wat het is: wet, plicht, programma, verkiezing."""
-    organisatie: Regel
-    """Wie erover gaat."""
-    samenvatting: Tekst
-    """Wat het inhoudt."""
-    aanpak: Tekst | None = None
-    """Hoe een gemeente het kan aanpakken."""
-    resultaat: Tekst | None = None
-    """Wat het opleverde."""
-    voor_raad: Tekst
-    """Wat een raadslid ermee kan: een vraag of een actie; van de redactie."""
-    tijdlijn: tuple[Moment, ...] = ()
-    """De belangrijkste data, oudste eerst."""
-    geldt_vanaf: Datum | None = None
-    """Datum waarop het ging of gaat gelden."""
-    overgang_tot: Datum | None = None
-    """Datum waarop een overgangstijd afloopt; daarna waarschuwt de pagina."""
-    jaar_start: Jaar | None = None
-    """Jaar waarin het begon."""
-    jaar_eind: Jaar | None = None
-    """Jaar waarin het stopt of stopte."""
-    status: Status = "onbekend"
-    """Hoe het er nu voor staat."""
-    stand_op: Datum
-    """Tot wanneer de gebruikte bronnen reiken."""
-    let_op: Tekst | None = None
-    """Wat niet gezien of niet zeker is."""
-    instrumenten: tuple[Instrument, ...] = ()
-    """Begrippen die erbij horen, als id uit `data/begrippen.yaml`."""
-    koppelingen: tuple[Annotated[Doel, Verwijzing(soort="kader-bij")], ...] = ()
-    """Records waar het kader bij hoort, als id."""
-    regelingen: tuple[Regeling, ...] = ()
-    """Gemeenten die het al regelden."""
-    bronnen: Annotated[tuple[Bewijs, ...], Field(min_length=1)]
-    """Openbare bladzijden waarop de feiten steunen."""
-    zekerheid: UitDeBronnen = "onbekend"
-    """Hoe goed de bronnen de feiten dragen; volgt vanzelf, dus vul niets in."""
-    gezien_op: Datum | None = None
-    """Datum waarop de redactie de bronnen zag."""
+from .record import Bewijs, Deel, MetTekst, Record
+from .velden import Adres, Doel, Instrument, Pagina, Regel, Tekst, Verwant, Verwijzing
 
 
 class Werk(Record):
@@ -148,6 +69,8 @@ class Stap(Deel):
     """Waarom, en waar u op let."""
     naar: tuple[Verwant, ...] = ()
     """Ids van records die bij de stap horen."""
+    overname: Tekst | None = None
+    """Een tekst om over te nemen, zoals een brief."""
 
 
 class Rol(MetTekst):

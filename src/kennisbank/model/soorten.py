@@ -24,7 +24,6 @@ from .naslag import Alinea, Begrip, Bron, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
     Gemeenteprofiel,
-    Kader,
     OudeGemeente,
     Plaatsvermelding,
     Rol,
@@ -33,8 +32,9 @@ from .omgeving import (
 from .pamflet import Prioriteit, Punt, Tip, Voorstel
 from .praktijk import DiAmant, RodeDraad, Voorbeeld, Waarneming
 from .record import Record
+from .wet import Kader, Verordening
 
-Lijst = Literal["regels", "nummers", "stukken", "noten", "teksten", "kaart", "keuze"]
+Lijst = Literal["regels", "nummers", "stukken", "noten", "teksten", "kaart", "keuze", "naast"]
 Rubriek = Literal["lezen", "opzoeken", "herkomst"]
 
 
@@ -201,6 +201,10 @@ TABEL: Final = (
     Soort(Kader, "Wet en kader", "kaders", Woonplaats("data/kader.yaml", "kader.html"),
           lidwoord="het", bron_nodig=False, menu=("opzoeken", 7), lijst="stukken",
           groep="Wet en kader", in_register=True, zoekgroep="Wet en kader"),
+    Soort(Verordening, "Verordening", "verordeningen",
+          Woonplaats("data/verordeningen.yaml", "participatieverordening.html",
+                     voorvoegsel="verordening-"), menu=("opzoeken", 8), lijst="naast",
+          groep="Wet en kader", voorrang=0.9, zoekgroep="Wet en kader"),
     Soort(Begrip, "Begrip", "begrippen", Woonplaats("data/begrippen.yaml", "begrippen.html"),
           lidwoord="het", bron_nodig=False, menu=("opzoeken", 6), lijst="stukken",
           groep="Begrippen", tekening="begrip", in_register=True, voorrang=1.1,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
-from ..model import OP_NAAM, Overzicht, Record, soort_van
+from ..model import OP_NAAM, Overzicht, Record, Start, soort_van
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
 
 PER_BLAD = 50
 INSTRUMENT = "instrument"
-ONGEDEELD = frozenset({"kaart", "noten", "stukken", "teksten"})
+ONGEDEELD = frozenset({"kaart", "naast", "noten", "stukken", "teksten"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,12 @@ class Blad:
         record = self.knoop.record
         gewoon = isinstance(record, Overzicht) and not record.gezicht and not self.optie
         return gewoon and getattr(record, "toont", "") == "voorbeeld" and self.deel == 1
+
+    @property
+    def telt_af(self) -> bool:
+        """Of er op dit blad een termijn kan staan die in de browser aftelt."""
+        record = self.knoop.record
+        return isinstance(record, Start) or bool(getattr(record, "termijn", None))
 
     @property
     def heeft_formulier(self) -> bool:

@@ -55,7 +55,7 @@ def hoofdmenu(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
     """De onderdelen van de site, voor de kop, de duimbalk en de niet-gevonden-pagina."""
     return tuple(
         Onderdeel(graaf[id].record.titel, graaf[id].pagina, id)
-        for id in ("prioriteiten", "voorbeelden", "gemeenten", "tips", "rode-draden", "diamanten")
+        for id in ("prioriteiten", "voorbeelden", "gemeenten", "tips", "rode-draden", "kader")
         if id in graaf
     )
 

@@ -19,6 +19,7 @@ from .menu import register
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
 from .vertellen import vertel, vertel_instrument
+from .vertellen.wet import KOLOMMEN, VERDER
 from .zicht import Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
@@ -82,6 +83,8 @@ def _jinja() -> Environment:
         zonder_voorbeeld=zonder_voorbeeld,
         register=register,
         versheid=versheid,
+        kolommen=KOLOMMEN,
+        verder=VERDER,
     )
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
     macros: dict[str, object] = {}

@@ -62,9 +62,21 @@ def naderend(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
         for knoop in graaf.van_soort("kader")
         if isinstance(knoop.record, Kader)
         and (tot := knoop.record.overgang_tot)
-        and not is_voorbij(tot, peildatum)
         and tot <= over_een_jaar
+        and not _van_start(knoop.record, peildatum)
     )
+
+
+def _van_start(kader: Kader, peildatum: str) -> bool:
+    """Of een overgangstijd te lang voorbij is voor de startpagina."""
+    if kader.termijn:
+        return kader.termijn.start_tot <= peildatum
+    return is_voorbij(kader.overgang_tot or "", peildatum)
+
+
+def is_ingegaan(datum: str, peildatum: str) -> bool:
+    """Of een dag er al was toen de inhoud voor het laatst werd vastgelegd."""
+    return bool(datum and peildatum) and datum <= peildatum
 
 
 def verlopen_kader(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:

@@ -20,6 +20,7 @@ from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
 from .vertellen import vertel
 
 LANGE_LIJST = 40
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ALINEAS_ONDER = frozenset({Thema.soort})
 AARDEN = {
     "belofte": "Wat de bronnen beloven, en waar het nu staat",
@@ -80,6 +81,16 @@ class Zicht:
         )
 
     @property
+    def sprongen(self) -> list[tuple[str, str]]:
+        """De delen van een lang overzicht, om ernaartoe te springen."""
+        record = self.knoop.record
+        if not isinstance(record, Overzicht) or not record.termijn:
+            return []
+        delen = [(een.id, een.titel) for een in record.alineas]
+        naast = ("lijst", f"{self.lijstkop} naast elkaar")
+        return [*delen, naast, *self.opmaak.koppen(record.tekst or "")]
+
+    @property
     def overzicht(self) -> Knoop | None:
         """Het overzicht waar dit record in staat."""
         if self.blad.sjabloon == INSTRUMENT:
@@ -106,6 +117,8 @@ class Zicht:
     def lijstkop(self) -> str:
         """Wat er boven de lijst staat, voor wie haar laat voorlezen."""
         rij = self.getoond
+        if self.lijst == "naast":
+            return f"{len(rij)} {soort_van(rij[0].record).meervoud}" if rij else "Nog geen"
         return f"Alle {soort_van(rij[0].record).meervoud}" if rij else "De lijst"
 
     @property
@@ -129,6 +142,16 @@ class Zicht:
         for knoop in self.getoond if len(self.getoond) > LANGE_LIJST else ():
             eerste.setdefault(knoop.record.titel[:1].upper(), knoop)
         return sorted(eerste.items())
+
+    @property
+    def artikelen(self) -> list[tuple[str, str]]:
+        """De artikelen van de Gemeentewet op nummer, elk met het record dat erover gaat."""
+        gevonden: dict[str, str] = {}
+        for knoop in self.getoond:
+            for een in getattr(knoop.record, "artikelen", ()):
+                if een.wet == "Gemeentewet":
+                    gevonden.setdefault(een.nummer, knoop.id)
+        return sorted(gevonden.items(), key=lambda paar: (len(paar[0].rstrip(LETTERS)), paar[0]))
 
     @property
     def springlijst(self) -> bool:

@@ -92,7 +92,13 @@ def _partner(record: Partner) -> Onderdeel:
 @vertel_over.register
 def _rol(record: Rol, blik: Blik) -> Verhaal:
     stappen = tuple(
-        Onderdeel(een.titel, nummer=str(nummer), toelichting=een.tekst, lees=blik.knopen(een.naar))
+        Onderdeel(
+            een.titel,
+            nummer=str(nummer),
+            toelichting=een.tekst,
+            lees=blik.knopen(een.naar),
+            overname=een.overname or "",
+        )
         for nummer, een in enumerate(record.stappen, 1)
     )
     alle = tuple(sorted(blik.graaf.van_soort(record.soort), key=lambda een: een.record.rang()))

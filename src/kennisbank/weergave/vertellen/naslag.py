@@ -8,7 +8,6 @@ from ...model import (
     Begrip,
     Bron,
     Gemeenteprofiel,
-    Kader,
     Overzicht,
     Persoon,
     Plaatsvermelding,
@@ -16,10 +15,22 @@ from ...model import (
     Voorbeeld,
     Werk,
 )
-from .. import takken, versheid
+from .. import takken
 from ..facetten import instrumentpagina, is_instrument
-from ..naam import ONBEKEND, aanduiding, aantal, datum, domein, hoofdletter, in_zin, naam_in_zin
-from ..verhaal import Bronnen, Feit, Feiten, Kop, Kort, Link, Melding, Regels, Tekst, Verhaal, Zin
+from ..naam import ONBEKEND, aanduiding, aantal, domein, hoofdletter, in_zin, naam_in_zin
+from ..verhaal import (
+    Bronnen,
+    Feit,
+    Feiten,
+    Kop,
+    Link,
+    Melding,
+    Overname,
+    Regels,
+    Tekst,
+    Verhaal,
+    Zin,
+)
 from .blik import (
     Blik,
     gegevens,
@@ -56,47 +67,6 @@ def _plekken(blik: Blik) -> Regels:
         return regel("Zie: ", links, "; ", verder=True)
     alles = Link(f"Alles over {in_zin(blik.knoop.record.titel)}", pagina=instrumentpagina(id))
     return Regels(((alles, f" ({aantal(len(plekken), 'plek', 'plekken')})"),), verder=True)
-
-
-@vertel_over.register
-def _kader(record: Kader, blik: Blik) -> Verhaal:
-    regelingen = tuple(
-        (Link(een.gemeente, url=een.url), f": {een.wat}") for een in record.regelingen
-    )
-    gemeenten = aantal(len(regelingen), "gemeente", "gemeenten")
-    return blik.verhaal(
-        f"{hoofdletter(record.vorm)} · {record.organisatie} · {record.status}",
-        _overgang(record.overgang_tot or "", blik.omgeving.peildatum),
-        Tekst(record.samenvatting or ""),
-        Tekst(record.aanpak or "", "Aanpak"),
-        Tekst(record.resultaat or "", "Resultaat"),
-        Tekst(record.voor_raad or "", "Voor de raad", vorm="voor_raad"),
-        Kort(tuple((een.datum, een.wat) for een in record.tijdlijn), vorm="tijdlijn"),
-        Regels(regelingen, Kop(f"{gemeenten} als voorbeeld"), "uitklap"),
-        Melding(record.let_op or ""),
-        gegevens(
-            {
-                "Geldt vanaf": datum(record.geldt_vanaf),
-                "Overgangstijd tot": datum(record.overgang_tot),
-                "Begonnen in": record.jaar_start,
-                "Gestopt in": record.jaar_eind,
-                "Stand van de bronnen": datum(record.stand_op),
-                "Bekeken op": datum(record.gezien_op),
-                "Zekerheid": record.zekerheid,
-            },
-            vorm="regel",
-        ),
-        Regels(naam="begrippen", knopen=blik.knopen(record.instrumenten)),
-        Bronnen(record.bronnen),
-        herkomst=None,
-    )
-
-
-def _overgang(tot: str, peildatum: str) -> Melding | None:
-    if not versheid.is_voorbij(tot, peildatum):
-        return None
-    zin = f"Die liep tot {datum(tot)}. Kijk na wat nu geldt."
-    return Melding(zin, "De overgangstijd is voorbij.", vorm="verouderd")
 
 
 @vertel_over.register
@@ -181,9 +151,15 @@ def _kijk_bij(pagina: str | None, blik: Blik) -> Zin:
 @vertel_over.register
 def _alinea(record: Alinea, blik: Blik) -> Verhaal:
     zie = titels(takken.verwanten(blik.graaf, record.id, Voorbeeld.soort))
-    tekst = Tekst(record.toelichting or "")
     return blik.verhaal(
-        "", tekst, regel("Zie ook: ", zie), herkomst=None, maat="klein", draad=False
+        "",
+        Tekst(record.toelichting or ""),
+        Overname(record.overname, Kop("Om over te nemen", record.id)) if record.overname else None,
+        regel("Zie ook: ", zie),
+        Bronnen(record.bronnen),
+        herkomst=None,
+        maat="klein",
+        draad=False,
     )
 
 

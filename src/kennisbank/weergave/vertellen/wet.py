@@ -1,0 +1,108 @@
+"""Het verhaal van wat geldt: wetten en regels met hun artikelen, en verordeningen naast elkaar."""
+
+from __future__ import annotations
+
+from ...model import Kader, Verordening, Wetsartikel
+from .. import versheid
+from ..naam import aantal, datum, hoofdletter
+from ..verhaal import (
+    Bronnen,
+    Feit,
+    Feiten,
+    Kop,
+    Kort,
+    Link,
+    Melding,
+    Regels,
+    Tekst,
+    Verhaal,
+)
+from .blik import Blik, gegevens, regel, staven, vertel_over
+
+FEITEN = {
+    "geldt_vanaf": "Geldt vanaf",
+    "voorgesteld_op": "Voorstel van",
+    "gebaseerd_op": "Steunt op",
+    "fasen": "Fasen",
+    "wie_beslist": "Wie beslist",
+    "vormen": "Vormen",
+    "uitdaagrecht": "Uitdaagrecht",
+    "burgerinitiatief": "Inwoners op de raadsagenda",
+    "uitzonderingen": "Wanneer wel of niet",
+    "bijzonder": "Bijzonder",
+}
+"""De velden van een verordening die een feit zijn, met het woord dat ervoor staat."""
+DATUMS = ("geldt_vanaf", "voorgesteld_op")
+NAAST = ("geldt_vanaf", "fasen", "wie_beslist", "uitdaagrecht", "burgerinitiatief")
+KOLOMMEN = {veld: FEITEN[veld] for veld in NAAST}
+"""De feiten die op de pagina naast elkaar staan."""
+VERDER = {veld: FEITEN[veld] for veld in ("bijzonder", "uitzonderingen", "gebaseerd_op", "vormen")}
+"""De feiten die maar een paar verordeningen hebben; zij delen een kolom."""
+
+
+@vertel_over.register
+def _kader(record: Kader, blik: Blik) -> Verhaal:
+    regelingen = tuple(
+        (Link(een.gemeente, url=een.url), f": {een.wat}") for een in record.regelingen
+    )
+    gemeenten = aantal(len(regelingen), "gemeente", "gemeenten")
+    return blik.verhaal(
+        f"{hoofdletter(record.vorm)} · {record.organisatie} · {record.status}",
+        _overgang(record.overgang_tot or "", blik.omgeving.peildatum),
+        regel("In de wet: ", map(_artikel, record.artikelen), eind="."),
+        Tekst(record.samenvatting or ""),
+        Tekst(record.aanpak or "", "Aanpak"),
+        Tekst(record.resultaat or "", "Resultaat"),
+        Tekst(record.voor_raad or "", "Voor de raad", vorm="voor_raad"),
+        Kort(tuple((een.datum, een.wat) for een in record.tijdlijn), vorm="tijdlijn"),
+        Regels(regelingen, Kop(f"{gemeenten} als voorbeeld"), "uitklap"),
+        Melding(record.let_op or ""),
+        gegevens(
+            {
+                "Geldt vanaf": datum(record.geldt_vanaf),
+                "Overgangstijd tot": datum(record.overgang_tot),
+                "Begonnen in": record.jaar_start,
+                "Gestopt in": record.jaar_eind,
+                "Stand van de bronnen": datum(record.stand_op),
+                "Bekeken op": datum(record.gezien_op),
+            },
+            vorm="regel",
+        ),
+        Regels(naam="begrippen", knopen=blik.knopen(record.instrumenten)),
+        Bronnen(record.bronnen),
+        herkomst=None,
+    )
+
+
+def _artikel(artikel: Wetsartikel) -> Link:
+    """Het artikel met de naam van de wet; de link gaat naar de tekst van de wet zelf."""
+    return Link(f"artikel {artikel.nummer} {artikel.wet}", url=artikel.url or "")
+
+
+def _overgang(tot: str, peildatum: str) -> Melding | None:
+    if not versheid.is_voorbij(tot, peildatum):
+        return None
+    zin = f"Die liep tot {datum(tot)}. Kijk na wat nu geldt."
+    return Melding(zin, "De overgangstijd is voorbij.", vorm="verouderd")
+
+
+@vertel_over.register
+def _verordening(record: Verordening, blik: Blik) -> Verhaal:
+    gevuld = {veld: waarde for veld in FEITEN if (waarde := getattr(record, veld))}
+    feiten = tuple(
+        Feit(
+            FEITEN[veld],
+            datum(waarde) if veld in DATUMS else waarde,
+            staven(record.bronnen, veld),
+        )
+        for veld, waarde in gevuld.items()
+    )
+    return blik.verhaal(
+        f"{record.gemeente} · {record.nummer}" if record.nummer else record.gemeente,
+        Feiten(feiten, record.bronnen),
+        Regels(((f"Wij lazen {record.gelezen}. Wat hier niet staat, is niet gezien.",),)),
+        Bronnen(record.bronnen),
+        herkomst=None,
+        maat="klein",
+        draad=False,
+    )
