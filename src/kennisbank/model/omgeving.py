@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from .record import Bewijs, Deel, MetTekst, Record
-from .velden import Adres, Doel, Instrument, Pagina, Regel, Tekst, Verwant, Verwijzing
+from .velden import Adres, Datum, Doel, Instrument, Pagina, Regel, Tekst, Verwant, Verwijzing
 
 
 class Werk(Record):
