@@ -25,6 +25,7 @@ MEESTE_TEKENS = 60_000
 MEESTE_MELDINGEN = 40
 MEESTE_VERBETERINGEN = 15
 LANGSTE_ZIN = 500
+KOP = re.compile(r"^(#+ )", re.MULTILINE)
 WOORD = re.compile(r"`{3,}")
 BOTST = """\
 ### Dit voorstel botst met wat er al staat
@@ -201,7 +202,9 @@ def _json(pad: Path) -> list[dict[str, Any]]:
 
 
 def _tekst(pad: Path) -> str:
-    return pad.read_text("utf-8", "replace").replace("\n## ", "\n### ") if pad.is_file() else ""
+    """Het verslag in een bestand, met koppen die onder die van het bericht passen."""
+    tekst = pad.read_text("utf-8", "replace") if pad.is_file() else ""
+    return KOP.sub("##\\1", tekst)
 
 
 def main() -> None:

@@ -1,16 +1,21 @@
 """De werkstromen van GitHub zoals ze in de opslag staan, klaar om na te kijken of te draaien."""
 
+import pkgutil
 import re
 import shlex
 import shutil
 import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import typer
 import yaml
 
+import kennisbank.cli
 from nietgedraaid import niet_gedraaid
 
 HOOFDMAP = Path(__file__).parents[1]
@@ -75,3 +80,24 @@ def programma(naam: str) -> str:
     if gevonden is None:
         niet_gedraaid(f"{naam} staat hier niet", f"make .venv/klaar-test, of installeer {naam}")
     return gevonden
+
+
+@cache
+def _alle_opdrachten() -> Any:
+    """De opdracht `kennisbank` met elke module van de rand geladen."""
+    for module in pkgutil.iter_modules(kennisbank.cli.__path__):
+        if not module.name.startswith("_"):
+            import_module(f"kennisbank.cli.{module.name}")
+    return typer.main.get_command(kennisbank.cli.app)
+
+
+def bestaat(woorden: list[str]) -> None:
+    """Stopt de test als een `kennisbank …` of `make …` met deze woorden niet bestaat."""
+    woord, opdracht, *opties = woorden
+    if woord == "make":
+        doelen = re.findall(r"^([\w./-]+):", (HOOFDMAP / "Makefile").read_text("utf-8"), re.M)
+        assert opdracht in doelen
+    else:
+        gevraagd = _alle_opdrachten().commands[opdracht]
+        if opties != ["--help"]:
+            gevraagd.make_context(opdracht, opties)

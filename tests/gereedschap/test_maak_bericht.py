@@ -55,7 +55,7 @@ def test_wat_klopt_krijgt_dank_het_verschil_en_de_voorvertoning(
     tekst, goed = maak(zet_klaar(tmp_path, inhoud=[FOUT], inhoud_basis=[FOUT | {"regel": 1}]))
     assert goed, "wat er al stond, houdt niemand tegen"
     assert tekst.startswith("### Dank u wel, dit klopt")
-    assert "1 pagina gewijzigd." in tekst
+    assert "\n#### Wat er verandert\n\n1 pagina gewijzigd." in tekst
     assert "[Download de site zoals zij wordt](https://github.com/a/b/artifacts/1)" in tekst
 
 
