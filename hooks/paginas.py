@@ -59,6 +59,7 @@ def kop(blad: Blad) -> dict[str, str | bool]:
         "filters": blad.heeft_filters,
         "formulier": blad.heeft_formulier,
         "termijn": blad.telt_af,
+        "kiezen": blad.heeft_keuze,
     }
 
 

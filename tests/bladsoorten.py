@@ -21,6 +21,7 @@ BLADSOORTEN = (
     "gemeenten/dijk-en-waard.html",
     "instrumenten/index.html",
     "instrumenten/loting.html",
+    "instrumenten/burgerberaad.html",
     "samenhang.html",
     "rollen/index.html",
     "rollen/nieuw-raadslid.html",

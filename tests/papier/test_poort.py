@@ -27,7 +27,8 @@ GEEN_ZIN = {
     *("controleer_voor", "geldt_vanaf", "overgang_tot", "toont", "gezicht", "letter", "verwant"),
     *("zie", "gaat_over", "koppelingen", "voorbeelden", "vermeldingen", "persoon", "pagina"),
     *("uitgelicht", "woorden", "bedoeld", "grond", "provincie", "zekerheid", "vorm", "uitkomst"),
-    *("aard", "stand", "status", "voorheen", "gelezen"),
+    *("aard", "stand", "status", "begrippen", "voorbeeld", "werkvorm", "bij", "voorstel", "past"),
+    *("gelezen", "voorheen", "document", "uitleg"),
 }
 """Velden met een id, adres of code; die staan er wel, maar in andere woorden."""
 OMSCHRIJVING = re.compile(r"\d van 3 pepers|QR-code naar|Een ronde tafel|Bladzijde \d")

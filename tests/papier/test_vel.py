@@ -12,7 +12,7 @@ PRIORITEIT = "pdf/prioriteiten/2-inclusieve-democratie.pdf"
 def test_elke_prioriteit_tip_diamant_en_elk_voorbeeld_krijgt_een_vel(
     echte_graaf: Kennisgraaf,
 ) -> None:
-    soorten = ("prioriteit", "tip", "diamant", "voorbeeld")
+    soorten = ("prioriteit", "tip", "diamant", "voorbeeld", "feitenkaart")
     namen = [een.over for een in vellen(echte_graaf, Uitgave())]
     assert namen == [knoop.id for soort in soorten for knoop in echte_graaf.van_soort(soort)]
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..lezen import bijna
-from ..model import Voorbeeld, soort_van
+from ..lezen.boom import Pad
+from ..model import Bedrag, Bronfeit, Voorbeeld, soort_van
 from .regel import bij, per_record
 from .stand import Stand
 
 INWONERS_VAN_NEDERLAND = 18_000_000
+EURO = re.compile(r"(?i)\d\s*(?:miljoen |miljard |ton )?euro|€\s*\d")
+JAARTAL = re.compile(r"\b(?:19|20)\d\d\b(?!\s*euro)")
 
 
 def bron_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
@@ -77,6 +81,33 @@ def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("inwoners_betrokken",), melding, "Kijk het getal na.")
 
 
+def kaartfeit_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Elk feit op een feitenkaart noemt het adres waar het staat; dat staat ook bij ‘bronnen’."""
+    bekend = {een.url for een in getattr(knoop.record, "bronnen", ())}
+    for pad, feit in _bronfeiten(knoop):
+        if not feit.bron:
+            yield bij(knoop, pad, "Dit feit noemt geen bron.", "Vul ‘bron’ in, of haal het weg.")
+        elif feit.bron not in bekend:
+            melding = "Het adres van dit feit staat niet bij de bronnen van de kaart."
+            yield bij(knoop, (*pad, "bron"), melding, "Zet het erbij, met titel en uitgever.")
+
+
+def bedrag_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Bij een bedrag op een feitenkaart staat van welk jaar het is."""
+    for pad, feit in _bronfeiten(knoop):
+        in_tekst = EURO.search(feit.tekst) and not JAARTAL.search(feit.tekst)
+        if (in_tekst or isinstance(feit, Bedrag)) and not feit.jaar:
+            melding = "Bij dit bedrag staat geen jaar."
+            yield bij(knoop, pad, melding, "Vul ‘jaar’ in, of haal het bedrag weg.")
+
+
+def _bronfeiten(knoop: Knoop) -> Iterator[tuple[Pad, Bronfeit]]:
+    for veld, waarde in knoop.record:
+        for plaats, feit in enumerate(waarde if isinstance(waarde, tuple) else ()):
+            if isinstance(feit, Bronfeit):
+                yield (veld, plaats), feit
+
+
 REGELS = (
     per_record(bron_ontbreekt),
     per_record(staaft_niets),
@@ -84,4 +115,6 @@ REGELS = (
     per_record(zekerheid_met_de_hand, "opmerking"),
     per_record(eind_voor_begin),
     per_record(te_veel_inwoners),
+    per_record(kaartfeit_zonder_bron),
+    per_record(bedrag_zonder_jaar),
 )

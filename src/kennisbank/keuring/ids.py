@@ -68,8 +68,9 @@ def adres_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("voorheen",), melding, "Haal deze regel weg.")
     if knoop.record.soort == "begrip":
         adres = f"instrumenten/{knoop.id.removeprefix('begrip-')}.html"
-        if adres in eigenaars:
-            melding = f"Het adres {citaat(adres)} is al van {citaat(eigenaars[adres])}."
+        eigenaar = eigenaars.get(adres, "")
+        if eigenaar and stand.graaf[eigenaar].record.soort != "feitenkaart":
+            melding = f"Het adres {citaat(adres)} is al van {citaat(eigenaar)}."
             yield bij(knoop, ("id",), melding, "Kies een andere id.")
 
 

@@ -17,8 +17,9 @@ from .stand import Stand
 
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    actiepunten akkoordtekst bevindingen-kop bronnen draad feiten gemeentelijst gemeentenamen
-    genoemd gezien inhoud leeg lijst menu nakijken onderwerpen partners punten route sporen straks
+    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gemeentelijst
+    gemeentenamen genoemd gezien inhoud kiezen leeg lijst menu nakijken onderwerpen partners
+    punten regels route sporen straks
     uitgangspunten voorbeelden voorstellen zelfde zoekpaginawoord zoekvenster zoekwoord
 """
 VAN_DE_SITE = frozenset(ANKERS.split())

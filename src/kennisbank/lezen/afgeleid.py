@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from ..bevinding import Bevinding, Plek
 from ..gelijkend import sleutel
 from ..model import (
+    Akkoord,
     Bewijs,
     Gemeenteprofiel,
     OudeGemeente,
@@ -24,7 +25,7 @@ from .onleesbaar import genoemd
 from .vondst import Lezing, Vondst
 from .wonen import pagina
 
-Genoemd = Voorbeeld | Plaatsvermelding
+Genoemd = Voorbeeld | Plaatsvermelding | Akkoord
 
 
 def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
@@ -35,7 +36,7 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
     per_gemeente: dict[str, list[Genoemd]] = {}
     for vondst in lezing.vondsten:
         record = vondst.record
-        if isinstance(record, (Voorbeeld, Plaatsvermelding)):
+        if isinstance(record, (Voorbeeld, Plaatsvermelding, Akkoord)):
             nu = gemeenten.zoek(record.gemeente or "")
             if nu:
                 per_gemeente.setdefault(nu.naam, []).append(record)
@@ -83,6 +84,7 @@ def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -
         bronnen=tuple(_bewijs(gemeente)),
         voorbeelden=voorbeelden,
         vermeldingen=vermeldingen,
+        akkoorden=tuple(een.id for een in genoemd if isinstance(een, Akkoord)),
         voorgangers=tuple(
             f"{naam} (tot {een.per[:4]})"
             for naam, een in sorted(gemeenten.voorgangers.items())

@@ -39,6 +39,7 @@ def pagina(record: Record, bestand: str) -> str:
     pad = PurePosixPath(bestand)
     is_tekst = pad.suffix == ".md"
     naam = pad.stem if is_tekst else record.id.removeprefix(woonplaats.voorvoegsel)
+    naam = record.adresnaam or naam
     return woonplaats.pagina.format(naam=naam, pad="/".join(pad.with_suffix("").parts[1:]))
 
 

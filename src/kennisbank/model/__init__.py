@@ -1,5 +1,6 @@
 """De recordtypen: één klasse per soort, één plek per veld met zijn uitleg."""
 
+from .aanpak import Bedrag, Blok, Bronfeit, Draaiboek, Feitenkaart, Gids, Standpunt, Werkvorm
 from .achtergrond import (
     Actiepunt,
     Experimentthema,
@@ -10,9 +11,11 @@ from .achtergrond import (
     Thema,
     Uitgangspunt,
 )
-from .naslag import Alinea, Begrip, Bron, Deur, Overzicht, Persoon, Start
+from .naslag import Alinea, Begrip, Bron, Deur, Kiezen, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
+    Akkoord,
+    Belofte,
     Gemeenteprofiel,
     OudeGemeente,
     Plaatsvermelding,
@@ -34,17 +37,26 @@ __all__ = [
     "TABEL",
     "Aantekening",
     "Actiepunt",
+    "Akkoord",
     "Alinea",
+    "Bedrag",
     "Begrip",
+    "Belofte",
     "Bewijs",
+    "Blok",
     "Bron",
+    "Bronfeit",
     "Deel",
     "Deur",
     "DiAmant",
+    "Draaiboek",
     "Experimentthema",
+    "Feitenkaart",
     "Gemeenteprofiel",
+    "Gids",
     "Kader",
     "Kernwaarde",
+    "Kiezen",
     "MetTekst",
     "Moment",
     "Oproep",
@@ -62,6 +74,7 @@ __all__ = [
     "Rol",
     "Soort",
     "Spoor",
+    "Standpunt",
     "Stap",
     "Start",
     "Termijn",
@@ -76,6 +89,7 @@ __all__ = [
     "Voorstel",
     "Waarneming",
     "Werk",
+    "Werkvorm",
     "Wetsartikel",
     "Woonplaats",
     "soort_van",

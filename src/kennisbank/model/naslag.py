@@ -85,6 +85,17 @@ class Alinea(Record):
     """Openbare bladzijden waarop de tekst steunt."""
 
 
+class Kiezen(Deel):
+    """Een lijst om aan te kruisen welke prioriteit voorgaat, met een eigen regel."""
+
+    vraag: Regel
+    """De vraag boven de lijst."""
+    uitleg: Regel
+    """Wat u met de lijst doet."""
+    eigen: Regel
+    """Wat er voor de eigen regel staat."""
+
+
 class Overzicht(MetTekst):
     """Een pagina die alle records van één soort toont."""
 
@@ -98,6 +109,8 @@ class Overzicht(MetTekst):
     """Een bijzondere vorm van het overzicht; leeg is een gewone lijst."""
     termijn: Annotated[Doel, Verwijzing(naar="kader")] | None = None
     """Id van het kader waarvan de termijn bovenaan de pagina aftelt."""
+    kiezen: Kiezen | None = None
+    """Een lijst om de prioriteiten aan te kruisen, onder de gewone lijst."""
     alineas: tuple[Alinea, ...] = ()
     """Stukken tekst met een eigen id, boven de lijst."""
 

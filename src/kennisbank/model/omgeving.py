@@ -4,10 +4,60 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from .record import Bewijs, Deel, MetTekst, Record
 from .velden import Adres, Datum, Doel, Instrument, Pagina, Regel, Tekst, Verwant, Verwijzing
+
+
+class Belofte(Deel):
+    """Wat een akkoord belooft, bij welk voorstel het past en op welke bladzijde het staat."""
+
+    voorstel: Annotated[Doel, Verwijzing(naar="voorstel", soort="belofte-bij")]
+    """Id van het voorstel waar de belofte bij past."""
+    wat: Regel
+    """De belofte in eigen woorden."""
+    past: Literal["past", "deels", "verwant"]
+    """`past` bij het voorstel, past `deels`, of is alleen `verwant`."""
+    bladzijde: Annotated[int, Field(ge=1)] | None = None
+    """Bladzijde in het akkoord."""
+    bron: Adres
+    """Adres waar de belofte is gezien."""
+
+
+class Akkoord(Record):
+    """Een akkoord na verkiezingen, met wat er uit de tweede hand over bekend is."""
+
+    soort: ClassVar[str] = "akkoord"
+
+    gemeente: Regel
+    """Naam van de gemeente."""
+    vorm: Regel
+    """Wat het is: coalitieakkoord, raadsakkoord, samenlevingsakkoord."""
+    periode: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{4}$")]
+    """De raadsperiode, zoals 2026-2030."""
+    partijen: tuple[Regel, ...] = ()
+    """De partijen die tekenden."""
+    datum: Datum
+    """Datum van het akkoord, zo precies als bekend."""
+    document: Adres | None = None
+    """Adres van het akkoord zelf; wij openden het niet."""
+    uitleg: Adres | None = None
+    """Adres van de pagina van de gemeente over het akkoord."""
+    gelezen: Literal["democratie", "niet"] = "niet"
+    """`democratie` als iemand het deel over democratie samenvatte en wij dat lazen."""
+    beloften: tuple[Belofte, ...] = ()
+    """Wat het akkoord over democratie belooft, voor zover gelezen."""
+    let_op: Tekst | None = None
+    """Wat de lezer moet weten."""
+    bronnen: Annotated[tuple[Bewijs, ...], Field(min_length=1)]
+    """Waar wij de gegevens zagen; dat is niet het akkoord zelf."""
+    gezien_op: Datum
+    """Datum waarop de redactie die bron zag."""
+
+    def rang(self) -> tuple[str, ...]:
+        """Akkoorden staan op gemeente."""
+        return (self.gemeente.removeprefix("'s-").lower(),)
 
 
 class Werk(Record):
@@ -125,6 +175,8 @@ class Gemeenteprofiel(Record):
     """Gemeenten die sinds 2010 in deze gemeente opgingen, met het jaar."""
     oude_paginas: tuple[Pagina, ...] = ()
     """Paden van gemeenten die een pagina hadden en hierin opgingen; die leiden nu hierheen."""
+    akkoorden: tuple[Annotated[Doel, Verwijzing(naar="akkoord", soort="akkoord-van")], ...] = ()
+    """Ids van de akkoorden van deze gemeente."""
     oude_gemeenten: tuple[OudeGemeente, ...] = ()
     """Gemeenten die in deze gemeente zijn opgegaan en die een bron noemt."""
 

@@ -131,6 +131,11 @@ class Record(Deel):
             if isinstance(waarde, tuple):
                 yield from (deel for deel in waarde if isinstance(deel, Record))
 
+    @property
+    def adresnaam(self) -> str:
+        """Hoe het record in een adres heet; zonder eigen naam volgt die uit bestand of id."""
+        return ""
+
     def rang(self) -> tuple[str, ...]:
         """Waarop een overzicht sorteert; zonder rang blijft de volgorde van de bestanden."""
         return ()

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from .aanpak import Draaiboek, Feitenkaart, Werkvorm
 from .achtergrond import (
     Actiepunt,
     Experimentthema,
@@ -23,6 +24,7 @@ from .achtergrond import (
 from .naslag import Alinea, Begrip, Bron, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
+    Akkoord,
     Gemeenteprofiel,
     OudeGemeente,
     Plaatsvermelding,
@@ -34,7 +36,10 @@ from .praktijk import DiAmant, RodeDraad, Voorbeeld, Waarneming
 from .record import Record
 from .wet import Kader, Verordening
 
-Lijst = Literal["regels", "nummers", "stukken", "noten", "teksten", "kaart", "keuze", "naast"]
+Lijst = (
+    Literal["regels", "nummers", "stukken", "noten", "teksten", "kaart", "keuze"]
+    | Literal["naast", "avond"]
+)
 Rubriek = Literal["lezen", "opzoeken", "herkomst"]
 
 
@@ -141,8 +146,9 @@ class Soort:
 
 PRIORITEITEN = "Prioriteiten en voorstellen"
 GROEPEN: Final = (
-    *(PRIORITEITEN, "Voorbeelden", "Tips", "DiAmanten", "Rode draden", "Kernwaarden", "Thema's"),
-    *("Experimenten", "Wet en kader", "Begrippen", "Genoemde werken", "Bronnen", "Personen"),
+    *(PRIORITEITEN, "Voorbeelden", "Instrumenten", "Akkoorden van 2026", "Tips", "DiAmanten"),
+    *("Rode draden", "Kernwaarden", "Thema's", "Experimenten", "Wet en kader", "Begrippen"),
+    *("Draaiboeken en werkvormen", "Genoemde werken", "Bronnen", "Personen"),
 )
 """De koppen boven wat samenhangt, in volgorde; een kop die hier niet staat, komt erna."""
 
@@ -195,6 +201,19 @@ TABEL: Final = (
           lidwoord="het", menu=("opzoeken", 3), lijst="keuze", groep="Voorbeelden",
           tekening="plaats", kleur="voorbeeld", in_register=True, vel=True, voorrang=1.1,
           zoekgroep="Voorbeelden"),
+    Soort(Feitenkaart, "Instrument", "feitenkaarten",
+          Woonplaats("data/feitenkaarten.yaml", "instrumenten/{naam}.html", voorvoegsel="feit-"),
+          groep="Instrumenten", tekening="begrip", vel=True, voorrang=1.15,
+          zoekgroep="Instrumenten"),
+    Soort(Draaiboek, "Draaiboek", "draaiboeken",
+          Woonplaats("data/draaiboeken.yaml", "avond.html", voorvoegsel="draaiboek-"),
+          lidwoord="het", bron_nodig=False, menu=("opzoeken", 10), lijst="avond",
+          groep="Draaiboeken en werkvormen", in_register=True, voorrang=1.1,
+          zoekgroep="Draaiboeken"),
+    Soort(Werkvorm, "Werkvorm", "werkvormen",
+          Woonplaats("data/werkvormen.yaml", "werkvormen.html", voorvoegsel="werkvorm-"),
+          bron_nodig=False, menu=("opzoeken", 11), lijst="stukken",
+          groep="Draaiboeken en werkvormen", in_register=True, zoekgroep="Draaiboeken"),
     Soort(Rol, "Leesroute", "leesroutes", Woonplaats("docs/rollen/*.md", "rollen/{naam}.html"),
           bron_nodig=False, menu=("opzoeken", 1), tekening="mens", voorrang=0.95,
           zoekgroep="Leesroutes"),
@@ -205,6 +224,10 @@ TABEL: Final = (
           Woonplaats("data/verordeningen.yaml", "participatieverordening.html",
                      voorvoegsel="verordening-"), menu=("opzoeken", 8), lijst="naast",
           groep="Wet en kader", voorrang=0.7, zoekgroep="Wet en kader"),
+    Soort(Akkoord, "Akkoord", "akkoorden",
+          Woonplaats("data/akkoorden.yaml", "akkoorden.html", voorvoegsel="akkoord-"),
+          lidwoord="het", menu=("opzoeken", 8), lijst="stukken", groep="Akkoorden van 2026",
+          zoekgroep="Akkoorden"),
     Soort(Begrip, "Begrip", "begrippen", Woonplaats("data/begrippen.yaml", "begrippen.html"),
           lidwoord="het", bron_nodig=False, menu=("opzoeken", 6), lijst="stukken",
           groep="Begrippen", tekening="begrip", in_register=True, voorrang=1.1,
@@ -226,7 +249,7 @@ TABEL: Final = (
     Soort(Overzicht, "Overzicht", "overzichten",
           Woonplaats("docs/**/*.md", "{pad}.html", kenmerk="toont"), lidwoord="het",
           bron_nodig=False, voorrang=0),
-    Soort(Alinea, "Alinea", "alinea's", groep="Tips", tekening="tip"),
+    Soort(Alinea, "Alinea", "alinea's", bron_nodig=False, groep="Tips", tekening="tip"),
     Soort(Start, "Start", "startpagina's", Woonplaats("docs/index.md", "index.html"),
           bron_nodig=False, voorrang=0),
     Soort(Gemeenteprofiel, "Gemeente", "gemeenten",

@@ -8,9 +8,11 @@ from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Overzicht, Prioriteit, Record, soort_van
+from ..weergave.blad import overzicht_van
 from ..weergave.menu import op_volgorde
 from . import boom
 from .blok import Blokken, Inhoud
+from .kaartstof import aankruislijst
 from .stof import om_over_te_nemen, stof
 
 MEER = "meer-op-de-site"
@@ -95,7 +97,7 @@ def _overzichten(graaf: Kennisgraaf) -> Iterator[Knoop]:
             gehad.add(id)
             yield knoop
         elif (
-            not record.gezicht
+            overzicht_van(graaf, record.toont) is knoop
             and f"soort {record.toont}" not in gehad
             and _woont_niet_in(graaf, record)
         ):
@@ -126,6 +128,7 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
             *_tekst(record),
             *(een for deel in record.alineas for een in stof(deel, graaf, 2)),
             *(een for lid in rij for een in stof(lid.record, graaf, 2)),
+            *aankruislijst(graaf, knoop, 2),
         ),
         knoop.pagina,
         any(soort_van(lid.record).vouwen for lid in rij[:1]),

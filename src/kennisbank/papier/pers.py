@@ -19,7 +19,7 @@ from .boek import BOEKJE, VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .hoofdstuk import hoofdstukken, tekstenblad
 from .uitgave import Uitgave
-from .vel import vellen, velnaam
+from .vel import AANKRUISLIJST, aankruisvel, vellen, velnaam
 
 MAP = "pdf"
 NIETS_BEWAARD = LegeVoorraad()
@@ -99,6 +99,7 @@ def alle_documenten(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
     yield from vouwboek(graaf, uitgave, stukken)
     yield from delen(graaf, uitgave, (*stukken, *tekstenblad(graaf)))
     yield from vellen(graaf, uitgave)
+    yield from aankruisvel(graaf, uitgave)
 
 
 def _gezet(
@@ -127,7 +128,12 @@ def _per_pagina(graaf: Kennisgraaf, pdfs: Mapping[str, Pdf]) -> dict[str, tuple[
     rijen: dict[str, tuple[Pdf, ...]] = {}
     for naam, pdf in pdfs.items():
         rijen[zonder_deel(naam)] = (*rijen.get(zonder_deel(naam), ()), pdf)
-    return {pagina: rijen[naam] for pagina, naam in pdf_namen(graaf).items() if naam in rijen}
+    extra = {blad.pad: rijen.get(AANKRUISLIJST, ()) for blad in bladen(graaf) if blad.heeft_keuze}
+    return {
+        pagina: (*rijen[naam], *extra.get(pagina, ()))
+        for pagina, naam in pdf_namen(graaf).items()
+        if naam in rijen
+    }
 
 
 def _geen_zetter() -> Bevinding:
@@ -158,6 +164,5 @@ def pdf_namen(graaf: Kennisgraaf) -> dict[str, str]:
 
 
 def _van_overzicht(graaf: Kennisgraaf, id: str) -> str:
-    record = graaf[id].record
-    gewoon = overzicht_van(graaf, getattr(record, "toont", ""))
-    return gewoon.id if gewoon and not getattr(record, "gezicht", None) else BOEKJE
+    gewoon = overzicht_van(graaf, getattr(graaf[id].record, "toont", ""))
+    return gewoon.id if gewoon and gewoon.id == id else BOEKJE

@@ -15,6 +15,7 @@ from ..weergave.verhaal import (
     Feiten,
     Kort,
     Leeg,
+    Luiken,
     Melding,
     Onderdeel,
     Overname,
@@ -233,6 +234,9 @@ def _regels(stuk: Regels, niveau: int, verhaal: Verhaal) -> Blokken:
 def _kort(stuk: Kort, niveau: int, verhaal: Verhaal) -> Blokken:
     if stuk.verder:
         return ()
+    if stuk.vorm == "kaart":
+        cellen = (blok("cel", breekbaar(str(waarde)), wat=wat) for wat, waarde in stuk.paren)
+        return (blok("kaart", *cellen),)
     if stuk.vorm == "tijdlijn":
         rijen = (
             blok("rij", blok("cel", datum(wanneer)), blok("cel", *boom.regel(str(wat))))
@@ -255,11 +259,19 @@ def _kort(stuk: Kort, niveau: int, verhaal: Verhaal) -> Blokken:
 @kleed_aan.register
 def _bronnen(stuk: Bronnen, niveau: int, verhaal: Verhaal) -> Blokken:
     """De bronnen die nog niet als noot bij een feit staan, op één regel."""
-    feiten = (een for deel in verhaal.stukken if isinstance(deel, Feiten) for een in deel.feiten)
-    gehad = {nummer for feit in feiten for nummer in feit.bronnen}
+    gehad = set(_met_noot(verhaal))
     los = tuple(
         noot(verhaal.knoop.id, nummer, bewijs)
         for nummer, bewijs in enumerate(stuk.bewijzen, 1)
         if nummer not in gehad
     )
     return (blok("bronnen", *achter_elkaar(los), aantal=len(los)),) if los else ()
+
+
+def _met_noot(verhaal: Verhaal) -> Iterator[int]:
+    """De nummers van de bronnen die al bij een feit of een punt staan."""
+    for stuk in verhaal.stukken:
+        if isinstance(stuk, Feiten):
+            yield from (nummer for feit in stuk.feiten for nummer in feit.bronnen)
+        if isinstance(stuk, Luiken):
+            yield from (een for luik in stuk.luiken for punt in luik.punten for een in punt.bronnen)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import TABEL, DiAmant, Kader, Prioriteit, RodeDraad, Thema, Tip
+from ..model import TABEL, DiAmant, Feitenkaart, Kader, Prioriteit, RodeDraad, Thema, Tip
+from ..weergave.blad import overzicht_van
 from ..weergave.naam import aanduiding, naam_in_zin
-from ..weergave.verhaal import Delen, Overname, Regels, Tekst, Verhaal
+from ..weergave.verhaal import Delen, Kort, Luiken, Overname, Regels, Tekst, Verhaal
 from ..weergave.vertellen import vertel
 from . import boom
 from .blok import Blok, Blokken, blok, woorden
 from .delen import bronregel
 from .document import Document, opgelost
+from .kaartstof import aankruislijst
 from .stof import deelkop, kleed_aan, kop, stof
 from .uitgave import MAKER, NAAM, TREFWOORDEN, Uitgave
 from .woordbreuk import breekbaar
@@ -20,6 +23,10 @@ from .woordbreuk import breekbaar
 NIET_OP_VEL = frozenset({"zie", "bronregel", "bronnen"})
 SAMEN_OP_VEL = (RodeDraad, Tip, DiAmant, Thema, Kader)
 MEESTE = 4
+VORMEN = {Prioriteit.soort: "prioriteit", Feitenkaart.soort: "kaart"}
+"""De soorten waarvan het vel een eigen vorm heeft, en dus op één bladzijde past."""
+PUNTEN = 3
+AANKRUISLIJST = "aankruislijst"
 
 
 def vellen(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
@@ -27,6 +34,17 @@ def vellen(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
     for soort in TABEL:
         for knoop in graaf.van_soort(soort.naam) if soort.vel else ():
             yield vel(graaf, knoop, uitgave)
+
+
+def aankruisvel(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
+    """De lijst om prioriteiten aan te kruisen, op één A4."""
+    knoop = overzicht_van(graaf, Prioriteit.soort)
+    lijst = aankruislijst(graaf, knoop, 1) if knoop else ()
+    if knoop and lijst:
+        titel = f"Aankruislijst: {knoop.record.titel.lower()}"
+        yield replace(
+            vel(graaf, knoop, uitgave), naam=AANKRUISLIJST, titel=titel, blokken=lijst, hooguit=1
+        )
 
 
 def velnaam(knoop: Knoop) -> str:
@@ -38,9 +56,12 @@ def vel(graaf: Kennisgraaf, knoop: Knoop, uitgave: Uitgave) -> Document:
     """Het vel van één record."""
     record = knoop.record
     uitgave = uitgave.van(een.id for een in graaf.familie(knoop.id))
-    is_prioriteit = isinstance(record, Prioriteit)
+    vorm = VORMEN.get(record.soort, "gewoon")
     verhaal = vertel(graaf, knoop)
-    blokken = _prioriteit(verhaal) if is_prioriteit else _gewoon(stof(record, graaf, 1))
+    if vorm == "prioriteit":
+        blokken = _prioriteit(verhaal)
+    else:
+        blokken = _gewoon(_kaart(verhaal) if vorm == "kaart" else stof(record, graaf, 1))
 
     def adres(id: str) -> str:
         return uitgave.webadres(graaf[id].url) if id in graaf else ""
@@ -55,14 +76,14 @@ def vel(graaf: Kennisgraaf, knoop: Knoop, uitgave: Uitgave) -> Document:
         {
             "maker": MAKER,
             "trefwoorden": list(TREFWOORDEN),
-            "vorm": "prioriteit" if is_prioriteit else "gewoon",
+            "vorm": vorm,
             "voet": _voet(graaf, verhaal, uitgave),
             "adres": breekbaar((pagina or knoop.pagina).partition("://")[2] or knoop.pagina),
             "naam": NAAM,
         },
         over=knoop.id,
         tijdstip=uitgave.tijdstip,
-        hooguit=1 if is_prioriteit else 0,
+        hooguit=0 if vorm == "gewoon" else 1,
         qr_adres=pagina,
     )
 
@@ -96,6 +117,18 @@ def _zo_deed(knoop: Knoop) -> Blok:
     return blok("regeltje", *wie, breekbaar(knoop.record.titel))
 
 
+def _kaart(verhaal: Verhaal) -> Iterator[Blok]:
+    """De feitenkaart in het kort: wat vooraan staat op de pagina, per luik de eerste punten."""
+    yield kop(verhaal, 1)
+    for stuk in verhaal.stukken:
+        if isinstance(stuk, Luiken):
+            meest = PUNTEN if len(stuk.luiken) == 2 else PUNTEN - 1
+            kort = (replace(een, punten=een.punten[:meest]) for een in stuk.luiken)
+            stuk = replace(stuk, luiken=tuple(kort))
+        if isinstance(stuk, (Luiken, Kort)) or (isinstance(stuk, Regels) and stuk.naam == "stil"):
+            yield from kleed_aan(stuk, 2, verhaal)
+
+
 def _draad(verhaal: Verhaal) -> Iterator[Blok]:
     """Eén record van elke andere soort waarmee dit samenhangt."""
     takken = (tak.knoop for groep in verhaal.groepen for tak in groep.takken)
@@ -107,8 +140,9 @@ def _draad(verhaal: Verhaal) -> Iterator[Blok]:
         yield blok("regeltje", f"{aanduiding(knoop)}: {knoop.record.titel}")
 
 
-def _gewoon(alles: Blokken) -> Blokken:
+def _gewoon(stof_: Iterable[Blok]) -> Blokken:
     """De stof van het record, met de bronnen als lijst onderaan."""
+    alles = tuple(stof_)
     blokken = tuple(
         een if een.t != "record" else Blok(een.t, een.c, (*_zonder(een, "groot"), ("groot", True)))
         for een in alles

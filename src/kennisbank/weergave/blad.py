@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
-from ..model import OP_NAAM, Overzicht, Record, Start, soort_van
+from ..model import OP_NAAM, Feitenkaart, Overzicht, Record, Start, soort_van
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
 
 PER_BLAD = 50
@@ -60,6 +60,11 @@ class Blad:
         return isinstance(record, Start) or bool(getattr(record, "termijn", None))
 
     @property
+    def heeft_keuze(self) -> bool:
+        """Of de lezer op dit blad prioriteiten kan aankruisen."""
+        return self.deel == 1 and bool(getattr(self.knoop.record, "kiezen", None))
+
+    @property
     def heeft_formulier(self) -> bool:
         """Of de lezer op dit blad een voorbeeld kan delen."""
         return getattr(self.knoop.record, "gezicht", None) == "formulier"
@@ -74,20 +79,22 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
         for deel, rij in enumerate(rijen, 1):
             pad = lijstpad(knoop.pagina, deel)
             yield Blad(pad, knoop, deel, len(rijen), getoond=rij)
+    met_kaart = {een.pagina for een in graaf.van_soort(Feitenkaart.soort)}
     for knoop in graaf.van_soort("begrip"):
-        if is_instrument(graaf, knoop.id):
+        if is_instrument(graaf, knoop.id) and instrumentpagina(knoop.id) not in met_kaart:
             yield Blad(instrumentpagina(knoop.id), knoop, sjabloon=INSTRUMENT)
     if voorbeelden := overzicht_van(graaf, "voorbeeld"):
         yield from _deellijsten(graaf, gemeenten or Gemeenten(), voorbeelden)
 
 
 def overzicht_van(graaf: Kennisgraaf, soort: str) -> Knoop | None:
-    """Het gewone overzicht van een soort, of niets."""
-    for knoop in graaf.van_soort("overzicht"):
-        record = knoop.record
-        if isinstance(record, Overzicht) and record.toont == soort and not record.gezicht:
-            return knoop
-    return None
+    """Het overzicht van een soort: het gewone, en anders het eerste met een eigen gezicht."""
+    rij = [
+        (bool(record.gezicht), knoop)
+        for knoop in graaf.van_soort("overzicht")
+        if isinstance(record := knoop.record, Overzicht) and record.toont == soort
+    ]
+    return min(rij, key=lambda een: een[0], default=(False, None))[1]
 
 
 def lijstpad(pagina: str, deel: int) -> str:

@@ -10,7 +10,7 @@ from ..model import soort_van
 from ..model.soorten import GROEPEN
 
 NIET_ALS_TAK = frozenset(
-    {"instrument", "verwant", "uitgelegd-in", "voorbeeld-uit", "vermelding-van"}
+    {"instrument", "verwant", "uitgelegd-in", "voorbeeld-uit", "vermelding-van", "akkoord-van"}
 )
 GEBRUIK = frozenset({"instrument", "uitgelegd-in"})
 AL_VERTELD = ("citaat-van", True)

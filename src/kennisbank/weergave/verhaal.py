@@ -26,7 +26,7 @@ class Link:
 
 Zin = tuple[str | Link, ...]
 Maat = Literal["groot", "gewoon", "klein"]
-Kortvorm = Literal["gegevens", "tijdlijn", "regel"]
+Kortvorm = Literal["gegevens", "tijdlijn", "regel", "kaart"]
 Regelvorm = Literal[
     "stil", "lijst", "uitklap", "begrippen", "index", "kaarten", "wijzer", "groepen"
 ]
@@ -99,7 +99,7 @@ class Delen:
 
     kop: Kop
     delen: tuple[Onderdeel, ...]
-    naam: Literal["nummers", "voorstellen", "stukjes", "snoer", "namen"] = "nummers"
+    naam: Literal["nummers", "voorstellen", "stukjes", "snoer", "namen", "programma"] = "nummers"
     uitleg: str = ""
     legenda: tuple[tuple[int, str], ...] = ()
 
@@ -184,7 +184,7 @@ class Uitspraak:
 
 @dataclass(frozen=True, slots=True)
 class Regels:
-    """Losse zinnen of een rij records; `verder` is alleen om door te klikken, niet op papier."""
+    """Losse zinnen of een rij records, waarvan er `vouw` open staan; `verder` is niet op papier."""
 
     regels: tuple[Zin, ...] = ()
     kop: Kop | None = None
@@ -194,6 +194,7 @@ class Regels:
     leeg: Leeg | None = None
     groepen: tuple[Regels, ...] = ()
     verder: bool = False
+    vouw: int = 99
 
     def __bool__(self) -> bool:
         return bool(self.regels or self.knopen or self.groepen or self.leeg or self.slot)
@@ -215,6 +216,47 @@ class Kort:
 
 
 @dataclass(frozen=True, slots=True)
+class Bewering:
+    """Eén punt: de tekst, wie het zegt of waar het was, zijn voorbeeld en zijn bronnen."""
+
+    tekst: str
+    wie: str = ""
+    bronnen: tuple[int, ...] = ()
+    knoop: Knoop | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Luik:
+    """Punten onder één kop."""
+
+    kop: Kop
+    punten: tuple[Bewering, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Luiken:
+    """Luiken die naast elkaar staan, zoals voor en tegen."""
+
+    naam: ClassVar[str] = "luiken"
+    luiken: tuple[Luik, ...]
+    bewijzen: tuple[Bewijs, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.luiken)
+
+
+@dataclass(frozen=True, slots=True)
+class Aankruislijst:
+    """Keuzes om aan te kruisen, met onderaan regels voor een eigen keuze."""
+
+    naam: ClassVar[str] = "aankruislijst"
+    kop: Kop
+    keuzes: tuple[Link, ...]
+    eigen: str
+    uitleg: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bronnen:
     """De openbare bladzijden waarop een record steunt."""
 
@@ -226,8 +268,9 @@ class Bronnen:
 
 
 Stuk = (
-    Tekst | Overname | Delen | Feiten | Melding | Leeg | Tafel | Uitspraak | Regels | Kort | Bronnen
-)
+    Tekst | Overname | Delen | Feiten | Melding | Leeg | Tafel | Uitspraak | Regels | Kort
+    | Luiken | Aankruislijst | Bronnen
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ class Zicht:
         """De beginletters van een lange lijst, elk met het eerste record erbij."""
         eerste: dict[str, Knoop] = {}
         for knoop in self.getoond if len(self.getoond) > LANGE_LIJST else ():
-            eerste.setdefault(knoop.record.titel[:1].upper(), knoop)
+            eerste.setdefault(knoop.record.titel.removeprefix("'s-")[:1].upper(), knoop)
         return sorted(eerste.items())
 
     @property

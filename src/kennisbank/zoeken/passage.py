@@ -130,7 +130,7 @@ def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
     if naam := getattr(knoop.record, "gemeente", None):
         yield naam
     for verband in graaf.verbanden_van(knoop.id):
-        if verband.soort in {"voorbeeld-uit", "vermelding-van"} and not verband.heen:
+        if verband.soort in {"voorbeeld-uit", "vermelding-van", "akkoord-van"} and not verband.heen:
             yield graaf[verband.naar].record.titel
 
 

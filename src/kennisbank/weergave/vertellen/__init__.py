@@ -3,11 +3,11 @@
 from ...kennisgraaf import Kennisgraaf, Knoop
 from ..omgeving import Omgeving
 from ..verhaal import Verhaal
-from . import achtergrond, gemeente, naslag, pamflet, praktijk, wet
+from . import achtergrond, akkoord, avond, gemeente, naslag, pamflet, praktijk, wet
 from .blik import Blik, vertel_over
 from .instrument import vertel_instrument
 
-VERTELLERS = (pamflet, praktijk, achtergrond, naslag, wet, gemeente)
+VERTELLERS = (pamflet, praktijk, achtergrond, naslag, wet, gemeente, akkoord, avond)
 """De modules met de verhalen per soort; hier geladen, zodat `vertel_over` ze kent."""
 
 __all__ = ["vertel", "vertel_instrument"]

@@ -32,6 +32,7 @@ def _gemeente(record: Gemeenteprofiel, blik: Blik) -> Verhaal:
         *oud,
         Melding(" ".join(_komt(record.titel, blik))),
         _voorbeelden(record, blik),
+        _akkoorden(record, blik),
         _vermeldingen(record, blik),
         _anderen(dichtbij, Kop("In de buurt", "buurt")),
         _anderen(even_groot, Kop(f"Even groot: {klasse} inwoners", "even-groot", "Even groot")),
@@ -65,6 +66,14 @@ def _voorbeelden(record: Gemeenteprofiel, blik: Blik) -> Regels:
     )
     kop = Kop(f"{woord} uit {record.titel}", "voorbeelden")
     return Regels(kop=kop, naam="index", knopen=eigen, leeg=None if eigen else leeg)
+
+
+def _akkoorden(record: Gemeenteprofiel, blik: Blik) -> Regels:
+    regels = tuple(
+        (Link(een.record.titel, een.id), f". {een.record.kern}")
+        for een in blik.knopen(record.akkoorden)
+    )
+    return Regels(regels, Kop("Akkoord van 2026", "akkoord"), "lijst")
 
 
 def _vermeldingen(record: Gemeenteprofiel, blik: Blik) -> Regels:

@@ -11,6 +11,7 @@ from ...model import (
     Overzicht,
     Persoon,
     Plaatsvermelding,
+    Prioriteit,
     Start,
     Voorbeeld,
     Werk,
@@ -19,6 +20,7 @@ from .. import takken
 from ..facetten import instrumentpagina, is_instrument
 from ..naam import ONBEKEND, aanduiding, aantal, domein, hoofdletter, in_zin, naam_in_zin
 from ..verhaal import (
+    Aankruislijst,
     Bronnen,
     Feit,
     Feiten,
@@ -165,7 +167,19 @@ def _alinea(record: Alinea, blik: Blik) -> Verhaal:
 
 @vertel_over.register
 def _overzicht(record: Overzicht, blik: Blik) -> Verhaal:
-    return blik.verhaal("", Tekst(record.tekst or ""), herkomst=None, maat="klein", draad=False)
+    tekst, keuze = Tekst(record.tekst or ""), _kiezen(record, blik)
+    return blik.verhaal("", tekst, keuze, herkomst=None, maat="klein", draad=False)
+
+
+def _kiezen(record: Overzicht, blik: Blik) -> Aankruislijst | None:
+    if record.kiezen is None:
+        return None
+    rij = blik.graaf.van_soort(Prioriteit.soort)
+    keuzes = (
+        Link(f"{getattr(een.record, 'nummer', '')}. {een.record.titel}", een.id) for een in rij
+    )
+    kiezen = record.kiezen
+    return Aankruislijst(Kop(kiezen.vraag, "kiezen"), tuple(keuzes), kiezen.eigen, kiezen.uitleg)
 
 
 @vertel_over.register

@@ -1,0 +1,51 @@
+"""Kaartstof: de luiken van een feitenkaart en de lijst om aan te kruisen, als blokken."""
+
+from __future__ import annotations
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import Bewijs
+from ..weergave.verhaal import Aankruislijst, Bewering, Luiken, Verhaal
+from ..weergave.vertellen import vertel
+from .blok import Blok, Blokken, blok
+from .delen import achter_elkaar, noot
+from .stof import kleed_aan
+from .woordbreuk import breekbaar
+
+
+@kleed_aan.register
+def _aankruislijst(stuk: Aankruislijst, niveau: int, verhaal: Verhaal) -> Blokken:
+    keuzes = (blok("vakje", breekbaar(een.tekst)) for een in stuk.keuzes)
+    return (
+        blok("kop", stuk.kop.tekst, niveau=niveau),
+        blok("alinea", breekbaar(stuk.uitleg)),
+        blok(
+            "vakjes", *keuzes, blok("vakje", stuk.eigen), blok("schrijflijn"), blok("schrijflijn")
+        ),
+    )
+
+
+@kleed_aan.register
+def _luiken(stuk: Luiken, niveau: int, verhaal: Verhaal) -> Blokken:
+    """Luiken naast elkaar; achter elk punt staat wie het zegt en waar het staat."""
+    luiken = (
+        blok(
+            "luik",
+            *(_punt(een, stuk.bewijzen, verhaal) for een in luik.punten),
+            niveau=niveau,
+            titel=luik.kop.tekst,
+        )
+        for luik in stuk.luiken
+    )
+    return (blok("luiken", *luiken),)
+
+
+def _punt(punt: Bewering, bewijzen: tuple[Bewijs, ...], verhaal: Verhaal) -> Blok:
+    noten = (noot(verhaal.knoop.id, nummer, bewijzen[nummer - 1]) for nummer in punt.bronnen)
+    return blok("luikpunt", breekbaar(punt.tekst), *achter_elkaar(noten), wie=breekbaar(punt.wie))
+
+
+def aankruislijst(graaf: Kennisgraaf, knoop: Knoop, niveau: int) -> Blokken:
+    """De lijst om aan te kruisen die op een overzicht staat, als het die heeft."""
+    verhaal = vertel(graaf, knoop)
+    lijsten = (een for een in verhaal.stukken if isinstance(een, Aankruislijst))
+    return tuple(een for stuk in lijsten for een in kleed_aan(stuk, niveau, verhaal))

@@ -1,0 +1,65 @@
+"""Het verhaal van een avond: een draaiboek in minuten, en de werkvormen die erin passen."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from ...model import Blok, Draaiboek, Werkvorm
+from ..verhaal import Bronnen, Delen, Kop, Onderdeel, Overname, Regels, Tekst, Verhaal
+from .blik import Blik, vertel_over
+
+UITNODIGING = "Vul in wat tussen haken staat."
+SCHATTING = "Hoeveel minuten het duurt, is een schatting van de redactie."
+
+
+@vertel_over.register
+def _draaiboek(record: Draaiboek, blik: Blik) -> Verhaal:
+    begin = accumulate((een.minuten for een in record.blokken), initial=0)
+    delen = (_blok(blok, minuut, blik) for blok, minuut in zip(record.blokken, begin, strict=False))
+    uitnodiging = Overname(record.uitnodiging or "", Kop("Uitnodiging"), UITNODIGING)
+    return blik.verhaal(
+        f"Draaiboek · {record.minuten} minuten · {record.groep}",
+        Regels(((f"Aan het eind: {_klein(record.doel)}",),)),
+        Delen(Kop("Programma"), tuple(delen), "programma"),
+        _lijst("Stellingen om mee te beginnen", record.stellingen),
+        uitnodiging if record.uitnodiging else None,
+        _lijst("Dit hebt u nodig", record.nodig),
+        herkomst=None,
+        draad=False,
+    )
+
+
+def _klein(zin: str) -> str:
+    return zin[:1].lower() + zin[1:]
+
+
+def _blok(blok: Blok, minuut: int, blik: Blik) -> Onderdeel:
+    """Een onderdeel met zijn begin als klok: 1:10 is zeventig minuten na het begin."""
+    werkvorm = [blok.werkvorm] if blok.werkvorm else []
+    return Onderdeel(
+        blok.titel,
+        blok.tekst,
+        nummer=f"{minuut // 60}:{minuut % 60:02}",
+        noot=f"{blok.minuten} minuten" + (f". Nodig: {blok.nodig}." if blok.nodig else ""),
+        lees=blik.knopen((*werkvorm, *blok.bij)),
+    )
+
+
+def _lijst(titel: str, regels: tuple[str, ...]) -> Regels:
+    return Regels(tuple((een,) for een in regels), Kop(titel) if regels else None, "lijst")
+
+
+@vertel_over.register
+def _werkvorm(record: Werkvorm, blik: Blik) -> Verhaal:
+    groep = f" · {record.groep}" if record.groep else ""
+    tijd = f"Volgens de bron: {record.tijd_van}." if record.tijd_van else SCHATTING
+    return blik.verhaal(
+        f"{record.minuten} minuten{groep}",
+        Regels(((f"Goed voor: {_klein(record.goed_voor)}",),)),
+        Tekst(record.zo_werkt_het),
+        Tekst(f"Ervaring: {_klein(record.ervaring)}" if record.ervaring else ""),
+        Regels(((tijd,),)),
+        Bronnen(record.bronnen),
+        herkomst=None,
+        maat="klein",
+    )
