@@ -42,11 +42,19 @@ def test_zonder_wijziging_is_er_een_vriendelijke_zin(boom: Path) -> None:
     assert klaar.stdout.count("\n") == 1
 
 
+def test_zonder_woord_erachter_is_het_de_vergelijking_met_main(boom: Path) -> None:
+    subprocess.run(["git", "branch", "main"], cwd=boom, check=True)
+    klaar = verschil(map_=boom)
+    assert klaar.returncode == 0, klaar.stderr
+    assert klaar.stdout.startswith("Voor de lezer verandert er niets. Vergeleken met main (")
+
+
 def test_wijziging_in_de_werkmap_is_te_zien_en_twee_keer_hetzelfde(boom: Path) -> None:
     (boom / TIP).write_text(BESTANDEN[TIP].replace("Vertel dagelijks", "Vertel vaak"), "utf-8")
     klaar = verschil("HEAD", map_=boom)
     assert klaar.returncode == 0
-    assert "1 pagina gewijzigd." in klaar.stdout
+    assert "2 pagina's gewijzigd." in klaar.stdout
+    assert "### Ook anders, want zij tonen dit (1)" in klaar.stdout
     assert "kern: was ‘Vertel dagelijks hoe het gaat.’, is nu ‘Vertel vaak hoe het" in klaar.stdout
     assert verschil("HEAD", map_=boom).stdout == klaar.stdout
 
@@ -75,7 +83,7 @@ def test_json_is_een_document_en_verder_niets(boom: Path) -> None:
         (("--", "--output=x"), "De stand ‘--output=x’ is hier niet bekend."),
         (("docs",), "In docs staat geen map docs of data."),
         (("HEAD", "--map", "nergens"), "In nergens staat geen map docs of data."),
-        ((), "De waarde voor ‘BASIS’ ontbreekt of klopt niet."),
+        ((), "De stand ‘main’ is hier niet bekend."),
     ],
 )
 def test_vraag_die_niet_kan_geeft_een_zin_en_uitgang_twee(

@@ -45,6 +45,17 @@ def test_andere_kern_is_een_gewijzigde_pagina_met_dat_ene_veld(stand: Standmaker
     assert [veld.veld for veld in wijziging.velden] == ["kern"]
 
 
+def test_een_andere_titel_noemt_elke_pagina_die_haar_toont(stand: Standmaker) -> None:
+    anders = BESTANDEN[VOORBEELDEN].replace("titel: Gelote", "titel: Gekozen")
+    assert anders != BESTANDEN[VOORBEELDEN]
+    verschil = vergelijk(stand(), stand(**{VOORBEELDEN: anders}))
+    assert [een.adres for een in verschil.gewijzigd] == ["voorbeelden/zeist-loting.html"]
+    mee = {een.adres for een in verschil.ook_anders}
+    assert {"voorbeelden/index.html", "gemeenten/zeist.html"} <= mee
+    assert "voorbeelden/zeist-loting.html" not in mee
+    assert "tips/1-open.html" not in mee
+
+
 def test_weggehaald_record_laat_zijn_adres_en_zijn_verbanden_verdwijnen(stand: Standmaker) -> None:
     zonder = BESTANDEN[VOORBEELDEN].partition("- id: vb-onbekend")
     anders = {VOORBEELDEN: zonder[1] + zonder[2]}

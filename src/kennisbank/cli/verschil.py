@@ -10,16 +10,18 @@ import typer
 
 from ..lezen import lees_tekstpagina
 from ..lezen.datums import vandaag
-from ..lezen.vastgelegd import INHOUD, zet_neer
+from ..lezen.vastgelegd import INHOUD, gedeeld_met, zet_neer
 from ..samenhang import laad
+from ..schrijven.paginaformulier import paginaformulier
 from ..vergelijking import Stand, Verschil, als_markdown, vergelijk
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 
+HOOFDTAK = "main"
 Basis = Annotated[str, typer.Argument(help="Een tak, label of vastlegging van git, of een map.")]
 
 
 @app.command("verschil")
-def verschil(basis: Basis, hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
+def verschil(basis: Basis = HOOFDTAK, hoofdmap: Map = Path(), als_json: AlsJson = False) -> None:
     """Toont als Markdown wat er voor de lezer verandert sinds een eerdere stand."""
     eis_inhoud(hoofdmap)
     if basis and any(_is_map(Path(basis) / naam) for naam in INHOUD):
@@ -42,7 +44,13 @@ def _is_map(pad: Path) -> bool:
 def _sinds(stand: str, hoofdmap: Path) -> tuple[Verschil, str]:
     """Het verschil met een stand in git, en hoe die stand heet."""
     with tempfile.TemporaryDirectory() as naam:
-        terug = zet_neer(hoofdmap, stand, Path(naam))
+        is_hoofdtak = stand == HOOFDTAK
+        begin = gedeeld_met(hoofdmap, stand) if is_hoofdtak else stand
+        terug = zet_neer(hoofdmap, begin, Path(naam))
+        if terug.bezwaar and is_hoofdtak:  # een eigen kloon heeft haar soms alleen van elders
+            elders = gedeeld_met(hoofdmap, f"origin/{HOOFDTAK}")
+            gevonden_elders = zet_neer(hoofdmap, elders, Path(naam))
+            terug = terug if gevonden_elders.bezwaar else gevonden_elders
         if terug.bezwaar:
             is_map = bool(stand) and _is_map(Path(stand))
             weiger(f"In {stand} staat geen map docs of data." if is_map else terug.bezwaar)
@@ -60,4 +68,5 @@ def _vergelijk(eerder: Path, nu: Path) -> Verschil:
 def _stand(map_: Path, dag: str) -> Stand:
     inhoud = laad(map_, peildatum=dag)
     gelezen = {naam: lees_tekstpagina(map_ / naam, naam) for naam in inhoud.lezing.tekstpaginas}
-    return Stand(inhoud, {naam: tekst for naam, tekst in gelezen.items() if isinstance(tekst, str)})
+    teksten = {naam: tekst for naam, tekst in gelezen.items() if isinstance(tekst, str)}
+    return Stand(inhoud, teksten, paginaformulier())

@@ -48,6 +48,11 @@ def zet_neer(hoofdmap: Path, stand: str, doel: Path) -> Terugblik:
     return Terugblik(_tekst(hoofdmap, *ZOEK, "--short", stand))
 
 
+def gedeeld_met(hoofdmap: Path, stand: str) -> str:
+    """De vastlegging waar dit werk van die stand afging; zonder git of stand de stand zelf."""
+    return _tekst(hoofdmap, "merge-base", "--end-of-options", stand, "HEAD") or stand
+
+
 def _veilig(lid: tarfile.TarInfo, doel: str) -> tarfile.TarInfo | None:
     try:
         return tarfile.data_filter(lid, doel)

@@ -11,6 +11,7 @@ from .verschil import Band, Pagina, Recordwijziging, VerdwenenAdres, Vermelding,
 KOP = "## Wat er verandert voor de lezer"
 GELIJK = "Voor de lezer verandert er niets."
 MEESTE_REGELS = 20
+MEESTE_OOK_ANDERS = 500
 MEESTE_RECORDS = 8
 LANGSTE_ZIN = 300
 
@@ -28,6 +29,11 @@ def als_markdown(verschil: Verschil, vergeleken_met: str) -> str:
         _verdwenen(verschil.verdwenen),
         _deel("Nieuwe pagina's", [_pagina(een) for een in verschil.nieuw]),
         _deel("Gewijzigde pagina's", [_pagina(een) for een in verschil.gewijzigd]),
+        _deel(
+            "Ook anders, want zij tonen dit",
+            [_pagina(een) for een in verschil.ook_anders],
+            MEESTE_OOK_ANDERS,
+        ),
         _verbanden_weg(verschil.verbanden_weg),
         _deel("Verbanden erbij", [_band(een) for een in verschil.verbanden_erbij]),
         _deel("Nieuwe bevindingen", [_bevinding(een) for een in verschil.bevindingen_nieuw]),
@@ -44,7 +50,7 @@ def samenvatting(verschil: Verschil) -> str:
             ("pagina", "pagina's"),
             {
                 "nieuw": len(verschil.nieuw),
-                "gewijzigd": len(verschil.gewijzigd),
+                "gewijzigd": len(verschil.gewijzigd) + len(verschil.ook_anders),
                 "weg": len(verschil.paginas_weg),
             },
         ),
@@ -98,10 +104,10 @@ def _lot(een: VerdwenenAdres) -> str:
     return "; door een fout nu niet te lezen" if een.onleesbaar else ""
 
 
-def _deel(kop: str, blokken: Sequence[str]) -> str:
+def _deel(kop: str, blokken: Sequence[str], meeste: int = MEESTE_REGELS) -> str:
     if not blokken:
         return ""
-    return "\n".join([f"### {kop} ({len(blokken)})", "", *_kort(blokken, MEESTE_REGELS, ""), ""])
+    return "\n".join([f"### {kop} ({len(blokken)})", "", *_kort(blokken, meeste, ""), ""])
 
 
 def _kort(regels: Sequence[str], meeste: int, inspringing: str) -> Iterator[str]:

@@ -9,17 +9,25 @@ from dataclasses import dataclass, field
 from ..kennisgraaf import Knoop
 from ..lezen.tekstpaginas import kop
 from ..samenhang import Inhoud
+from ..weergave import Omgeving, toon
 from ..weergave.blad import bladen
+from ..weergave.woordenboek import woordenboek
 
+FORMULIER = "formulier"
+OPMAAK = re.compile(r"<[^>]*>")
 KOP = re.compile(r"^# +(.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """De inhoud op één moment; `teksten` heeft de losse tekstpagina's op bestandsnaam."""
+    """De inhoud op één moment; `teksten` heeft de losse tekstpagina's op bestandsnaam.
+
+    `formulier` zijn de vragen op de pagina om te delen; zonder telt die pagina niet mee.
+    """
 
     inhoud: Inhoud
     teksten: Mapping[str, str] = field(default_factory=dict)
+    formulier: object = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +60,22 @@ def paginas(stand: Stand) -> dict[str, Adres]:
         tekst = stand.teksten.get(naam, "")
         gevonden.setdefault(pad, Adres(pad, _titel(tekst, naam) or pad, tekst=tekst))
     return gevonden
+
+
+def leestekst(stand: Stand) -> dict[str, str]:
+    """De woorden op elke pagina uit records, zoals een lezer ze ziet; de vormgeving telt niet."""
+    graaf, gemeenten = stand.inhoud.graaf, stand.inhoud.gemeenten
+    omgeving = Omgeving(
+        gemeenten,
+        peildatum=stand.inhoud.peildatum,
+        woordenboek=woordenboek(graaf),
+        formulier=stand.formulier,
+    )
+    return {
+        blad.pad: " ".join(OPMAAK.sub(" ", toon(blad, graaf, omgeving)).split())
+        for blad in bladen(graaf, gemeenten)
+        if stand.formulier or getattr(blad.knoop.record, "gezicht", None) != FORMULIER
+    }
 
 
 def plekken(stand: Stand, bekend: Mapping[str, Adres]) -> dict[str, Adres]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..bevinding import Bevinding
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..weergave.naam import aanduiding
-from .stand import Adres, Stand, paginas, plekken
+from .stand import Adres, Stand, leestekst, paginas, plekken
 from .veld import veldwijzigingen
 from .verschil import Band, Pagina, Recordwijziging, VerdwenenAdres, Vermelding, Verschil
 
@@ -22,13 +22,15 @@ def vergelijk(oud: Stand, nieuw: Stand) -> Verschil:
     was, is_nu = paginas(oud), paginas(nieuw)
     stond, staat = plekken(oud, was), plekken(nieuw, is_nu)
     alle = _paginas(was, is_nu, stond, staat)
+    gewijzigd = tuple(
+        pagina
+        for pagina in alle
+        if pagina.adres in was and pagina != Pagina(pagina.adres, pagina.titel)
+    )
     return Verschil(
         nieuw=tuple(pagina for pagina in alle if pagina.adres not in was),
-        gewijzigd=tuple(
-            pagina
-            for pagina in alle
-            if pagina.adres in was and pagina != Pagina(pagina.adres, pagina.titel)
-        ),
+        gewijzigd=gewijzigd,
+        ook_anders=tuple(_ook_anders(oud, nieuw, is_nu, {een.adres for een in gewijzigd})),
         verdwenen=tuple(_verdwenen(was, is_nu, stond, staat, nieuw.inhoud.graaf.onleesbaar)),
         verbanden_erbij=tuple(_banden(nieuw.inhoud.graaf, oud.inhoud.graaf)),
         verbanden_weg=tuple(_banden(oud.inhoud.graaf, nieuw.inhoud.graaf)),
@@ -59,6 +61,20 @@ def _paginas(was: Adressen, is_nu: Adressen, stond: Adressen, staat: Adressen) -
         )
         for pad, adres in is_nu.items()
     ]
+
+
+def _ook_anders(oud: Stand, nieuw: Stand, is_nu: Adressen, genoemd: set[str]) -> Iterator[Pagina]:
+    """De pagina's die niet zelf veranderden, maar iets tonen wat veranderde."""
+    if _ruw(oud) == _ruw(nieuw):
+        return
+    toen, nu = leestekst(oud), leestekst(nieuw)
+    for pad, tekst in nu.items():
+        if pad in toen and pad not in genoemd and tekst != toen[pad]:
+            yield Pagina(pad, is_nu[pad].titel)
+
+
+def _ruw(stand: Stand) -> list[tuple[str, bytes]]:
+    return [(een.naam, een.ruw) for een in stand.inhoud.lezing.woningen]
 
 
 def _alleen_in(deze: Adressen, andere: Adressen) -> list[Adres]:

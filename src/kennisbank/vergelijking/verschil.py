@@ -68,10 +68,14 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """Wat er voor de lezer veranderde tussen twee standen van de kennisbank."""
+    """Wat er voor de lezer veranderde tussen twee standen van de kennisbank.
+
+    `gewijzigd` heeft de pagina's die zelf veranderden, `ook_anders` wie dat alleen laat zien.
+    """
 
     nieuw: tuple[Pagina, ...] = ()
     gewijzigd: tuple[Pagina, ...] = ()
+    ook_anders: tuple[Pagina, ...] = ()
     verdwenen: tuple[VerdwenenAdres, ...] = ()
     verbanden_erbij: tuple[Band, ...] = ()
     verbanden_weg: tuple[Band, ...] = ()
