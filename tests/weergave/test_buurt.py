@@ -72,6 +72,16 @@ def test_gemeente_zonder_voorbeeld_nodigt_uit_en_wijst_naar_haar_regels(
     assert 'href="zeist.html"' in html  # met haar voorbeeld, onder In de buurt
 
 
+def test_overzicht_noemt_per_provincie_eerst_wie_een_voorbeeld_heeft(laad_met: LaadMet) -> None:
+    inhoud = laad_met()
+    blad = next(een for een in bladen(inhoud.graaf) if een.pad == "gemeenten/index.html")
+    html = str(toon(blad, inhoud.graaf, Omgeving(gemeenten=inhoud.gemeenten)))
+    assert 'href="#utrecht"' in html
+    assert html.count("<ul") == 1  # alleen Utrecht heeft gemeenten om over te vertellen
+    _, _, na = html.partition("Nog uit geen enkele gemeente een voorbeeld:")
+    assert ">Dijk en Waard</a>." in na.partition("</p>")[0]
+
+
 @pytest.mark.parametrize(("dag", "erbij"), [("2026-12-31", True), ("2027-01-01", False)])
 def test_samenvoeging_staat_op_beide_paginas_tot_haar_dag(
     tmp_path: Path, dag: str, erbij: bool

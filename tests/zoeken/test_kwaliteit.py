@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from kennisbank.samenhang import Inhoud
 from kennisbank.zoeken import Meting, Zoekindex, lees_vragen, maak_zoekindex, meet, zoek
 
 from .conftest import HOOFDMAP
@@ -74,3 +75,25 @@ def test_zonder_de_ring_wordt_de_poort_rood(tekst: str, index: Zoekindex) -> Non
     vraag = next(vraag for vraag in VRAGEN if vraag.vraag == tekst)
     assert meet(index, [vraag]).alles.ndcg10 >= VLOER["elke_synoniemvraag"]
     assert meet(maak_zoekindex(zonder, ringen), [vraag]).alles.ndcg10 < VLOER["elke_synoniemvraag"]
+
+
+def test_elke_gemeente_is_te_vinden_op_haar_naam(index: Zoekindex, inhoud: Inhoud) -> None:
+    """Bovenaan, of hooguit na wie dezelfde naam in haar naam heeft."""
+    gezocht = {een.record.titel: een.id for een in inhoud.graaf.van_soort("gemeente")}
+    gevonden = {naam: [een.id for een in zoek(naam, index).resultaten] for naam in gezocht}
+    assert [naam for naam, id in gezocht.items() if id not in gevonden[naam][:3]] == []
+    assert len([naam for naam, id in gezocht.items() if gevonden[naam][:1] != [id]]) <= 3
+
+
+@pytest.mark.parametrize(
+    ("oud", "nu"),
+    [("Brielle", "voorne-aan-zee"), ("Weesp", "amsterdam"), ("Graafstroom", "molenlanden")],
+)
+def test_oude_gemeente_leidt_naar_die_van_nu(oud: str, nu: str, index: Zoekindex) -> None:
+    assert f"gemeente-{nu}" in [een.id for een in zoek(oud, index).resultaten[:3]]
+
+
+def test_gemeente_zonder_voorbeeld_duwt_geen_antwoord_weg(index: Zoekindex) -> None:
+    """Buren, Best en Land van Cuijk zijn ook gewone woorden."""
+    eerste = [zoek(vraag, index).resultaten[0].id for vraag in ("buren helpen elkaar", "wijk")]
+    assert [id for id in eerste if id.startswith("gemeente-")] == []

@@ -86,7 +86,7 @@ def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -
         vermeldingen=vermeldingen,
         akkoorden=tuple(een.id for een in genoemd if isinstance(een, Akkoord)),
         voorgangers=tuple(
-            f"{naam} (tot {een.per[:4]})"
+            f"{naam} ({'deels, ' if een.verdeeld else ''}tot {een.per[:4]})"
             for naam, een in sorted(gemeenten.voorgangers.items())
             if gemeenten.andere_namen[naam] == gemeente.naam
         ),

@@ -94,12 +94,13 @@ def _buur(buur: Buur) -> Zin:
     profiel = buur.profiel
     telt = f"{met_punten(profiel.inwoners)} inwoners, " if profiel.inwoners else ""
     over = len(profiel.voorbeelden) - 1
-    meer = f" En nog {over}." if over else ""
+    titel = buur.voorbeeld.record.titel
+    punt = "" if titel.endswith(("?", "!")) else "."
     return (
         Link(profiel.titel, profiel.id),
         f" ({telt}{buur.kilometers} km): ",
-        Link(buur.voorbeeld.record.titel, buur.voorbeeld.id),
-        f".{meer}",
+        Link(titel, buur.voorbeeld.id),
+        f"{punt} En nog {over}." if over else punt,
     )
 
 
