@@ -78,11 +78,12 @@ def test_zonder_de_ring_wordt_de_poort_rood(tekst: str, index: Zoekindex) -> Non
 
 
 def test_elke_gemeente_is_te_vinden_op_haar_naam(index: Zoekindex, inhoud: Inhoud) -> None:
-    """Bovenaan, of hooguit na wie dezelfde naam in haar naam heeft."""
+    """Bijna altijd bovenaan, en anders vlak na een record dat over haar gaat."""
     gezocht = {een.record.titel: een.id for een in inhoud.graaf.van_soort("gemeente")}
     gevonden = {naam: [een.id for een in zoek(naam, index).resultaten] for naam in gezocht}
     assert [naam for naam, id in gezocht.items() if id not in gevonden[naam][:3]] == []
-    assert len([naam for naam, id in gezocht.items() if gevonden[naam][:1] != [id]]) <= 3
+    bovenaan = [naam for naam, id in gezocht.items() if gevonden[naam][:1] == [id]]
+    assert len(bovenaan) >= 0.95 * len(gezocht)
 
 
 @pytest.mark.parametrize(

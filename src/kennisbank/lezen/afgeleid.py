@@ -15,6 +15,7 @@ from ..model import (
     Gemeenteprofiel,
     OudeGemeente,
     Plaatsvermelding,
+    Verordening,
     Voorbeeld,
     soort_van,
 )
@@ -25,7 +26,7 @@ from .onleesbaar import genoemd
 from .vondst import Lezing, Vondst
 from .wonen import pagina
 
-Genoemd = Voorbeeld | Plaatsvermelding | Akkoord
+Genoemd = Voorbeeld | Plaatsvermelding | Akkoord | Verordening
 
 
 def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
@@ -36,7 +37,7 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
     per_gemeente: dict[str, list[Genoemd]] = {}
     for vondst in lezing.vondsten:
         record = vondst.record
-        if isinstance(record, (Voorbeeld, Plaatsvermelding, Akkoord)):
+        if isinstance(record, Genoemd):
             nu = gemeenten.zoek(record.gemeente or "")
             if nu:
                 per_gemeente.setdefault(nu.naam, []).append(record)
@@ -85,6 +86,7 @@ def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -
         voorbeelden=voorbeelden,
         vermeldingen=vermeldingen,
         akkoorden=tuple(een.id for een in genoemd if isinstance(een, Akkoord)),
+        verordeningen=tuple(een.id for een in genoemd if isinstance(een, Verordening)),
         voorgangers=tuple(
             f"{naam} ({'deels, ' if een.verdeeld else ''}tot {een.per[:4]})"
             for naam, een in sorted(gemeenten.voorgangers.items())

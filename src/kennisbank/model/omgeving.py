@@ -177,13 +177,22 @@ class Gemeenteprofiel(Record):
     """Paden van gemeenten die een pagina hadden en hierin opgingen; die leiden nu hierheen."""
     akkoorden: tuple[Annotated[Doel, Verwijzing(naar="akkoord", soort="akkoord-van")], ...] = ()
     """Ids van de akkoorden van deze gemeente."""
+    verordeningen: tuple[
+        Annotated[Doel, Verwijzing(naar="verordening", soort="verordening-van")], ...
+    ] = ()
+    """Ids van haar participatieverordeningen."""
     oude_gemeenten: tuple[OudeGemeente, ...] = ()
     """Gemeenten die in deze gemeente zijn opgegaan en die een bron noemt."""
 
     @property
     def is_genoemd(self) -> bool:
-        """Of er een voorbeeld of vermelding is; anders weten wij alleen wat in de lijst staat."""
+        """Of er een voorbeeld of vermelding is, dus iets om over te vertellen."""
         return bool(self.voorbeelden or self.vermeldingen)
+
+    @property
+    def is_bekend(self) -> bool:
+        """Of wij meer weten dan wat in de lijst van gemeenten staat."""
+        return bool(self.is_genoemd or self.akkoorden or self.verordeningen)
 
     def rang(self) -> tuple[str, ...]:
         """Gemeenten staan op alfabet, zonder het lidwoord 's- vooraan mee te tellen."""

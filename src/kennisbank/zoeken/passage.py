@@ -91,7 +91,7 @@ def _uit_json(regel: dict[str, Any]) -> Passage:
 def _passage(graaf: Kennisgraaf, knoop: Knoop, bijnamen: Mapping[str, Sequence[str]]) -> Passage:
     record = knoop.record
     teksten = dict.fromkeys(kaal(tekst) for tekst in _teksten(record) if tekst != record.titel)
-    alleen_lijst = isinstance(record, Gemeenteprofiel) and not record.is_genoemd
+    alleen_lijst = isinstance(record, Gemeenteprofiel) and not record.is_bekend
     return Passage(
         id=record.id,
         soort=record.soort,

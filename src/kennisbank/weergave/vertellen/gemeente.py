@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from ...lezen.inwoners import met_punten
-from ...model import Gemeenteprofiel
+from ...model import Gemeenteprofiel, Verordening
 from .. import buurt
 from ..buurt import Buur
 from ..naam import aanduiding, datum
@@ -32,12 +32,15 @@ def _gemeente(record: Gemeenteprofiel, blik: Blik) -> Verhaal:
         *oud,
         Melding(" ".join(_komt(record.titel, blik))),
         _voorbeelden(record, blik),
-        _akkoorden(record, blik),
-        _vermeldingen(record, blik),
+        _genoemd(record.verordeningen, Kop("Participatieverordening", "verordening"), blik),
+        _genoemd(record.akkoorden, Kop("Akkoord van 2026", "akkoord"), blik),
+        _genoemd(
+            record.vermeldingen, Kop(f"Waar de bronnen {record.titel} noemen", "genoemd"), blik
+        ),
         _anderen(dichtbij, Kop("In de buurt", "buurt")),
         _anderen(even_groot, Kop(f"Even groot: {klasse} inwoners", "even-groot", "Even groot")),
         _elders(record, blik),
-        _regels(record),
+        _regels(record, blik),
         zijlijn=(_gegevens(record), _provincie(record, blik)),
         herkomst=None,
         maat="klein",
@@ -68,20 +71,11 @@ def _voorbeelden(record: Gemeenteprofiel, blik: Blik) -> Regels:
     return Regels(kop=kop, naam="index", knopen=eigen, leeg=None if eigen else leeg)
 
 
-def _akkoorden(record: Gemeenteprofiel, blik: Blik) -> Regels:
+def _genoemd(ids: Sequence[str], kop: Kop, blik: Blik) -> Regels:
+    """Records over deze gemeente, elk met zijn kern."""
     regels = tuple(
-        (Link(een.record.titel, een.id), f". {een.record.kern}")
-        for een in blik.knopen(record.akkoorden)
+        (Link(een.record.titel, een.id), f". {een.record.kern}") for een in blik.knopen(ids)
     )
-    return Regels(regels, Kop("Akkoord van 2026", "akkoord"), "lijst")
-
-
-def _vermeldingen(record: Gemeenteprofiel, blik: Blik) -> Regels:
-    regels = tuple(
-        (Link(een.record.titel, een.id), f". {een.record.kern}")
-        for een in blik.knopen(record.vermeldingen)
-    )
-    kop = Kop(f"Waar de bronnen {record.titel} noemen", "genoemd")
     return Regels(regels, kop, "lijst")
 
 
@@ -119,7 +113,7 @@ def _elders(record: Gemeenteprofiel, blik: Blik) -> Regels:
     return Regels(kop=kop, naam="groepen", groepen=groepen, verder=True)
 
 
-def _regels(record: Gemeenteprofiel) -> Regels:
+def _regels(record: Gemeenteprofiel, blik: Blik) -> Regels:
     """De weg naar wat de gemeente zelf vastlegde."""
     adres = f"{REGELINGEN}{quote(record.titel)}"
     zin: Zin = (
@@ -127,7 +121,13 @@ def _regels(record: Gemeenteprofiel) -> Regels:
         Link(f"alle regels van {record.titel}", url=adres),
         ". Zoek daar op ‘participatie’ of op ‘inspraak’.",
     )
-    return Regels((zin,), Kop(f"De eigen regels van {record.titel}", "regels"), "stil", verder=True)
+    wet = tuple(
+        ("Wat de wet van elke gemeente vraagt: ", Link(een.record.titel, een.id), ".")
+        for een in blik.graaf.van_soort("overzicht")
+        if getattr(een.record, "toont", "") == Verordening.soort
+    )
+    kop = Kop(f"De eigen regels van {record.titel}", "regels")
+    return Regels((zin, *wet), kop, "stil", verder=True)
 
 
 def _provincie(record: Gemeenteprofiel, blik: Blik) -> Regels:
