@@ -16,7 +16,7 @@ KLOK = {"schedule": "17 4 * * 1"}
 def gebeurtenis(naam: str, tak: str = "main", **inhoud: Any) -> dict[str, Any]:
     """Wat een werkstroom van een gebeurtenis te zien krijgt."""
     event = KLOK if naam == "schedule" else {**OPSLAG, **inhoud}
-    return {"event_name": naam, "ref_name": tak, "event": event}
+    return {"event_name": naam, "ref_name": tak, "actor": "iemand", "event": event}
 
 
 def melding(actie: str, *labels: str, door: str = "inzender", **meer: Any) -> dict[str, Any]:
@@ -129,6 +129,12 @@ def test_taak_draait_bij_de_gebeurtenis_die_haar_nodig_heeft(
         ("voorstel", gebeurtenis("pull_request_target"), {}, {"nakijken"}),
         (
             "voorstel",
+            {**gebeurtenis("pull_request_target"), "actor": "dependabot[bot]"},
+            {"nakijken": {"bericht": "ja"}},
+            {"nakijken"},
+        ),
+        (
+            "voorstel",
             gebeurtenis("workflow_dispatch", "voorbeeld/7"),
             {"nakijken": {"bericht": "ja"}},
             {"nakijken", "bericht"},
@@ -146,7 +152,8 @@ def test_taak_draait_na_wat_de_vorige_zei(
 
 def test_wie_afkeurt_laat_toch_een_bericht_achter_en_wie_wordt_ingehaald_niet() -> None:
     bericht = lees(GITHUB / "workflows" / "voorstel.yml")["jobs"]["bericht"]["if"]
-    wereld = {"needs": {"nakijken": {"result": "failure", "outputs": {"bericht": "ja"}}}}
+    nakijken = {"result": "failure", "outputs": {"bericht": "ja"}}
+    wereld = {"needs": {"nakijken": nakijken}, "github": gebeurtenis("pull_request_target")}
     assert reken(bericht, wereld, success=False, cancelled=False)
     assert not reken(bericht, wereld, success=False, cancelled=True)
 
@@ -173,7 +180,11 @@ def test_alleen_een_voorstel_met_louter_inhoud_krijgt_een_voorvertoning(
             {"steps": {"over": {"outputs": {"soort": soort}}, "bouw": {"outcome": bouw}}},
         )
     }
-    anders = {"Vertel wat er voor de lezer verandert", "Vraag na of de nieuwe adressen bestaan"}
+    anders = {
+        "Wijs elke fout aan bij haar regel",
+        "Vertel wat er voor de lezer verandert",
+        "Vraag na of de nieuwe adressen bestaan",
+    }
     assert gevonden - anders == stappen
 
 

@@ -15,21 +15,26 @@ from kennisbank.koppelingen.geheugen import Herinnering
 URL = "https://www.zeist.nl/nieuws/2021/balans-na-een-jaar"
 ALGEMEEN = {
     "de startpagina": (
-        "/ /index.html /Home /nl /nl/ /nl-nl/home.aspx /?utm_source=x /en/index.php /#kop /welkom"
+        "/ /index.html /Home /nl /nl/ /nl-nl/home.aspx /?utm_source=x /en/index.php /#kop /welkom "
+        "/web/guest/home /nds /be-nl /Home/Index /Pages/default.aspx"
     ),
     "een foutpagina": (
         "/404 /404.html /error /fout/ /nl/pagina-niet-gevonden /page_not_found.aspx /errors/404 "
-        "/?error=404 /oeps /Error404 /nl/deze-pagina-bestaat-niet-meer /niet-gevonden /?status=404"
+        "/?error=404 /oeps /Error404 /nl/deze-pagina-bestaat-niet-meer /niet-gevonden /?status=404 "
+        "/verlopen /geen-toegang /onderhoud /Pages/PageNotFoundError.aspx /404-0 /?404;https://x"
     ),
     "een inlogpagina": (
         "/login /inloggen /account/login?next=/x /wp-login.php /saml2/sso /?returnUrl=%2Fnieuws "
-        "/oauth2/authorize?client=1 /nl/aanmelden"
+        "/oauth2/authorize?client=1 /nl/aanmelden /realms/x/openid-connect/auth"
     ),
-    "een zoekpagina": "/zoeken /zoeken?q=balans /nl/search /?s=balans /zoekresultaten.html",
+    "een zoekpagina": (
+        "/zoeken /zoeken?q=balans /nl/search /?s=balans /zoekresultaten.html /search/node/balans"
+    ),
 }
 EIGEN = (
     "/nieuws/balans /404-woningen-erbij /nieuws/14045 /nieuws/fout-in-een-brief /en-nu-verder "
     "/inloggen-met-digid-wordt-veiliger /zoekgebied-windmolens /?p=123 /home-en-haard /nl/beleid "
+    "/wegen/onderhoud /contract/verlopen /site/balans /search/a/b/c/7 "
     "/?id=7 /zoeken-naar-een-nieuwe-school /#/nieuws/7 /login-voor-raadsleden-vernieuwd"
 )
 

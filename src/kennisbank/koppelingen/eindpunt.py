@@ -11,29 +11,36 @@ START, FOUT, INLOG, ZOEK = "de startpagina", "een foutpagina", "een inlogpagina"
 
 UITGANG = re.compile(r"\.(?:html?|xhtml|php\d?|aspx?|jsp|cfm|do)$")
 TAAL = re.compile(
-    r"(?:nl|en|de|fr|fy|es|it|pl|tr|ar)(?:[-_](?:nl|be|gb|us|en|de|fr))?"
-    r"|nederlands|english|deutsch|fran[cç]ais|frysk|dutch"
+    r"(?:nl|en|de|fr|fy|nds|li|pap|es|it|pl|tr|ar|uk)(?:[-_](?:nl|be|gb|us|en|de|fr))?"
+    r"|(?:nl|be|uk|us)-(?:nl|en|fr)|nederlands|english|deutsch|fran[cç]ais|frysk|dutch"
 )
 BEGIN = re.compile(
-    r"(?:index|default|home|homepage|home-?page|start|start-?pagina|voorpagina|welkom|welcome"
-    r"|hoofdpagina|main)"
+    r"index|default|home(?:-?page|-?\d+)?|start(?:-?pagina)?|voorpagina|hoofdpagina|main|welkom"
+    r"|welcome|portal|web|guest|sites?|pages|public"
 )
 MISLUKT = re.compile(
-    r"(?:http|status|error|fout|pagina|page|seite)*(?:40[034]|410|50[0-3])"
+    r"(?:http|status|error|fout|pagina|page|seite)*(?:40[034]|410|50[0-3])\d?"
     r"(?:error|fout|pagina|page|notfound|nietgevonden)*"
     r"|errors?(?:page|pagina)?|fout(?:pagina|melding)?|oeps|oops|sorry"
     r"|[a-z]*(?:pagina|page|site|bestand|document|artikel|content|url)[a-z]*"
     r"(?:niet(?:meer)?(?:gevonden|beschikbaar)|bestaatniet(?:meer)?|not(?:be)?found|unavailable)"
-    r"|niet(?:meer)?gevonden|not-?found|bestaatniet(?:meer)?"
+    r"(?:error|page|pagina)?|(?:niet(?:meer)?gevonden|notfound|bestaatniet(?:meer)?)(?:error|page)?"
+)
+# Woorden die alleen als enige stuk van een pad zeggen dat er niets is; /wegen/onderhoud bestaat.
+NIETS_ANDERS = re.compile(
+    r"notavailable|nietbeschikbaar|unavailable|gone|(?:session|sessie)?(?:expired|verlopen)|offline"
+    r"|verwijderd|removed|deleted|onderhoud|(?:under)?maintenance|geentoegang|toeganggeweigerd"
+    r"|accessdenied|forbidden|unauthorized"
 )
 AANMELDEN = re.compile(
-    r"(?:wp-?)?log-?in|sign-?in|inloggen|aanmelden|anmelden|log-?on|authenticate|authorize"
-    r"|oauth2?|saml2?|sso|adfs|cas|inlogpagina|login-?page|mijn-?inloggen"
+    r"(?:wp-?)?log-?in|sign-?in|inlog(?:gen|pagina)?|aanmelden|anmelden|log-?on|login-?page|auth"
+    r"|authenticate|authorize|oauth2?|openid-connect|saml2?|sso|adfs|cas|mijn-?inloggen"
 )
 LOKET = re.compile(r"(?:login|inloggen|aanmelden|auth|sso|idp|adfs|signin|accounts?)\.")
 ZOEKT = re.compile(
     r"zoek(?:en|resultaat|resultaten|pagina)?|search(?:-?results?|-?page)?|suche|recherche|results"
 )
+MEESTE_ZOEKSTUKKEN = 3
 VOLGT = re.compile(r"utm_\w+|gclid|fbclid|mc_\w+|ref|referrer|from|redirect(?:ed|_from)?|lang|taal")
 ZOEKWOORD = frozenset({"q", "s", "query", "search", "zoek", "zoekterm", "trefwoord", "keyword"})
 ZEGT_WAT = frozenset({"status", "code", "melding", "message", "reason"})
@@ -85,12 +92,15 @@ def _soort(delen: Adresdelen) -> str:
     eigen = [een for een in delen.stukken if not (TAAL.fullmatch(een) or BEGIN.fullmatch(een))]
     if any(MISLUKT.fullmatch(_kaal(een)) for een in eigen) or _meldt_fout(delen.vraag):
         return FOUT
+    if len(eigen) == 1 and NIETS_ANDERS.fullmatch(_kaal(eigen[0])):
+        return FOUT
     if any(map(AANMELDEN.fullmatch, eigen)) or TERUG & delen.vraag.keys():
         return INLOG
     if not delen.route and LOKET.match(delen.gastheer):
         return INLOG
     if eigen:
-        return ZOEK if ZOEKT.fullmatch(eigen[-1]) else ""
+        zoekt = ZOEKT.fullmatch(eigen[0]) and len(eigen) <= MEESTE_ZOEKSTUKKEN
+        return ZOEK if zoekt or ZOEKT.fullmatch(eigen[-1]) else ""
     if ZOEKWOORD & delen.vraag.keys():
         return ZOEK
     return "" if delen.vraag or delen.route else START
@@ -99,7 +109,7 @@ def _soort(delen: Adresdelen) -> str:
 def _meldt_fout(vraag: dict[str, str]) -> bool:
     """Of een adres in zijn vraag zegt dat de pagina er niet is, zoals ?error=404."""
     stil = {"0", "false", "no", "nee"}
-    namen = [naam for naam, waarde in vraag.items() if waarde not in stil]
+    namen = [naam.partition(";")[0] for naam, waarde in vraag.items() if waarde not in stil]
     waarden = [vraag[naam] for naam in ZEGT_WAT & vraag.keys()]
     return any(MISLUKT.fullmatch(_kaal(een)) for een in (*namen, *waarden))
 
