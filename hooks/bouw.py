@@ -20,6 +20,7 @@ from kennisbank.bevinding import Bevinding
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen import lees_schijf
 from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, peildag, vandaag
+from kennisbank.lezen.doorverwijzingen import Doorverwijzing
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.schrijven.paginaformulier import paginaformulier
 from kennisbank.weergave import Blad, Omgeving, bladen
@@ -53,6 +54,7 @@ class Bouw:
     zoekuitgave: Zoekuitgave
     druk: Drukwerk | None
     is_voorvertoning: bool
+    doorverwijzingen: tuple[Doorverwijzing, ...]
 
 
 def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
@@ -89,6 +91,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
         zoekuitgave,
         druk,
         is_voorvertoning,
+        inhoud.adresboek.rijen,
     )
 
 

@@ -42,7 +42,7 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
             *(self.bouw.druk.bestanden.items() if self.bouw.druk else ()),
             *gegevens.bestanden(self.bouw),
             *zoeken.bestanden(self.bouw.zoekuitgave),
-            *omleidingen(self.bouw.graaf),
+            *omleidingen(self.bouw.graaf, self.bouw.doorverwijzingen),
         ):
             files.append(File.generated(config, pad, content=inhoud))
         return files

@@ -12,6 +12,7 @@ from .keuring import Stand, keur
 from .keuring.spelling import Woordenboek, lees_woordenlijst
 from .keuring.taal import flesch_douma
 from .lezen import lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
+from .lezen.doorverwijzingen import lees_adresboek
 from .model import SOORTEN, Record
 
 
@@ -53,4 +54,5 @@ def laad(
         lees_woordenlijst(hoofdmap),
         peildatum,
         woordenboek,
+        lees_adresboek(hoofdmap),
     )

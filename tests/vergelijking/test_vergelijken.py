@@ -152,3 +152,12 @@ def test_losse_tekst_die_verandert_telt_haar_regels(stand: Standmaker) -> None:
 def test_losse_tekst_die_weg_is_is_een_verdwenen_adres(stand: Standmaker) -> None:
     verschil = vergelijk(stand(), stand(zonder=("docs/redactie/over.md",)))
     assert [een.adres for een in verschil.verdwenen] == ["redactie/over.html"]
+
+
+def test_een_verdwenen_pagina_die_doorverwijst_is_niet_verdwenen(stand: Standmaker) -> None:
+    anders = BESTANDEN[VOORBEELDEN].replace("vb-zeist-loting", "vb-zeist-gekozen")
+    rij = "- van: voorbeelden/zeist-loting.html\n  naar: vb-zeist-gekozen\n"
+    zonder = vergelijk(stand(), stand(**{VOORBEELDEN: anders}))
+    assert "voorbeelden/zeist-loting.html" in [een.adres for een in zonder.verdwenen]
+    met = vergelijk(stand(), stand(**{VOORBEELDEN: anders, "data/doorverwijzingen.yaml": rij}))
+    assert met.verdwenen == ()

@@ -104,3 +104,14 @@ def test_wie_een_oude_pagina_opent_gaat_door_naar_het_record(laad_met: LaadMet) 
     doel = "../gemeenten/genoemd.html#plaats-utrecht"
     assert f'content="0; url={doel}"' in pagina
     assert f'<a href="{doel}">Ga naar Utrecht als voorbeeld van verschil</a>' in pagina
+
+
+def test_een_doorverwijzing_werkt_met_een_gewone_link_en_zonder_script(laad_met: LaadMet) -> None:
+    rij = "- van: oud/naam.html\n  naar: vb-zeist-loting\n"
+    inhoud = laad_met({"data/doorverwijzingen.yaml": rij})
+    [(pad, pagina)] = omleidingen(inhoud.graaf, inhoud.adresboek.rijen)
+    assert pad == "oud/naam.html"
+    doel = "../voorbeelden/zeist-loting.html#vb-zeist-loting"
+    assert f'content="0; url={doel}"' in pagina
+    assert f'<a href="{doel}">' in pagina
+    assert "<script" not in pagina

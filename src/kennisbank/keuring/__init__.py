@@ -9,6 +9,7 @@ from ..bevinding import Bevinding
 from ..kennisgraaf import Knoop, knopen_van, teksten_in
 from ..lezen import Vondst, eisen
 from . import (
+    adressen,
     datums,
     druk,
     feiten,
@@ -43,7 +44,11 @@ ONDERWERPEN: Mapping[str, tuple[Regel, ...]] = {
     "Bestanden": _gelezen(eisen.BESTANDEN),
     "De vorm van een record": _gelezen(eisen.OPSCHRIFT),
     "Velden": _gelezen(eisen.VELDEN),
-    "Ids, nummers en adressen": (*_gelezen(eisen.VERBANDEN), *ids.REGELS),
+    "Ids, nummers en adressen": (
+        *_gelezen(eisen.VERBANDEN),
+        *ids.REGELS,
+        *adressen.REGELS,
+    ),
     "Hoe records in elkaar zitten": samenstelling.REGELS,
     "Feiten en bronnen": feiten.REGELS,
     "Wetten en verordeningen": wetten.REGELS,

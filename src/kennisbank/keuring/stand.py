@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from ..bevinding import Bevinding
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, Lezing, Taalafspraak, Vondst
+from ..lezen.doorverwijzingen import Adresboek
 from .spelling import Woordenboek, Woordenlijst
 
 T = TypeVar("T")
@@ -29,13 +30,14 @@ class Stand:
     woordenlijst: Woordenlijst = field(default_factory=Woordenlijst)
     peildatum: str = ""
     woordenboek: Woordenboek | None = None
+    adresboek: Adresboek = field(default_factory=Adresboek)
     naast: Stand | None = None
     onthouden: dict[Callable[[Stand], Any], Any] = field(default_factory=dict, repr=False)
 
     @property
     def gelezen(self) -> tuple[Bevinding, ...]:
         """Wat er bij het lezen en verbinden al misging."""
-        lijsten = (self.gemeenten, self.afspraak, self.woordenlijst)
+        lijsten = (self.gemeenten, self.afspraak, self.woordenlijst, self.adresboek)
         return (
             *self.lezing.bevindingen,
             *self.graaf.bevindingen,

@@ -15,6 +15,7 @@ BESTANDEN: Mapping[str, str] = {
     "verdwaald-record": "Een record staat in een bestand waar zijn soort woont.",
     "te-ingewikkeld": "Een losse tekst springt niet te ver in en sluit haar haken.",
     "gemeentenlijst": "Elke regel in de lijsten van gemeenten is heel, klopt en staat er één keer.",
+    "doorverwijzing": "Een doorverwijzing noemt een adres van de site, en een id.",
     "taalafspraak": "De taalafspraak heeft een getal en een lijst met woorden.",
     "woordenlijst": "In de woordenlijst staat elk woord op een eigen regel.",
 }

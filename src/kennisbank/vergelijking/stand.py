@@ -59,6 +59,8 @@ def paginas(stand: Stand) -> dict[str, Adres]:
         pad = naam.removeprefix("docs/").removesuffix(".md") + ".html"
         tekst = stand.teksten.get(naam, "")
         gevonden.setdefault(pad, Adres(pad, _titel(tekst, naam) or pad, tekst=tekst))
+    for rij in stand.inhoud.adresboek.rijen:
+        gevonden.setdefault(rij.van, Adres(rij.van, "Deze pagina is verhuisd"))
     return gevonden
 
 

@@ -22,6 +22,7 @@ def vergelijk(oud: Stand, nieuw: Stand) -> Verschil:
     was, is_nu = paginas(oud), paginas(nieuw)
     stond, staat = plekken(oud, was), plekken(nieuw, is_nu)
     alle = _paginas(was, is_nu, stond, staat)
+    doorverwezen = {rij.van for rij in nieuw.inhoud.adresboek.rijen}
     gewijzigd = tuple(
         pagina
         for pagina in alle
@@ -31,7 +32,11 @@ def vergelijk(oud: Stand, nieuw: Stand) -> Verschil:
         nieuw=tuple(pagina for pagina in alle if pagina.adres not in was),
         gewijzigd=gewijzigd,
         ook_anders=tuple(_ook_anders(oud, nieuw, is_nu, {een.adres for een in gewijzigd})),
-        verdwenen=tuple(_verdwenen(was, is_nu, stond, staat, nieuw.inhoud.graaf.onleesbaar)),
+        verdwenen=tuple(
+            een
+            for een in _verdwenen(was, is_nu, stond, staat, nieuw.inhoud.graaf.onleesbaar)
+            if een.adres.partition("#")[0] not in doorverwezen
+        ),
         verbanden_erbij=tuple(_banden(nieuw.inhoud.graaf, oud.inhoud.graaf)),
         verbanden_weg=tuple(_banden(oud.inhoud.graaf, nieuw.inhoud.graaf)),
         bevindingen_nieuw=_extra(nieuw.inhoud.bevindingen, oud.inhoud.bevindingen),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound
 from markupsafe import Markup
 
-from ..kennisgraaf import Kennisgraaf
+from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import sleutel
+from ..lezen.doorverwijzingen import Doorverwijzing
 from . import naam, versheid
 from .blad import INSTRUMENT, Blad
 from .facetten import facetten
@@ -38,13 +39,26 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     return Markup(html + woorden)  # noqa: S704 - sjablonen ontsmetten zelf
 
 
-def omleidingen(graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
+def omleidingen(
+    graaf: Kennisgraaf, doorverwijzingen: Iterable[Doorverwijzing] = ()
+) -> Iterator[tuple[str, str]]:
     """Pad en HTML van elke pagina die verhuisde: wie daar nog komt, gaat door naar het record."""
+    for pad, knoop in dict(_verhuisd(graaf, doorverwijzingen)).items():
+        url = relatief(pad, knoop.url)
+        yield pad, _jinja().get_template("omleiding.html").render(knoop=knoop, url=url)
+
+
+def _verhuisd(
+    graaf: Kennisgraaf, doorverwijzingen: Iterable[Doorverwijzing]
+) -> Iterator[tuple[str, Knoop]]:
+    paginas = {knoop.pagina for knoop in graaf}
     for knoop in graaf:
         voorheen = getattr(knoop.record, "voorheen", None)
         for pad in (*filter(None, [voorheen]), *getattr(knoop.record, "oude_paginas", ())):
-            url = relatief(pad, knoop.url)
-            yield pad, _jinja().get_template("omleiding.html").render(knoop=knoop, url=url)
+            yield pad, knoop
+    for rij in doorverwijzingen:
+        if rij.naar in graaf and rij.van not in paginas:
+            yield rij.van, graaf[rij.naar]
 
 
 def beeld() -> object:

@@ -1,0 +1,54 @@
+"""Regels over adressen: wie een link of bladwijzer heeft, komt altijd ergens aan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..bevinding import Bevinding, Plek, citaat
+from ..lezen.doorverwijzingen import ADRESSEN, DOORVERWIJZINGEN
+from .regel import over_alles
+from .stand import Stand
+
+
+def paginas_van(stand: Stand) -> set[str]:
+    """De pagina's die er nu zijn: van een record, of een losse tekst."""
+    teksten = (een.removeprefix("docs/") for een in stand.lezing.tekstpaginas)
+    return {knoop.pagina for knoop in stand.graaf} | {
+        f"{een.removesuffix('.md')}.html" for een in teksten
+    }
+
+
+def doorverwijzing_klopt_niet(stand: Stand) -> Iterator[Bevinding]:
+    """Een doorverwijzing gaat van een adres dat er niet meer is naar een record dat er is."""
+    paginas = paginas_van(stand)
+    gezien: dict[str, Plek] = {}
+    for rij in stand.adresboek.rijen:
+        if rij.van in paginas:
+            zin = f"Het adres {citaat(rij.van)} is nog van een pagina."
+            yield Bevinding(rij.plek, zin, veld="van", voorstel="Haal deze doorverwijzing weg.")
+        elif rij.van in gezien:
+            zin = f"Van {citaat(rij.van)} is er al een doorverwijzing: {gezien[rij.van]}."
+            yield Bevinding(rij.plek, zin, veld="van", voorstel="Laat er één staan.")
+        elif rij.naar not in stand.graaf and rij.naar not in stand.graaf.onleesbaar:
+            zin = f"{citaat(rij.naar)} is geen id in de kennisbank; de lezer komt nergens aan."
+            wat = "Kies de id van wat er het meest op lijkt, of van een overzicht."
+            yield Bevinding(rij.plek, zin, veld="naar", voorstel=wat)
+        gezien.setdefault(rij.van, rij.plek)
+
+
+def adres_verdwenen(stand: Stand) -> Iterator[Bevinding]:
+    """Een adres dat er ooit was, is er nog of verwijst door."""
+    if stand.graaf.onleesbaar:  # een record met een fout is er nog; die fout is al gemeld
+        return
+    er_is = paginas_van(stand) | {rij.van for rij in stand.adresboek.rijen}
+    for knoop in stand.graaf:
+        er_is.update(filter(None, [getattr(knoop.record, "voorheen", None)]))
+        er_is.update(getattr(knoop.record, "oude_paginas", ()))
+    for adres, regel in stand.adresboek.bekend.items():
+        if adres not in er_is:
+            zin = f"Het adres {citaat(adres)} is er niet meer, en niets verwijst door."
+            wat = f"Zet in {DOORVERWIJZINGEN} naar welke id een lezer nu gaat."
+            yield Bevinding(Plek(ADRESSEN, regel), zin, voorstel=wat)
+
+
+REGELS = (over_alles(doorverwijzing_klopt_niet), over_alles(adres_verdwenen))
