@@ -261,8 +261,7 @@ class Zicht:
         if not basis:
             return ""
         plek = self.graaf[id].plek
-        anker = f"#L{plek.regel}" if is_lijst(plek.bestand) else ""
-        return f"{basis}{plek.bestand}{anker}"
+        return f"{basis}{plek.bestand}" + (f"#L{plek.regel}" if is_lijst(plek.bestand) else "")
 
     def meld(self, id: str) -> str:
         """Het formulier om een pagina te laten verbeteren of weghalen, met haar naam erin."""
@@ -272,8 +271,7 @@ class Zicht:
 
     def gewijzigd(self, id: str) -> str:
         """De datum van de laatste wijziging in woorden, of niets."""
-        iso = self.omgeving.gewijzigd.get(id, "")
-        return naam.datum(iso) if iso else ""
+        return naam.datum(self.omgeving.gewijzigd.get(id, ""))
 
     def vindplaats(self, plaats: str) -> tuple[str, str, str]:
         """Een plaats in een bron: adres, korte naam van de bron en de regels."""
@@ -282,6 +280,10 @@ class Zicht:
         if bron not in self.graaf:
             return "", bron, waar
         return self.url(bron), getattr(self.graaf[bron].record, "kort", bron), waar
+
+    def bronnamen(self, record: Record) -> tuple[str, ...]:
+        """De korte namen van de bronnen van een record, elk één keer."""
+        return tuple(dict.fromkeys(self.vindplaats(plaats)[1] for plaats in record.bron))
 
     def bronregel(self, record: Record | Onderdeel) -> str:
         """De regel die meegaat als een lezer tekst kopieert."""

@@ -1,0 +1,131 @@
+"""Feitenkaarten, akkoorden, draaiboeken en de aankruislijst: wat een lezer ziet."""
+
+import re
+
+from conftest import LaadMet
+from kennisbank.papier import Uitgave
+from kennisbank.papier.pers import alle_documenten
+from kennisbank.samenhang import Inhoud
+from kennisbank.weergave import Omgeving, bladen, toon
+from voorbeeldboom import BESTANDEN
+
+KAART = """- id: feit-loting
+  titel: Loting
+  kern: Het lot kiest wie meepraat.
+  begrippen: [begrip-loting]
+  kosten_kort: 300 euro
+  kosten:
+    - bedrag: 300 euro
+      tekst: vergoeding
+      gemeente: Zeist
+      jaar: 2021
+      bron: https://www.zeist.nl/balans
+      voorbeeld: vb-zeist-loting
+  tegen:
+    - {tekst: Niemand koos hen., wie: onderzoeker, bron: "https://www.zeist.nl/balans"}
+  gids: {titel: Zo doet u het, url: "https://www.zeist.nl/gids", uitgever: Zeist}
+  niet_gevonden: [hoe lang het duurt]
+  bronnen:
+    - {url: "https://www.zeist.nl/balans", titel: Samen in balans, uitgever: Zeist}
+  gezien_op: 2026-11-29
+  relaties: [{naar: voorstel-1a}]
+"""
+AKKOORDEN = """- id: akkoord-zeist-2026
+  titel: 'Zeist: Samen verder'
+  kern: Coalitieakkoord van Zeist.
+  gemeente: Zeist
+  vorm: coalitieakkoord
+  periode: 2026-2030
+  datum: 2026-06
+  gelezen: democratie
+  beloften:
+    - {voorstel: voorstel-1a, wat: Er komt een agenda., past: deels, bladzijde: 4, bron: "https://www.zeist.nl/akkoord"}
+  bronnen:
+    - {url: "https://www.zeist.nl/lijst", titel: Lijst, uitgever: een ander}
+  gezien_op: 2026-11-29
+"""
+DRAAIBOEKEN = """- id: draaiboek-avond
+  titel: Een avond
+  kern: Samen praten.
+  groep: iedereen
+  doel: Een keuze.
+  blokken:
+    - {minuten: 70, titel: Praten, tekst: Praat samen., bij: [voorstel-1a]}
+    - {minuten: 20, titel: Kiezen, tekst: Kies er twee.}
+  uitnodiging: Kom naar [zaal] in [gemeentenaam].
+"""
+KIEZEN = """toont: prioriteit
+kiezen: {vraag: Wat gaat voor?, uitleg: Kruis aan., eigen: "9. Eigen:"}
+"""
+
+
+def overzicht(id: str, toont: str) -> str:
+    return f"---\nid: {id}\ntitel: {id.capitalize()}\nkern: Lijst.\ntoont: {toont}\n---\n"
+
+
+def met_alles(laad_met: LaadMet) -> Inhoud:
+    prioriteiten = BESTANDEN["docs/prioriteiten/index.md"].replace("toont: prioriteit\n", KIEZEN)
+    return laad_met(
+        {
+            "data/feitenkaarten.yaml": KAART,
+            "data/akkoorden.yaml": AKKOORDEN,
+            "data/draaiboeken.yaml": DRAAIBOEKEN,
+            "docs/akkoorden.md": overzicht("akkoorden", "akkoord"),
+            "docs/avond.md": overzicht("avond", "draaiboek"),
+            "docs/prioriteiten/index.md": prioriteiten,
+        }
+    )
+
+
+def html(inhoud: Inhoud, pad: str) -> str:
+    [blad] = [een for een in bladen(inhoud.graaf) if een.pad == pad]
+    return str(toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten)))
+
+
+def kaal(html: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+def test_feitenkaart_staat_vooraan_op_de_pagina_van_haar_instrument(laad_met: LaadMet) -> None:
+    inhoud = met_alles(laad_met)
+    assert inhoud.bevindingen == ()
+    pagina = html(inhoud, "instrumenten/loting.html")
+    tekst = kaal(pagina)
+    volgorde = ["Kosten 300 euro", "Duur niet gevonden", "Tegen", "Wat het kostte", "Voorbeelden"]
+    plekken = [tekst.index(stuk) for stuk in volgorde]
+    assert plekken == sorted(plekken)
+    assert 'id="feit-loting"' in pagina
+    assert "Niet gevonden: hoe lang het duurt." in tekst
+
+
+def test_elk_bedrag_noemt_waar_wanneer_en_zijn_bron(laad_met: LaadMet) -> None:
+    tekst = kaal(html(met_alles(laad_met), "instrumenten/loting.html"))
+    assert "300 euro: vergoeding Zeist, 2021 · bron 1 , Samen in balans" in tekst
+
+
+def test_akkoord_zegt_wat_het_belooft_en_dat_het_uit_de_tweede_hand_is(laad_met: LaadMet) -> None:
+    inhoud = met_alles(laad_met)
+    tekst = kaal(html(inhoud, "akkoorden.html"))
+    assert "Voorstel 1a , past deels: Er komt een agenda. ( bladzijde 4 )" in tekst
+    assert "Uit de tweede hand; wij openden het akkoord niet. Gezien bij een ander" in tekst
+    assert "Zeist: Samen verder" in kaal(html(inhoud, "gemeenten/zeist.html"))
+    assert "Zeist: Samen verder" in kaal(html(inhoud, "prioriteiten/1-vertrouwen.html"))
+
+
+def test_draaiboek_telt_de_minuten_en_heeft_een_uitnodiging(laad_met: LaadMet) -> None:
+    tekst = kaal(html(met_alles(laad_met), "avond.html"))
+    assert "Draaiboek · 90 minuten · iedereen" in tekst
+    assert "0:00 Praten" in tekst
+    assert "1:10 Kiezen" in tekst
+    assert "Kopieer uitnodiging" in tekst
+
+
+def test_aankruislijst_staat_op_de_pagina_in_het_boekje_en_op_een_vel(laad_met: LaadMet) -> None:
+    inhoud = met_alles(laad_met)
+    pagina = html(inhoud, "prioriteiten/index.html")
+    assert pagina.count('type="checkbox"') == 1
+    assert "9. Eigen:" in pagina
+    documenten = {een.naam: een for een in alle_documenten(inhoud.graaf, Uitgave())}
+    assert "9. Eigen:" in documenten["boekje"].als_opdracht().gegevens
+    assert "9. Eigen:" in documenten["aankruislijst"].als_opdracht().gegevens
+    assert documenten["aankruislijst"].hooguit == 1
