@@ -80,7 +80,11 @@ def haal(nummer: str, kenmerk: str) -> str:
         klaar = subprocess.run(
             ["git", "fetch", "--quiet", "--no-tags", "origin", f"+{samen}:refs/voorstel/samen"],
             capture_output=True,
+            text=True,
+            env=os.environ | {"LC_ALL": "C"},
         )
+        if klaar.returncode and "couldn't find remote ref" not in klaar.stderr:
+            raise SystemExit(f"Het voorstel is niet op te halen. {klaar.stderr.strip()}")
         if klaar.returncode == 0:
             ouders = git("rev-list", "--parents", "-n", "1", "refs/voorstel/samen").split()[1:]
             if len(ouders) == 2 and kenmerk in {"", ouders[1]}:

@@ -142,6 +142,14 @@ def test_wat_niet_is_samen_te_voegen_heet_botst(tmp_path: Path, kenmerk: str) ->
     assert (kloon / "docs/tips/1.md").read_text() == "een\n"
 
 
+def test_een_opslag_die_niet_antwoordt_heet_geen_botsing(tmp_path: Path) -> None:
+    kloon, kop = opslag_met_voorstel(tmp_path)
+    git(kloon, "remote", "set-url", "origin", str(tmp_path / "weg"))
+    klaar = draai(kloon, "overnemen", "7", kop, "../verslag")
+    assert klaar.returncode == 1
+    assert "niet op te halen" in klaar.stderr
+
+
 @pytest.mark.parametrize("nummer", ["", "7; touch x", "--upload-pack=x", "7/head"])
 def test_een_nummer_dat_geen_getal_is_wordt_geweigerd(tmp_path: Path, nummer: str) -> None:
     klaar = draai(tmp_path, "overnemen", nummer, "", "../verslag")

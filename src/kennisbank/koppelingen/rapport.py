@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ..schoonschrift import onschadelijk
 from .adres import is_web
+from .antwoord import ELDERS
 from .melding import Linkmelding, Oordeel, op_plaats
 
 KOPPEN: Mapping[Oordeel, str] = {
@@ -58,14 +59,15 @@ def _regels(meldingen: list[Linkmelding]) -> list[str]:
         waar = str(een.plek) if een.plek.bestand else een.pagina
         plaatsen.setdefault((een.url, een.melding), {})[waar] = None
     return [
-        f"- {_opsomming(list(waar))}: {onschadelijk(zin)}{_adres(url, meldingen[0].oordeel)}"
+        f"- {_opsomming(list(waar))}: {onschadelijk(zin)}"
+        f"{_adres(url, meldingen[0].oordeel == 'dood' or ELDERS in zin)}"
         for (url, zin), waar in plaatsen.items()
     ]
 
 
-def _adres(url: str, oordeel: Oordeel) -> str:
-    """Het adres, en bij een dode website waar misschien een bewaarde kopie is."""
-    bewaard = f" Misschien bewaard: {onschadelijk(ARCHIEF + url)}" if oordeel == "dood" else ""
+def _adres(url: str, is_weg: bool) -> str:
+    """Het adres, en als de bladzijde weg is waar misschien een bewaarde kopie is."""
+    bewaard = f" Misschien bewaard: {onschadelijk(ARCHIEF + url)}" if is_weg else ""
     return f" Adres: {onschadelijk(url)}{bewaard if is_web(url) else ''}" if url else ""
 
 
