@@ -36,7 +36,9 @@ def maak_uitgave(hoofdmap: Path) -> Path | str:
     archief.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as tijdelijk:
         bestand = Path(tijdelijk) / DATUMS
-        bestand.write_text(datumbestand(datums.gewijzigd, vondsten), encoding="utf-8")
+        bestand.write_text(
+            datumbestand(datums.gewijzigd, datums.toegevoegd, vondsten), encoding="utf-8"
+        )
         vorm = ("--format=zip", f"--prefix={naam}/", f"--add-file={bestand}")
         klaar = vraag(hoofdmap, "archive", *vorm, f"--output={archief.resolve()}", "HEAD")
     return f"{klaar.melding} {klaar.uitweg}" if isinstance(klaar, Weigering) else archief

@@ -106,6 +106,7 @@ def _omgeving(
         contactadres=config.extra.get("contactadres", ""),
         adres=config.site_url or "",
         gewijzigd=datums.gewijzigd,
+        toegevoegd=datums.toegevoegd,
         peildatum=datums.peildatum,
         woordenboek=woordenboek(inhoud.graaf),
         formulier=paginaformulier(),

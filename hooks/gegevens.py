@@ -12,6 +12,7 @@ from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, gegevens_per_
 from kennisbank.opendata import bestanden as datamap
 from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
+from kennisbank.opendata.voeding import Dagen, voeding_van
 from kennisbank.schrijven.formulierscript import formulierscript
 from kennisbank.weergave.filterdata import filterscript
 
@@ -24,7 +25,8 @@ Globaal = tuple[tuple[str, str], ...] | Callable[[Page], Metadata] | Callable[[P
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
     """De gegevens als bestanden van de site, zodat ook links ernaartoe worden nagekeken."""
     graaf, om = bouw.graaf, bouw.omgeving
-    data = datamap(graaf, om.gemeenten, om.adres, om.gewijzigd, bouw.datums.dag)
+    dagen = Dagen(om.gewijzigd, om.toegevoegd, bouw.datums.dag)
+    data = datamap(graaf, om.gemeenten, om.adres, dagen, om.peildatum)
     for naam, inhoud in data.items():
         yield f"data/{naam}", inhoud
     yield "data/filter.js", filterscript(graaf, om.gemeenten)
@@ -40,6 +42,7 @@ def voor_het_raamwerk(bouw: Bouw, files: Files) -> dict[str, Globaal]:
         "owms_schemas": OWMS_SCHEMAS,
         "metadata": lambda page: _metadata(page, bouw),
         "gegevens": lambda page: _gegevens(page, files),
+        "eigen_voeding": lambda page: _voeding(page, bouw, files),
     }
 
 
@@ -57,6 +60,13 @@ def _gegevens(page: Page, files: Files) -> str:
     """Het pad van de gegevens van een pagina vanaf de hoofdmap, of niets."""
     pad = _json(page.file.dest_uri)
     return pad if files.get_file_from_path(pad) else ""
+
+
+def _voeding(page: Page, bouw: Bouw, files: Files) -> str:
+    """Het pad van de voeding die alleen over het onderwerp van deze pagina gaat, of niets."""
+    blad = bouw.bladen.get(page.file.dest_uri)
+    pad = voeding_van(blad.knoop.id) if blad else ""
+    return pad if pad and files.get_file_from_path(pad) else ""
 
 
 def _json(pagina: str) -> str:

@@ -44,5 +44,6 @@ BLADSOORTEN = (
     "redactie/velden.html",
     "redactie/werklijst.html",
     "gegevens.html",
+    "nieuw.html",
     "404.html",
 )

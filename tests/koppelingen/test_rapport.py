@@ -39,6 +39,12 @@ def test_melding_over_een_bestand_heeft_geen_adres() -> None:
     assert regel == "- x.yaml:4: Dit klopt niet."
 
 
+def test_onderaan_staat_wat_de_redactie_moet_nakijken() -> None:
+    tekst = als_markdown([], taken=["Loting (vb-loting): vóór mei 2026"])
+    assert tekst.startswith("Alle links werken.")
+    assert "## Nakijken (1)\n\n- Loting (vb-loting): vóór mei 2026" in tekst
+
+
 def test_leeg_rapport_zegt_dat_alles_werkt() -> None:
     assert als_markdown([]) == "Alle links werken.\n"
 

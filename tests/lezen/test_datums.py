@@ -156,8 +156,9 @@ def pak_uit(los: Path, met_datums: bool = True) -> Path:
     archief = subprocess.run(["git", "archive", "HEAD"], cwd=los, check=True, capture_output=True)
     subprocess.run(["tar", "-x"], cwd=uit, input=archief.stdout, check=True)
     if met_datums:
-        gewijzigd = datums(los).gewijzigd
-        (uit / "datums.json").write_text(datumbestand(gewijzigd, lees(los).vondsten), "utf-8")
+        bekend, vondsten = datums(los), lees(los).vondsten
+        tekst = datumbestand(bekend.gewijzigd, bekend.toegevoegd, vondsten)
+        (uit / "datums.json").write_text(tekst, "utf-8")
     return uit
 
 

@@ -7,7 +7,12 @@ import pytest
 
 from gitboom import DAG, VANDAAG, git, leg_vast, vervang
 from kennisbank.lezen import lees
-from kennisbank.lezen.geschiedenis import bezwaar, laatste_vastlegging, wijzigingen
+from kennisbank.lezen.geschiedenis import (
+    bezwaar,
+    laatste_vastlegging,
+    toevoegingen,
+    wijzigingen,
+)
 from kennisbank.lezen.git import Weigering
 from voorbeeldboom import schrijf_boom
 
@@ -82,6 +87,18 @@ def test_wat_nog_niet_is_vastgelegd_heeft_geen_eigen_datum(boom: Path) -> None:
     (boom / "data/personen.yaml").rename(boom / "data/personen-oud.yaml")
     assert datums(boom)["vb-zeist-loting"] == "2026-11-21"
     assert "tip-2" not in datums(boom)
+
+
+def test_een_record_is_nieuw_op_de_dag_dat_zijn_id_er_voor_het_eerst_was(boom: Path) -> None:
+    vervang(boom, LIJST, "alleen de naam", "slechts een naam")
+    nieuw = boom / "data/voorbeelden/eikendal-raad.yaml"
+    nieuw.parent.mkdir()
+    nieuw.write_text("id: vb-eikendal-raad\ntitel: Raad\nkern: Kern.\n", "utf-8")
+    (boom / TIP).rename(boom / "docs/tips/1-anders.md")
+    leg_vast(boom, VANDAAG + 9 * DAG)
+    sinds = toevoegingen(boom, lees(boom).vondsten)
+    assert sinds["vb-eikendal-raad"] == "2026-11-30"
+    assert (sinds["vb-onbekend"], sinds["tip-1"]) == ("2026-11-21", "2026-11-21")
 
 
 def test_een_dag_begint_om_middernacht_in_nederland(tmp_path: Path) -> None:

@@ -6,7 +6,14 @@ from urllib.parse import urljoin
 import feedparser  # type: ignore[import-untyped]
 
 from conftest import LaadMet
-from kennisbank.opendata.voeding import BESTAND, MEESTE, atom
+from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.lezen import Gemeenten
+from kennisbank.opendata import UITGEVER
+from kennisbank.opendata.voeding import MEESTE, Dagen, Voeding, voedingen
+from kennisbank.opendata.voeding import atom as schrijf
+from voorbeeldboom import BESTANDEN
+
+BESTAND = "data/voorbeelden.atom"
 
 DATUMS = {"vb-zeist-loting": "2026-03-01", "vb-onbekend": "2026-11-20", "tip-1": "2026-11-21"}
 SITE = "https://meerdoen.nl/kennis/"
@@ -17,6 +24,16 @@ VEEL = "".join(
 )
 
 
+def alle(graaf: Kennisgraaf, peildatum: str = "") -> dict[str, Voeding]:
+    return {een.bestand: een for een in voedingen(graaf, Gemeenten(), peildatum)}
+
+
+def atom(graaf: Kennisgraaf, adres: str, gewijzigd: dict[str, str], dag: str | None = None) -> str:
+    """De voeding van alle voorbeelden, waarvan er één op 1 maart nieuw was."""
+    nieuw = {"vb-zeist-loting": "2026-03-01", "vb-onbekend": "2026-01-02"}
+    return schrijf(alle(graaf)[BESTAND], adres, Dagen(gewijzigd, nieuw, dag))
+
+
 def gelezen(tekst: str) -> Any:
     voeding = feedparser.parse(tekst.encode(), response_headers=KOPPEN)
     assert voeding.bozo is False
@@ -25,11 +42,11 @@ def gelezen(tekst: str) -> Any:
 
 
 def test_jongste_wijziging_staat_vooraan_met_titel_kern_en_link(laad_met: LaadMet) -> None:
-    voeding = gelezen(atom(laad_met().graaf, SITE, DATUMS, "de redactie"))
+    voeding = gelezen(atom(laad_met().graaf, SITE, DATUMS))
     eerste, tweede = voeding.entries
     assert (eerste.title, tweede.title) == (
-        "Een voorbeeld zonder uitleg",
-        "Gelote inwoners adviseren over geld",
+        "Gewijzigd: Een voorbeeld zonder uitleg",
+        "Nieuw: Gelote inwoners adviseren over geld",
     )
     assert tweede.summary == "Zeist vroeg een gelote groep om raad."
     assert tweede.updated == "2026-03-01T00:00:00Z"
@@ -37,9 +54,9 @@ def test_jongste_wijziging_staat_vooraan_met_titel_kern_en_link(laad_met: LaadMe
 
 
 def test_voeding_noemt_zichzelf_haar_uitgever_en_haar_jongste_datum(laad_met: LaadMet) -> None:
-    blad = gelezen(atom(laad_met().graaf, SITE, DATUMS, "de redactie")).feed
+    blad = gelezen(atom(laad_met().graaf, SITE, DATUMS)).feed
     assert blad.updated == "2026-11-20T00:00:00Z"
-    assert blad.author == "de redactie"
+    assert blad.author == UITGEVER
     assert blad.title
     assert blad.language == "nl"
     assert "creativecommons.org/licenses/by/4.0" in blad.rights
@@ -49,21 +66,27 @@ def test_voeding_noemt_zichzelf_haar_uitgever_en_haar_jongste_datum(laad_met: La
 
 def test_voorbeeld_zonder_datum_ontbreekt(laad_met: LaadMet) -> None:
     datums = {"vb-onbekend": "2026-11-20", "vb-zeist-loting": ""}
-    voeding = gelezen(atom(laad_met().graaf, SITE, datums, "de redactie"))
-    assert [bericht.title for bericht in voeding.entries] == ["Een voorbeeld zonder uitleg"]
+    voeding = gelezen(atom(laad_met().graaf, SITE, datums))
+    assert [bericht.title for bericht in voeding.entries] == [
+        "Gewijzigd: Een voorbeeld zonder uitleg"
+    ]
 
 
 def test_er_staan_hooguit_vijftig_berichten_in(laad_met: LaadMet) -> None:
     graaf = laad_met({"data/voorbeelden.yaml": VEEL}).graaf
     datums = {f"vb-{nummer:03}": f"2026-01-{1 + nummer // 2:02}" for nummer in range(60)}
-    berichten = gelezen(atom(graaf, SITE, datums, "de redactie")).entries
+    berichten = gelezen(atom(graaf, SITE, datums)).entries
     assert len(berichten) == MEESTE == 50
-    assert [een.title for een in berichten[:3]] == ["Nummer 58", "Nummer 59", "Nummer 56"]
+    assert [een.title for een in berichten[:3]] == [
+        "Gewijzigd: Nummer 58",
+        "Gewijzigd: Nummer 59",
+        "Gewijzigd: Nummer 56",
+    ]
 
 
 def test_id_verandert_niet_als_de_site_verhuist(laad_met: LaadMet) -> None:
     graaf = laad_met().graaf
-    hier, daar = (gelezen(atom(graaf, adres, DATUMS, "r")) for adres in (SITE, ""))
+    hier, daar = (gelezen(atom(graaf, adres, DATUMS)) for adres in (SITE, ""))
     ids = [een.id for een in (hier.feed, *hier.entries)]
     assert ids == [een.id for een in (daar.feed, *daar.entries)]
     assert len(set(ids)) == 3
@@ -71,7 +94,7 @@ def test_id_verandert_niet_als_de_site_verhuist(laad_met: LaadMet) -> None:
 
 
 def test_zonder_adres_wijzen_de_links_vanaf_het_bestand(laad_met: LaadMet) -> None:
-    tekst = atom(laad_met().graaf, "", DATUMS, "de redactie")
+    tekst = atom(laad_met().graaf, "", DATUMS)
     assert 'rel="self"' not in tekst
     assert 'href="../voorbeelden/zeist-loting.html#vb-zeist-loting"' in tekst
     op_de_site = gelezen(tekst).entries[1].link
@@ -83,18 +106,50 @@ def test_zonder_adres_wijzen_de_links_vanaf_het_bestand(laad_met: LaadMet) -> No
 def test_zonder_datum_per_voorbeeld_is_er_niets_nieuws_op_de_dag_van_de_inhoud(
     laad_met: LaadMet,
 ) -> None:
-    voeding = gelezen(atom(laad_met().graaf, "", {}, "de redactie", "2026-11-21"))
+    voeding = gelezen(atom(laad_met().graaf, "", {}, "2026-11-21"))
     assert voeding.entries == []
     assert voeding.feed.updated == "2026-11-21T00:00:00Z"
 
 
 def test_zonder_enige_datum_verzint_de_voeding_er_geen(laad_met: LaadMet) -> None:
-    tekst = atom(laad_met().graaf, "", {}, "de redactie")
+    tekst = atom(laad_met().graaf, "", {})
     assert gelezen(tekst).entries == []
     assert "updated" not in tekst
 
 
 def test_vreemde_tekens_breken_de_voeding_niet(laad_met: LaadMet) -> None:
-    uitgever = "<b>&\x00]]>"
-    blad = gelezen(atom(laad_met().graaf, "", DATUMS, uitgever)).feed
-    assert blad.author == "<b>&\ufffd]]>"
+    graaf = laad_met().graaf
+    voeding = Voeding(BESTAND, "<b>&\x00]]>", "index.html", graaf.van_soort("voorbeeld"))
+    blad = gelezen(schrijf(voeding, SITE, Dagen(DATUMS, {}))).feed
+    assert blad.title == "Mee(r) doen: <b>&\ufffd]]>"
+
+
+def test_bericht_zegt_of_het_nieuw_is_en_sinds_wanneer(laad_met: LaadMet) -> None:
+    gewijzigd, nieuw = gelezen(atom(laad_met().graaf, SITE, DATUMS)).entries
+    assert (gewijzigd.tags[0].term, gewijzigd.published) == ("gewijzigd", "2026-01-02T00:00:00Z")
+    assert (nieuw.tags[0].term, nieuw.published) == ("nieuw", "2026-03-01T00:00:00Z")
+
+
+def test_een_prioriteit_en_een_instrument_hebben_een_eigen_voeding(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    per_bestand = alle(graaf)
+    prioriteit = per_bestand["data/voeding/prioriteit-1.atom"]
+    assert [een.id for een in prioriteit.knopen] == ["vb-zeist-loting"]
+    assert prioriteit.pagina == graaf["prioriteit-1"].pagina
+    instrument = per_bestand["data/voeding/instrument-loting.atom"]
+    assert (instrument.pagina, len(instrument.knopen)) == ("instrumenten/loting.html", 1)
+
+
+def test_alles_wat_een_eigen_pagina_heeft_is_te_volgen(laad_met: LaadMet) -> None:
+    soorten = {een.record.soort for een in alle(laad_met().graaf)["data/nieuw.atom"].knopen}
+    assert {"prioriteit", "tip", "voorbeeld", "diamant"} <= soorten
+    assert not soorten & {"overzicht", "start", "gemeente", "voorstel"}
+
+
+def test_wat_nagekeken_moet_zijn_staat_in_de_voeding_van_de_werklijst(laad_met: LaadMet) -> None:
+    lijst = "data/voorbeelden.yaml"
+    tekst = BESTANDEN[lijst].replace("  gemeente: Zeist\n", "  controleer_voor: 2026-05\n", 1)
+    voeding = alle(laad_met({lijst: tekst}).graaf, "2026-11-21")["data/werklijst.atom"]
+    [bericht] = gelezen(schrijf(voeding, SITE, Dagen({}, {}))).entries
+    assert bericht.title == "Nakijken: Gelote inwoners adviseren over geld"
+    assert bericht.updated == "2026-05-01T00:00:00Z"

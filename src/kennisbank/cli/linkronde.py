@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,10 @@ from ..koppelingen.geheugen import BESTAND, lees_geheugen, schrijf_geheugen
 from ..koppelingen.opdracht import nieuw, week
 from ..koppelingen.rapport import als_markdown
 from ..koppelingen.week import STIL_NET
+from ..lezen.datums import vandaag
+from ..samenhang import laad
+from ..weergave.naam import datum
+from ..weergave.versheid import werklijst
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 from .koppelingen import ZONDER_EXTRA, bron_in, dag_in, gebouwde_site
 from .linkuitvoer import Site, toon, voortgang
@@ -55,7 +60,7 @@ def linkronde(
     rapport: Rapport = None,
     hoofdmap: Map = Path(),
 ) -> None:
-    """Vraagt alle links naar buiten na en onthoudt welke zwegen; bedoeld voor elke week."""
+    """Vraagt alle links naar buiten na en meldt wat na te kijken is; bedoeld voor elke week."""
     eis_inhoud(hoofdmap)
     gebouwd = gebouwde_site(site, "/")
     tekst = geheugenpad.read_text("utf-8", "replace") if geheugenpad.is_file() else ""
@@ -69,18 +74,29 @@ def linkronde(
     except ImportError:
         weiger(ZONDER_EXTRA)
         return
+    uitkomst = replace(uitkomst, taken=_taken(hoofdmap))
     if uitkomst.ziek:
         typer.echo(STIL_NET, err=True)
     else:
         _bewaar(geheugenpad, schrijf_geheugen(uitkomst.geheugen))
     if rapport:
-        verslag = als_markdown(uitkomst.meldingen, uitkomst.stand)
+        verslag = als_markdown(uitkomst.meldingen, uitkomst.stand, uitkomst.taken)
         schrijf_rapport(rapport, f"{STIL_NET}\n" if uitkomst.ziek else verslag)
     if als_json:
         toon_json(uitkomst.als_dict())
     else:
         toon(uitkomst.meldingen, "Elke link werkt.")
     raise typer.Exit(1 if uitkomst.bericht == "bijwerken" else 0)
+
+
+def _taken(hoofdmap: Path) -> tuple[str, ...]:
+    """Wat er volgens de werklijst nagekeken had moeten zijn, de oudste eerst."""
+    return tuple(
+        f"{taak.knoop.record.titel} ({taak.knoop.id}): vóór {datum(taak.voor)}"
+        + (f", door {taak.knoop.record.hoeder}" if taak.knoop.record.hoeder else "")
+        for taak in werklijst(laad(hoofdmap).graaf, vandaag(hoofdmap))
+        if taak.verlopen
+    )
 
 
 def _bewaar(pad: Path, tekst: str) -> None:

@@ -17,6 +17,7 @@ from ..keuring.druk import REGELS
 from ..lezen.datums import Datums, lees_datums, moment, peildag
 from ..opendata import bestanden
 from ..opendata.offline import NAAM, Sitebestanden, offline_zip
+from ..opendata.voeding import Dagen
 from ..papier import Uitgave, drukwerk
 from ..papier.pers import MAP
 from ..samenhang import Inhoud, laad
@@ -38,10 +39,12 @@ def opendata(
     eis_inhoud(hoofdmap)
     inhoud = laad(hoofdmap, dag=peildag(hoofdmap, os.environ))
     datums = _datums(hoofdmap, inhoud)
-    doel.mkdir(parents=True, exist_ok=True)
-    data = bestanden(inhoud.graaf, inhoud.gemeenten, adres, datums.gewijzigd, datums.dag)
+    dagen = Dagen(datums.gewijzigd, datums.toegevoegd, datums.dag)
+    data = bestanden(inhoud.graaf, inhoud.gemeenten, adres, dagen, datums.peildatum)
     for naam, bytes_ in data.items():
-        (doel / naam).write_bytes(bytes_)
+        pad = doel / naam
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_bytes(bytes_)
     typer.echo(f"{len(data)} bestanden staan in {doel}.")
 
 

@@ -39,16 +39,23 @@ def _regel(groep: list[Linkmelding]) -> str:
     )
 
 
-def als_markdown(meldingen: Iterable[Linkmelding], stand: str = "") -> str:
-    """Het rapport met een kop per oordeel en één regel per adres; `stand` zegt van wanneer."""
+def als_markdown(
+    meldingen: Iterable[Linkmelding], stand: str = "", taken: Iterable[str] = ()
+) -> str:
+    """Het rapport met een kop per oordeel en één regel per adres; `stand` zegt van wanneer.
+
+    Onderaan staan de `taken`: wat de redactie moet nakijken.
+    """
     rij = op_plaats(meldingen)
     delen = [f"Stand: {onschadelijk(stand)}", ""] if stand else []
     if not rij:
-        return "\n".join([*delen, "Alle links werken.", ""])
+        delen += ["Alle links werken.", ""]
     for oordeel, kop in KOPPEN.items():
         regels = _regels([een for een in rij if een.oordeel == oordeel])
         if regels:
             delen += [f"## {kop} ({len(regels)})", "", *regels, ""]
+    if te_doen := [f"- {onschadelijk(taak)}" for taak in taken]:
+        delen += [f"## Nakijken ({len(te_doen)})", "", *te_doen, ""]
     return "\n".join(delen)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from .antwoord import ELDERS, Antwoord
+from .antwoord import Antwoord
 from .buitenwereld import Vermelding, buitenmeldingen, gevraagd
 from .geheugen import Geheugen, Herinnering, is_ziek, onthoud
 from .melding import Linkmelding, Oordeel
@@ -26,6 +26,7 @@ class Week:
     """De uitkomst van een wekelijkse ronde.
 
     Was het eigen net `ziek`, dan is het geheugen zoals het was en zijn er geen meldingen.
+    `taken` zijn de records die nagekeken moeten worden, elk in een zin.
     """
 
     dag: datetime.date
@@ -33,13 +34,14 @@ class Week:
     ziek: bool
     meldingen: tuple[Linkmelding, ...]
     geheugen: Mapping[str, Herinnering]
+    taken: tuple[str, ...] = ()
 
     @property
     def bericht(self) -> Bericht:
-        """Wat er met het ene vaste bericht over links moet gebeuren."""
+        """Wat er met het ene vaste bericht moet gebeuren."""
         if self.ziek:
             return "laten"
-        return "bijwerken" if vraagt_werk(self.meldingen) else "sluiten"
+        return "bijwerken" if self.taken or vraagt_werk(self.meldingen) else "sluiten"
 
     @property
     def stand(self) -> str:
@@ -54,16 +56,14 @@ class Week:
             "gevraagd": self.gevraagd,
             "ziek": self.ziek,
             "bericht": self.bericht,
+            "taken": list(self.taken),
             "meldingen": [een.als_dict() for een in self.meldingen],
         }
 
 
 def vraagt_werk(meldingen: Iterable[Linkmelding]) -> bool:
-    """Of een redacteur iets moet doen; twijfel en opmerkingen kunnen wachten.
-
-    Wie op een startpagina uitkomt, komt daar volgende week weer uit: dat wacht niet.
-    """
-    return any(een.oordeel in VRAAGT_WERK or ELDERS in een.melding for een in meldingen)
+    """Of een redacteur iets moet doen; twijfel en opmerkingen kunnen wachten."""
+    return any(een.oordeel in VRAAGT_WERK for een in meldingen)
 
 
 def weeg_week(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..bevinding import Bevinding, Plek, citaat
 from .dag import geldig_tijdstip, is_dag, nederlandse_dag
-from .geschiedenis import bezwaar, laatste_vastlegging, wijzigingen
+from .geschiedenis import bezwaar, laatste_vastlegging, toevoegingen, wijzigingen
 from .git import Weigering
 from .meegegeven import lees_meegegeven, meegegeven_tijdstip
 from .vondst import Vondst
@@ -24,14 +24,16 @@ PEILDATUM = "MEERDOEN_PEILDATUM"
 
 @dataclass(frozen=True, slots=True)
 class Datums:
-    """Het tijdstip van deze stand (seconden), de peildatum, en per record-id de dag (jjjj-mm-dd).
+    """Het tijdstip van deze stand (seconden), de peildatum, en per record-id twee dagen.
 
+    `gewijzigd` is de dag (jjjj-mm-dd) van de laatste wijziging, `toegevoegd` de eerste dag.
     Na de peildatum is een datum voorbij; zonder peildatum is niets voorbij.
     """
 
     tijdstip: int | None = None
     peildatum: str = ""
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
+    toegevoegd: Mapping[str, str] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
 
     @property
@@ -49,13 +51,17 @@ def lees_datums(hoofdmap: Path, vondsten: Iterable[Vondst], omgeving: Mapping[st
     tijdstip = moment(hoofdmap, omgeving)
     gewijzigd = bezwaar(hoofdmap) or wijzigingen(hoofdmap, rij)
     bevindingen = [*keur_opgave(omgeving)]
+    toegevoegd: Mapping[str, str]
     if isinstance(gewijzigd, Weigering):
         archief = lees_meegegeven(hoofdmap, rij)
         bevindingen += archief.bevindingen
         if not archief.gewijzigd:
             bevindingen.append(_gemis(gewijzigd, _is_gegeven(hoofdmap, omgeving)))
-        gewijzigd = dict(archief.gewijzigd)
-    return Datums(tijdstip, _peildag(tijdstip, omgeving), gewijzigd, tuple(bevindingen))
+        gewijzigd, toegevoegd = dict(archief.gewijzigd), archief.toegevoegd
+    else:
+        toegevoegd = toevoegingen(hoofdmap, rij)
+    peil = _peildag(tijdstip, omgeving)
+    return Datums(tijdstip, peil, gewijzigd, toegevoegd, tuple(bevindingen))
 
 
 def peildag(hoofdmap: Path, omgeving: Mapping[str, str]) -> str:

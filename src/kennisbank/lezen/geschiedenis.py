@@ -16,6 +16,8 @@ from .vondst import Vondst
 
 NIET_VASTGELEGD = "0" * 40
 HERNOEMD = "R100"
+ERBIJ = ("log", "--reverse", "--format=%x00%ct", "-p", "-U0", "--no-color", "--no-ext-diff")
+ID = re.compile(r"^\+ *(?:- )?id: *['\"]?([a-z0-9.-]+)", re.MULTILINE)
 LOG = ("log", "--relative", "-M100%", "--format=%x00%H %ct", "--name-status")
 REGEL = re.compile(r"^([0-9a-f]{40,64}) \d+ (\d+)")
 ONDIEP = Weigering(
@@ -68,6 +70,25 @@ def wijzigingen(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, str] | 
             return deel
         tijden |= deel
     return {id: nederlandse_dag(tijd) for id, tijd in tijden.items() if tijd >= EERSTE}
+
+
+def toevoegingen(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, str]:
+    """Per record-id de dag (jjjj-mm-dd) waarop het er voor het eerst was; zonder git geen.
+
+    Dat is de oudste vastlegging die een regel met deze id toevoegt, in welk bestand ook: wie een
+    record verplaatst, maakt het niet nieuw.
+    """
+    log = vraag(hoofdmap, *ERBIJ, "--", "docs", "data")
+    if isinstance(log, Weigering):
+        return {}
+    nodig = {een.record.id for een in vondsten if not isinstance(een.record, AFGELEID)}
+    eerste: dict[str, int] = {}
+    for stuk in log.decode("utf-8", "replace").split("\0")[1:]:
+        tijd, _, regels = stuk.partition("\n")
+        for id in ID.findall(regels):
+            eerste.setdefault(id, int(tijd))
+    dagen = {id: nederlandse_dag(tijd) for id, tijd in eerste.items() if tijd >= EERSTE}
+    return {id: dag for id, dag in dagen.items() if id in nodig}
 
 
 def _van_bestanden(hoofdmap: Path, vondsten: Iterable[Vondst]) -> dict[str, int] | Weigering:

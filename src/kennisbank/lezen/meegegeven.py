@@ -1,8 +1,9 @@
 """Meegegeven datums: wat een archief van de opslag over zijn eigen datums vertelt.
 
 Wie de opslag inpakt met `git archive`, of ophaalt als zip, krijgt `vastlegging.txt` met het
-tijdstip erin. Het archief van een uitgave heeft ook `datums.json`, met de dag van elk record en
-een vingerafdruk van zijn tekst: wie een record daarna wijzigt, neemt de oude datum niet mee.
+tijdstip erin. Het archief van een uitgave heeft ook `datums.json`: per record de dag van de
+laatste wijziging, een vingerafdruk van zijn tekst en de dag waarop het erbij kwam. Wie een record
+daarna wijzigt, neemt de oude datum niet mee.
 """
 
 from __future__ import annotations
@@ -22,15 +23,16 @@ from .vondst import Vondst
 VASTLEGGING = "vastlegging.txt"
 DATUMS = "datums.json"
 INGEVULD = re.compile(r"^[0-9a-f]{40,64} ([0-9]+)$", re.MULTILINE)
-VORM = TypeAdapter(dict[str, tuple[str, str]])
+VORM = TypeAdapter(dict[str, tuple[str, str, str]])
 
 
 @dataclass(frozen=True, slots=True)
 class Meegegeven:
-    """Het tijdstip van het archief in seconden, en per record-id de dag (jjjj-mm-dd)."""
+    """Het tijdstip van het archief in seconden, en per record-id twee dagen (jjjj-mm-dd)."""
 
     tijdstip: int | None = None
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
+    toegevoegd: Mapping[str, str] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
 
 
@@ -48,8 +50,11 @@ def lees_meegegeven(hoofdmap: Path, vondsten: Iterable[Vondst]) -> Meegegeven:
         een = Bevinding(plek, melding, "opmerking", voorstel=voorstel, naam="datums-onleesbaar")
         return Meegegeven(tijdstip, bevindingen=(een,))
     nu = {een.record.id: vingerafdruk(een) for een in vondsten}
-    gewijzigd = {id: dag for id, (dag, toen) in rijen.items() if is_dag(dag) and nu.get(id) == toen}
-    return Meegegeven(tijdstip, gewijzigd)
+    gewijzigd = {
+        id: dag for id, (dag, toen, _) in rijen.items() if is_dag(dag) and nu.get(id) == toen
+    }
+    toegevoegd = {id: dag for id, (*_, dag) in rijen.items() if is_dag(dag) and id in nu}
+    return Meegegeven(tijdstip, gewijzigd, toegevoegd)
 
 
 def meegegeven_tijdstip(hoofdmap: Path) -> int | None:
@@ -62,12 +67,15 @@ def meegegeven_tijdstip(hoofdmap: Path) -> int | None:
     return geldig_tijdstip(ingevuld[1]) if ingevuld else None
 
 
-def datumbestand(gewijzigd: Mapping[str, str], vondsten: Iterable[Vondst]) -> str:
-    """De inhoud van `datums.json`: op elke regel een record-id, de dag en de vingerafdruk."""
+def datumbestand(
+    gewijzigd: Mapping[str, str], toegevoegd: Mapping[str, str], vondsten: Iterable[Vondst]
+) -> str:
+    """De inhoud van `datums.json`: per regel een id, de dag, de vingerafdruk en de eerste dag."""
+    per_id = {een.record.id: een for een in vondsten}
     regels = sorted(
-        f'"{een.record.id}": ["{gewijzigd[een.record.id]}", "{vingerafdruk(een)}"]'
-        for een in vondsten
-        if een.record.id in gewijzigd
+        f'"{id}": ["{gewijzigd[id]}", "{vingerafdruk(een)}", "{toegevoegd.get(id, "")}"]'
+        for id, een in per_id.items()
+        if id in gewijzigd
     )
     return "{\n" + ",\n".join(regels) + "\n}\n"
 

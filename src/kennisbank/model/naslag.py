@@ -104,7 +104,10 @@ class Overzicht(MetTekst):
     toont: Regel
     """De soort die het overzicht toont, bijvoorbeeld `prioriteit`."""
     gezicht: (
-        Literal["formulier", "instrumenten", "register", "samenhang", "werklijst", "zoeken"] | None
+        Literal[
+            "formulier", "instrumenten", "nieuw", "register", "samenhang", "werklijst", "zoeken"
+        ]
+        | None
     ) = None
     """Een bijzondere vorm van het overzicht; leeg is een gewone lijst."""
     termijn: Annotated[Doel, Verwijzing(naar="kader")] | None = None

@@ -79,8 +79,6 @@ class Voorbeeld(Record):
     """Datum waarop de redactie de bronnen zag."""
     gecontroleerd_op: Datum | None = None
     """Datum waarop de redactie het voorbeeld voor het laatst nakeek; leeg is `gezien_op`."""
-    controleer_voor: Datum | None = None
-    """Datum waarvóór iemand het opnieuw moet nakijken; leeg is twee jaar na de controle."""
     citaat: Tekst | None = None
     """Oorspronkelijke tekst; alleen in te vullen door de rechthebbende."""
 

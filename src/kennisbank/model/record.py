@@ -39,6 +39,9 @@ SoortVerband = Literal[
 ]
 
 
+Hoeder = Literal["redactie", "redactie wetgeving", "redactie voorbeelden", "beheer"]
+
+
 class Deel(BaseModel):
     """Een onveranderlijk stuk van een record; onbekende velden worden geweigerd."""
 
@@ -123,6 +126,11 @@ class Record(Deel):
     """Waar het staat: bron-id en regel, bijvoorbeeld `pamflet-tekst:15`."""
     relaties: tuple[Relatie, ...] = ()
     """Verbanden met andere records. Noteer elk verband één keer; de site toont beide kanten."""
+
+    hoeder: Hoeder | None = None
+    """Welke rol over het record waakt: een taak, nooit een naam."""
+    controleer_voor: Datum | None = None
+    """Datum waarvóór iemand het opnieuw moet nakijken; leeg is bij een voorbeeld na twee jaar."""
 
     def onderdelen(self) -> Iterator[Record]:
         """De records die binnen dit record wonen, in volgorde."""

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten
+from ..lezen.schema import schemas
 from .catalogus import catalogus_jsonld, catalogus_ttl
+from .openapi import BESTAND, openapi
 from .recordbestand import document, recordregels, schema_json
 from .rekenblad import csv_tekst, ods_bytes
 from .tabel import recordtabel, voorbeeldtabel
-from .uitgaven import UITGEVER
-from .voeding import atom
+from .uitgaven import MAP
+from .voeding import Dagen, atom, voedingen
 
 
 def bestanden(
     graaf: Kennisgraaf,
     gemeenten: Gemeenten,
     adres: str = "",
-    gewijzigd: Mapping[str, str] | None = None,
-    dag: str | None = None,
+    dagen: Dagen | None = None,
+    peildatum: str = "",
 ) -> dict[str, bytes]:
     """De inhoud van elk bestand onder `data/`, op naam.
 
-    `adres` is dat van de site, of leeg. `gewijzigd` heeft per record-id een datum (jjjj-mm-dd);
-    de jongste is de datum van de catalogus. Ontbreken zij, dan is dat `dag`, de dag van de inhoud.
+    `adres` is dat van de site, of leeg. De jongste wijziging in `dagen` is de datum van de
+    catalogus; zonder wijzigingen is dat de dag van de inhoud. Wat op `peildatum` (jjjj-mm-dd)
+    nagekeken had moeten zijn, staat in de voeding van de werklijst.
     """
-    datums = gewijzigd or {}
-    jongste = max(datums.values(), default=dag or "")
+    dagen = dagen or Dagen({}, {})
+    jongste = max(dagen.gewijzigd.values(), default=dagen.dag or "")
     voorbeelden = voorbeeldtabel(graaf, gemeenten, adres)
     records = recordtabel(graaf, adres)
     regels = recordregels(graaf, graaf)
@@ -40,10 +41,13 @@ def bestanden(
         "kennisbank.csv": csv_tekst(records),
         "voorbeelden.json": document(van_voorbeelden),
         "voorbeelden.csv": csv_tekst(voorbeelden),
-        "voorbeelden.atom": atom(graaf, adres, datums, UITGEVER, dag),
+        BESTAND: openapi(adres),
+        **{f"schema/{naam}": tekst for naam, tekst in schemas().items()},
         "catalogus.ttl": catalogus_ttl(adres, jongste),
         "catalogus.jsonld": catalogus_jsonld(adres, jongste),
     }
+    for voeding in voedingen(graaf, gemeenten, peildatum):
+        teksten[voeding.bestand.removeprefix(f"{MAP}/")] = atom(voeding, adres, dagen)
     return {
         **{naam: tekst.encode() for naam, tekst in teksten.items()},
         "kennisbank.ods": ods_bytes((records,)),

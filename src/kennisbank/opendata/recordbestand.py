@@ -12,7 +12,8 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Record
 
 VERSIE = 1
-GROND = set(Record.model_fields)
+GROND = {"id", "titel", "kern", "bron", "relaties"}
+"""De velden die elk record heeft en die hier een eigen vorm krijgen."""
 
 
 class DataRelatie(BaseModel):

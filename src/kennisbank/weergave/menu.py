@@ -12,6 +12,7 @@ from ..model.soorten import Rubriek
 
 GEZICHTEN: Mapping[str, tuple[Rubriek, int]] = {
     "instrumenten": ("opzoeken", 5),
+    "nieuw": ("opzoeken", 7),
     "samenhang": ("opzoeken", 8),
     "register": ("opzoeken", 9),
 }

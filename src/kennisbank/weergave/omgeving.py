@@ -14,7 +14,8 @@ class Omgeving:
     """Wat een pagina van buiten de inhoud moet weten.
 
     `bewerkadres` is het adres waaronder elk bestand te wijzigen is (leeg: geen link),
-    `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging.
+    `adres` het adres van de site, `gewijzigd` per id de datum van de laatste wijziging,
+    `toegevoegd` die van de eerste keer.
     Na `peildatum` (jjjj-mm-dd) is een datum voorbij; leeg betekent dat niets voorbij is.
     `gelijkenis` heeft per voorbeeld de ids van de voorbeelden die er het meest op lijken.
     Op `inzendadres` kan een lezer een voorbeeld insturen, op `nieuwadres` zelf een bestand
@@ -26,6 +27,7 @@ class Omgeving:
     bewerkadres: str = ""
     adres: str = ""
     gewijzigd: Mapping[str, str] = field(default_factory=dict)
+    toegevoegd: Mapping[str, str] = field(default_factory=dict)
     peildatum: str = ""
     woordenboek: Woordenboek = field(default_factory=Woordenboek)
     gelijkenis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

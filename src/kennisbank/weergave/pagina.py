@@ -17,6 +17,7 @@ from .blad import INSTRUMENT, Blad
 from .facetten import facetten
 from .matrix import matrices, zonder_voorbeeld
 from .menu import register
+from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
 from .vertellen import vertel, vertel_instrument
@@ -96,6 +97,7 @@ def _jinja() -> Environment:
         matrices=matrices,
         zonder_voorbeeld=zonder_voorbeeld,
         register=register,
+        nieuws=nieuws,
         versheid=versheid,
         kolommen=KOLOMMEN,
         verder=VERDER,

@@ -1,4 +1,4 @@
-"""Versheid: wanneer iemand een voorbeeld of regel opnieuw moet nakijken."""
+"""Versheid: wanneer iemand een record opnieuw moet nakijken."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from calendar import isleap
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Kader, Voorbeeld
+from ..model import Kader, Record, Voorbeeld
 
 JAREN = 2
 
@@ -20,11 +20,14 @@ class Taak:
     verlopen: bool
 
 
-def nakijken_voor(record: Voorbeeld) -> str:
-    """De datum (jjjj-mm-dd) waarvóór een voorbeeld nagekeken moet zijn; leeg als die er niet is."""
+def nakijken_voor(record: Record) -> str:
+    """De datum (jjjj-mm-dd) waarvóór een record nagekeken moet zijn; leeg als die er niet is.
+
+    Een voorbeeld is zonder eigen datum twee jaar na de laatste controle aan de beurt.
+    """
+    if record.controleer_voor or not isinstance(record, Voorbeeld):
+        return record.controleer_voor or ""
     gezien = record.gecontroleerd_op or record.gezien_op
-    if record.controleer_voor:
-        return record.controleer_voor
     return _jaren_later(gezien, JAREN) if gezien else ""
 
 
@@ -34,11 +37,11 @@ def is_voorbij(datum: str, peildatum: str) -> bool:
 
 
 def werklijst(graaf: Kennisgraaf, peildatum: str) -> tuple[Taak, ...]:
-    """Alle voorbeelden met een controledatum, de oudste eerst."""
+    """Alle records met een controledatum, de oudste eerst."""
     taken = (
         Taak(knoop, voor, is_voorbij(voor, peildatum))
-        for knoop in graaf.van_soort("voorbeeld")
-        if isinstance(knoop.record, Voorbeeld) and (voor := nakijken_voor(knoop.record))
+        for knoop in graaf
+        if (voor := nakijken_voor(knoop.record))
     )
     return tuple(sorted(taken, key=lambda taak: (taak.voor, graaf.plaatsen[taak.knoop.id])))
 

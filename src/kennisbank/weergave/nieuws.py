@@ -1,0 +1,85 @@
+"""Nieuws: wat er per maand bij kwam en wat er veranderde, volgens de geschiedenis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import TABEL, Overzicht, Start
+
+EERST = 6
+"""Zo veel records van een soort staan er meteen; de rest is uit te klappen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """De records van één soort, de jongste eerst."""
+
+    soort: str
+    enkelvoud: str
+    knopen: tuple[Knoop, ...]
+
+    @property
+    def eerst(self) -> tuple[Knoop, ...]:
+        """De records die er meteen staan."""
+        return self.knopen[:EERST]
+
+    @property
+    def rest(self) -> tuple[Knoop, ...]:
+        """De records die uit te klappen zijn."""
+        return self.knopen[EERST:]
+
+
+@dataclass(frozen=True, slots=True)
+class Maand:
+    """Een maand (jjjj-mm) met wat er toen bij kwam en wat er veranderde."""
+
+    maand: str
+    nieuw: tuple[Groep, ...]
+    gewijzigd: tuple[Groep, ...]
+
+
+def nieuws(
+    graaf: Kennisgraaf, toegevoegd: Mapping[str, str], gewijzigd: Mapping[str, str]
+) -> tuple[Maand, ...]:
+    """De maanden waarin er iets gebeurde, de jongste eerst.
+
+    Een record is nieuw in de maand waarin het erbij kwam, en gewijzigd in de maand van zijn
+    laatste wijziging als die later is. Zonder bekende eerste dag telt alleen de wijziging.
+    """
+    nieuw: dict[str, list[tuple[str, Knoop]]] = {}
+    anders: dict[str, list[tuple[str, Knoop]]] = {}
+    for knoop in te_volgen(graaf):
+        eerst, laatst = toegevoegd.get(knoop.id, ""), gewijzigd.get(knoop.id, "")
+        if eerst:
+            nieuw.setdefault(eerst[:7], []).append((eerst, knoop))
+        if laatst[:7] > eerst[:7]:
+            anders.setdefault(laatst[:7], []).append((laatst, knoop))
+    return tuple(
+        Maand(maand, _groepen(nieuw.get(maand, ())), _groepen(anders.get(maand, ())))
+        for maand in sorted(nieuw.keys() | anders.keys(), reverse=True)
+    )
+
+
+def te_volgen(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
+    """De records die een lezer kan volgen: wie een eigen pagina heeft en zelf geschreven is."""
+    return tuple(
+        knoop
+        for soort in TABEL
+        if soort.eigen_pagina and not soort.afgeleid and soort.klasse not in (Overzicht, Start)
+        for knoop in graaf.van_soort(soort.naam)
+    )
+
+
+def _groepen(rij: Iterable[tuple[str, Knoop]]) -> tuple[Groep, ...]:
+    """De records per soort; de soort waar het laatst iets bij kwam staat vooraan."""
+    per_soort: dict[str, list[tuple[str, Knoop]]] = {}
+    for dag, knoop in sorted(rij, key=lambda paar: paar[0], reverse=True):
+        per_soort.setdefault(knoop.record.soort, []).append((dag, knoop))
+    groepen = [(soort, per_soort[soort.naam]) for soort in TABEL if soort.naam in per_soort]
+    groepen.sort(key=lambda groep: groep[1][0][0], reverse=True)
+    return tuple(
+        Groep(soort.meervoud, soort.titel.lower(), tuple(knoop for _, knoop in leden))
+        for soort, leden in groepen
+    )
