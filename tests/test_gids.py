@@ -13,6 +13,7 @@ from kennisbank.bevinding import Plek
 from kennisbank.koppelingen import linkmelding
 from kennisbank.koppelingen.antwoord import uit_status
 from kennisbank.koppelingen.uitzondering import lees_uitzonderingen
+from kennisbank.lezen.doorverwijzingen import DOORVERWIJZINGEN, lees_adresboek
 from kennisbank.samenhang import laad
 from kennisbank.schrijven.inzending import beoordeel
 from kennisbank.schrijven.toets import Toets
@@ -78,6 +79,14 @@ def uitzondering_geldt(tekst: str, _: Toets) -> None:
     assert (len(lijst.gelden), lijst.bevindingen) == (1, ())
 
 
+def doorverwijzing_klopt(tekst: str, toets: Toets, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / DOORVERWIJZINGEN).write_text(tekst, "utf-8")
+    boek = lees_adresboek(tmp_path)
+    assert (len(boek.rijen), boek.bevindingen) == (1, ())
+    assert boek.rijen[0].naar in toets.inhoud.graaf
+
+
 def antwoord_klopt(veld: str) -> Callable[[str, Toets], None]:
     def klopt(tekst: str, toets: Toets) -> None:
         ingezonden = beoordeel(formuliertekst(HEEL, **{veld: tekst.strip()}), toets)
@@ -127,12 +136,14 @@ PROEVEN: list[tuple[str, str, Callable[..., None]]] = [
     ("sh", "", opdrachten_bestaan),
     ("yaml", "id: vb-", record_klopt),
     ("yaml", "- url: ", uitzondering_geldt),
+    ("yaml", "- van: ", doorverwijzing_klopt),
     ("text", "https://", antwoord_klopt("bronnen")),
     ("text", "2c", antwoord_klopt("relaties")),
     ("text", "data/voorbeelden/", bevinding_komt_zo_terug),
     ("text", "data/voorbeelden.yaml:", linkmelding_komt_zo_terug),
     ("", "docs/**/*.md", kamers_bestaan),
 ]
+SCHRIJFT = (bevinding_komt_zo_terug, doorverwijzing_klopt)
 ELDERS = {"Content-Security-Policy": "tests/browser/test_kopregels.py"}
 
 
@@ -150,7 +161,7 @@ def test_elk_blok_in_de_gids_werkt_zoals_het_er_staat(
         if taal == blok.taal and blok.tekst.startswith(begin)
     ]
     assert len(passend) == 1, "Voor dit blok is er nog geen proef: zet haar in PROEVEN."
-    meer = (tmp_path,) if passend[0] is bevinding_komt_zo_terug else ()
+    meer = (tmp_path,) if passend[0] in SCHRIJFT else ()
     passend[0](blok.tekst, toets, *meer)
 
 
