@@ -21,7 +21,7 @@ from .vertellen import vertel
 
 LANGE_LIJST = 40
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ALINEAS_ONDER = frozenset({Thema.soort})
+ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit"})
 AARDEN = {
     "belofte": "Wat de bronnen beloven, en waar het nu staat",
     "keuze": "Waar de bron onduidelijk is, en wat wij kozen",
