@@ -67,7 +67,7 @@ def test_elk_verband_uit_de_bronnen_en_van_de_redactie_is_er() -> None:
         ("werk", 19),
         ("plaatsvermelding", 37),
         ("kader", 32),
-        ("aantekening", 171),
+        ("aantekening", 170),
         ("rol", 7),
         ("bron", 5),
         ("persoon", 25),
