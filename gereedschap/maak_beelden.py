@@ -28,7 +28,7 @@ from playwright.sync_api import Page, sync_playwright
 HOOFDMAP = Path(__file__).parents[1]
 BEELDMAP = HOOFDMAP / "docs" / "redactie" / "beeld"
 PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
-LANGSTE_WACHTTIJD = 60
+LANGSTE_WACHTTIJD = 180
 CTRL_C = "\x03"
 # Wat iemand in de terminal typt, zodra deze vraag er staat; de laatste is Ctrl-C.
 GESPREK = (
@@ -79,7 +79,8 @@ class Beeld(NamedTuple):
 
 
 def start(pagina: Page, adres: str) -> None:
-    """De startpagina, zoals een bezoeker haar vindt."""
+    """De startpagina, zoals een bezoeker haar vindt; op een vaste dag, want zij telt dagen."""
+    pagina.clock.set_fixed_time("2026-12-01T08:00:00Z")
     pagina.goto(f"{adres}index.html")
 
 
@@ -144,7 +145,11 @@ def gesprek() -> str:
         os.close(slaaf)
         scherm = ""
         for vraag, antwoord in GESPREK:
-            scherm = _lees_tot(meester, scherm, partial(_vraagt, vraag, len(scherm)))
+            vraagt = partial(_vraagt, vraag, len(scherm))
+            scherm = _lees_tot(meester, scherm, vraagt)
+            if not vraagt(scherm):
+                proces.kill()
+                raise SystemExit(f"De opdracht vroeg niet naar {vraag}. Er staat:\n{scherm}")
             os.write(meester, (antwoord if antwoord == CTRL_C else f"{antwoord}\n").encode())
         scherm = _lees_tot(meester, scherm, lambda _: False)
         proces.wait(timeout=LANGSTE_WACHTTIJD)

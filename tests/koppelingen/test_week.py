@@ -25,6 +25,7 @@ def na(antwoord: Antwoord, geheugen: dict[str, Herinnering] | None = None) -> We
         (uit_status(ZEIST, 403), "sluiten"),
         (uit_status(ZEIST, 404), "sluiten"),
         (uit_status(ZEIST, 200, [301], "https://www.zeist.nl/nieuw"), "bijwerken"),
+        (uit_status(ZEIST, 200, [302], "https://www.zeist.nl/"), "bijwerken"),
         (Antwoord(ZEIST, "fout", "Het certificaat is verlopen.", "certificaat", 200), "bijwerken"),
         (Antwoord(ZEIST, "onzeker", "Stil.", "tijd"), "laten"),
     ],

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from .antwoord import Antwoord
+from .antwoord import ELDERS, Antwoord
 from .buitenwereld import Vermelding, buitenmeldingen, gevraagd
 from .geheugen import Geheugen, Herinnering, is_ziek, onthoud
 from .melding import Linkmelding, Oordeel
@@ -62,8 +62,11 @@ class Week:
 
 
 def vraagt_werk(meldingen: Iterable[Linkmelding]) -> bool:
-    """Of een redacteur iets moet doen; twijfel en opmerkingen kunnen wachten."""
-    return any(een.oordeel in VRAAGT_WERK for een in meldingen)
+    """Of een redacteur iets moet doen; twijfel en opmerkingen kunnen wachten.
+
+    Wie op een startpagina uitkomt, komt daar volgende week weer uit: dat wacht niet.
+    """
+    return any(een.oordeel in VRAAGT_WERK or ELDERS in een.melding for een in meldingen)
 
 
 def weeg_week(

@@ -20,6 +20,7 @@ STUURTEKEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2066-\u2069\u202a-\u202e
 VERDER_KLAPT = """\
 Iemand van de redactie leest mee en zet het label ‘akkoord’ op deze melding.
 Dan wordt dit vanzelf een voorstel voor de site. U hoeft niets meer te doen.
+Wijzigt u uw tekst nog, dan leest de redactie haar opnieuw.
 """
 VERDER_NIET = """\
 Verbeter uw tekst bovenaan deze melding: kies de drie puntjes en dan Edit (bewerken).
