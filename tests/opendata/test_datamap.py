@@ -29,6 +29,7 @@ NAMEN = {
     "nieuw.atom",
     "werklijst.atom",
     "openapi.json",
+    "wetsdata.ics",
     "catalogus.ttl",
     "catalogus.jsonld",
 }

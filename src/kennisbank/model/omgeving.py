@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
+from .naslag import Alinea
 from .record import Bewijs, Deel, MetTekst, Record
 from .velden import Adres, Datum, Doel, Instrument, Pagina, Regel, Tekst, Verwant, Verwijzing
 
@@ -119,8 +120,6 @@ class Stap(Deel):
     """Waarom, en waar u op let."""
     naar: tuple[Verwant, ...] = ()
     """Ids van records die bij de stap horen."""
-    overname: Tekst | None = None
-    """Een tekst om over te nemen, zoals een brief."""
 
 
 class Rol(MetTekst):
@@ -130,6 +129,8 @@ class Rol(MetTekst):
 
     volgorde: Annotated[int, Field(ge=1, le=99)]
     """Plaats in het overzicht."""
+    alineas: tuple[Alinea, ...] = ()
+    """Wat de lezer zelf kan doen, met een eigen id en soms een tekst om over te nemen."""
     stappen: Annotated[tuple[Stap, ...], Field(min_length=1)]
     """De stappen, in de volgorde om te lezen."""
 

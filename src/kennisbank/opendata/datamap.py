@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten
 from ..lezen.schema import schemas
+from .agenda import ical
 from .catalogus import catalogus_jsonld, catalogus_ttl
 from .openapi import BESTAND, openapi
 from .recordbestand import document, recordregels, schema_json
@@ -43,6 +44,7 @@ def bestanden(
         "voorbeelden.csv": csv_tekst(voorbeelden),
         BESTAND: openapi(adres),
         **{f"schema/{naam}": tekst for naam, tekst in schemas().items()},
+        "wetsdata.ics": ical(graaf, adres, dagen.gewijzigd, dagen.dag),
         "catalogus.ttl": catalogus_ttl(adres, jongste),
         "catalogus.jsonld": catalogus_jsonld(adres, jongste),
     }

@@ -127,8 +127,9 @@ def _onderdeel(deel: Onderdeel, niveau: int) -> Iterator[Blok]:
     lees = tuple(map(verwijzing, deel.lees))
     yield blok(
         "inspring",
-        *afspraak(deel, niveau + 1),
+        *(afspraak(deel, niveau + 1) if deel.pepers else ()),
         *(boom.tekst(deel.toelichting, niveau + 1) if deel.toelichting else ()),
+        *(() if deel.pepers else afspraak(deel, niveau + 1)),
         *((blok("alinea", deel.noot),) if deel.noot else ()),
         *begrippen(deel.begrippen),
         *zo_deden(deel.voorbeelden),

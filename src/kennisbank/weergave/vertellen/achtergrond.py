@@ -97,13 +97,17 @@ def _rol(record: Rol, blik: Blik) -> Verhaal:
             nummer=str(nummer),
             toelichting=een.tekst,
             lees=blik.knopen(een.naar),
-            overname=een.overname or "",
         )
         for nummer, een in enumerate(record.stappen, 1)
+    )
+    zelf = tuple(
+        replace(blik.onderdeel(een), nummer=str(nummer), overname=een.overname or "")
+        for nummer, een in enumerate(record.alineas, 1)
     )
     alle = tuple(sorted(blik.graaf.van_soort(record.soort), key=lambda een: een.record.rang()))
     return blik.verhaal(
         f"Leesroute in {aantal(len(stappen), 'stap', 'stappen')}",
+        Delen(Kop("Zo doet u het", "zo-doet-u-het"), zelf),
         Tekst(record.tekst or ""),
         Delen(Kop("De route", "route"), stappen),
         zijlijn=(Regels(kop=Kop("Alle leesroutes"), naam="wijzer", knopen=alle, verder=True),),
