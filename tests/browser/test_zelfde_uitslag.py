@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 import kennisbank.cli.inhoud  # noqa: F401 - zo kent `app` de opdracht controleer
 from browser.invulling import Invulling, invullingen
 from kennisbank.cli import app
-from kennisbank.schrijven.recordtekst import recordtekst
+from kennisbank.schrijven.recordtekst import KOPREGEL, recordtekst
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
 
@@ -87,4 +87,4 @@ def test_formulier_en_opdracht_zijn_het_eens(pagina: Page, boom: Path, velden: I
     assert {een["veld"] for een in gevonden} - {""} <= {*uitslag["fouten"]}
     if uitslag["klaar"]:
         assert bevindingen(boom, los) == []
-        assert uitslag["yaml"] == recordtekst(uitslag["record"])
+        assert uitslag["yaml"] == KOPREGEL + recordtekst(uitslag["record"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kennisbank.schrijven.issuetekst import BELOFTEN
 from kennisbank.schrijven.vragen import FORMULIERVRAGEN
 
 GOED = {
@@ -22,4 +23,5 @@ def formuliertekst(antwoorden: Mapping[str, str] = GOED, **anders: str) -> str:
         f"### {vraag.label}\n\n{alles.get(vraag.veld) or '_No response_'}"
         for vraag in FORMULIERVRAGEN
     ]
-    return "\n\n".join([*delen, "### Voorwaarden\n\n- [X] Ik vertel dit in mijn eigen woorden."])
+    kruisjes = "\n".join(f"- [X] {belofte}" for belofte in BELOFTEN)
+    return "\n\n".join([*delen, f"### Voorwaarden\n\n{kruisjes}"])

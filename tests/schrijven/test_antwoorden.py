@@ -2,7 +2,8 @@
 
 import pytest
 
-from kennisbank.schrijven.antwoorden import begripsnamen, datum, waarde
+from kennisbank.lezen.datumschrift import bedoelde_datum
+from kennisbank.schrijven.antwoorden import begripsnamen, waarde
 from kennisbank.schrijven.toets import Toets
 from kennisbank.schrijven.vragen import GEEN_GEMEENTE, VRAGEN
 
@@ -98,4 +99,4 @@ def test_een_begrip_is_te_vinden_op_titel_synoniem_en_id(toets: Toets) -> None:
     ],
 )
 def test_een_datum_wordt_herkend(geschreven: str, hoort: str) -> None:
-    assert datum(geschreven) == hoort
+    assert bedoelde_datum(geschreven) == hoort

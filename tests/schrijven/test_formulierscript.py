@@ -25,6 +25,10 @@ IN_DE_BROWSER = {
     "jaar-in-de-toekomst",
     "verband-overbodig",
     "lange-zin",
+    "geen-antwoord",
+    "jaar-buiten-de-gemeente",
+    "feit-zonder-bron",
+    "datum-in-de-toekomst",
 }
 KAN_HIER_NIET_MIS = {
     "vreemde-invulplek",  # een voorbeeld heeft geen tekst om over te nemen
@@ -35,9 +39,13 @@ KAN_HIER_NIET_MIS = {
     "adres-bezet",
     "pepers-kloppen-niet",  # gaat over prioriteiten
     "overzicht-toont-niets",
+    "artikel-zonder-adres",  # gaat over wetten
+    "termijn-zonder-dag",
     "synoniem-overbodig",  # gaat over begrippen
     "begrip-dubbel",
-    "datum-in-de-toekomst",  # het formulier vraagt niet naar zo'n datum
+    "datum-achterstevoren",  # het formulier vraagt niet naar zo'n datum
+    "bronregel-bestaat-niet",  # een voorbeeld van buiten komt niet uit een brondocument
+    "citaat-zonder-recht",
 }
 NA_HET_INSTUREN = {
     "zekerheid-met-de-hand",  # het formulier vraagt er niet naar
@@ -69,7 +77,7 @@ def test_elke_regel_van_de_keuring_heeft_een_plaats() -> None:
 
 def test_grenzen_en_keuzes_zijn_die_van_het_recordtype(regels: Mapping[str, Any]) -> None:
     assert regels["grenzen"]["kern"] == velden.LANGSTE_KERN
-    jaar = {"soort": "getal", "minstens": 1800, "hoogstens": 2100}
+    jaar = {"soort": "getal", "minstens": 1900, "hoogstens": 2100}
     assert regels["velden"]["jaar_start"] == jaar
     assert "gepland" in regels["velden"]["status"]["keuzes"]
     assert regels["velden"]["titel"] == {"soort": "regel", "verplicht": True}

@@ -2,12 +2,15 @@
 
 import pytest
 
-from kennisbank.schrijven.inzending import beoordeel, naam_van
+from kennisbank.schrijven.formulierzinnen import naam_van
+from kennisbank.schrijven.inzending import beoordeel
+from kennisbank.schrijven.issuetekst import BELOFTEN
 from kennisbank.schrijven.toets import Toets
+from kennisbank.schrijven.verslag import verslag
 from schrijven.formulierproef import GOED, formuliertekst
 
 ALLES_MIS = {
-    "titel": "T\u200bitel",
+    "titel": "t" * 301,
     "gemeente": "Zeisst",
     "kern": "woord " * 41,
     "vorm": "gemente",
@@ -65,7 +68,9 @@ def test_yaml_in_een_antwoord_blijft_tekst(toets: Toets) -> None:
 
 
 def test_een_oude_gemeentenaam_mag(toets: Toets) -> None:
-    assert beoordeel(formuliertekst(gemeente="Heerhugowaard"), toets).uitslag.klopt
+    assert beoordeel(
+        formuliertekst(gemeente="Heerhugowaard", jaar_start="2021"), toets
+    ).uitslag.klopt
 
 
 def test_zonder_gemeente_hoort_er_een_andere_vorm_bij(toets: Toets) -> None:
@@ -95,3 +100,98 @@ def test_onzin_wordt_een_bevinding(tekst: str, toets: Toets) -> None:
     uitslag = beoordeel(tekst, toets).uitslag
     assert not uitslag.klopt
     assert all(een.melding.endswith(".") for een in uitslag.bevindingen)
+
+
+def zinnen_van(tekst: str, toets: Toets) -> str:
+    """Het antwoord aan de inzender."""
+    return verslag(beoordeel(tekst, toets), (), tekst)
+
+
+def test_zonder_kruisje_vragen_wij_om_akkoord(toets: Toets) -> None:
+    heel = formuliertekst()
+    for zonder in (heel.replace("[X]", "[ ]"), heel.partition("### Voorwaarden")[0]):
+        uitslag = beoordeel(zonder, toets).uitslag
+        assert [een.veld for een in uitslag.bevindingen] == ["voorwaarden"] * len(BELOFTEN)
+        assert not uitslag.klopt
+    half = beoordeel(heel.replace("[X]", "[ ]", 1), toets).uitslag
+    [klacht] = half.bevindingen
+    assert BELOFTEN[0] in klacht.melding
+
+
+def test_geplakte_yaml_vraagt_ook_om_akkoord(toets: Toets) -> None:
+    yaml = beoordeel(formuliertekst(), toets).uitslag.tekst
+    assert not beoordeel(yaml, toets).uitslag.klopt
+    beloofd = yaml + "\n\n" + "\n".join(f"- [x] {belofte}" for belofte in BELOFTEN)
+    assert beoordeel(beloofd, toets).uitslag.klopt
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("### Les", "### Wat leerde u?"),
+        ("### Jaar van begin", "### Beginjaar"),
+        ("### Les", "## Les"),
+        (
+            "### Let op\n\n_No response_",
+            "### Let op\n\nPas op.\n\n### Nieuwe vraag\n\n_No response_",
+        ),
+    ],
+)
+def test_een_andere_versie_van_het_formulier_wordt_niet_half_gelezen(
+    oud: str, nieuw: str, toets: Toets
+) -> None:
+    uitslag = beoordeel(formuliertekst(les="Begin klein.").replace(oud, nieuw), toets).uitslag
+    assert not uitslag.klopt
+    assert "andere versie van het formulier" in uitslag.bevindingen[0].melding
+
+
+def test_geen_antwoord_telt_als_leeg_en_dat_zeggen_wij(toets: Toets) -> None:
+    tekst = formuliertekst(les="n.v.t.", hoe="-", jaar_start="onbekend", relaties="- geen")
+    inzending = beoordeel(tekst, toets)
+    assert inzending.uitslag.klopt
+    for veld in ("les", "hoe", "jaar_start", "relaties"):
+        assert f"\n{veld}:" not in inzending.uitslag.tekst
+    assert "- Bij Les lezen wij ‘n.v.t.’ als leeg." in zinnen_van(tekst, toets)
+    assert list(over(formuliertekst(wat="n.v.t."), toets)) == ["wat"]
+
+
+def test_tekens_die_niemand_ziet_gaan_weg_en_dat_zeggen_wij(toets: Toets) -> None:
+    tekst = formuliertekst(
+        wat="Een burger\u00adberaad\u00a0kwam.", bronnen="\u200b" + GOED["bronnen"]
+    )
+    inzending = beoordeel(tekst, toets)
+    assert inzending.uitslag.klopt
+    assert "\nwat: Een burgerberaad kwam.\n" in inzending.uitslag.tekst
+    assert "In ‘burgerberaad’ stond een zacht koppelteken" in zinnen_van(tekst, toets)
+
+
+def test_een_bron_zonder_kruisjes_staaft_het_hele_verhaal(toets: Toets) -> None:
+    assert "staaft:\n      - wat\n      - les\n" in (
+        beoordeel(formuliertekst(les="Begin klein."), toets).uitslag.tekst
+    )
+    alleen_wat = GOED["bronnen"] + " | staaft: wat"
+    assert list(over(formuliertekst(les="Begin klein.", bronnen=alleen_wat), toets)) == ["les"]
+
+
+@pytest.mark.parametrize(
+    "bron",
+    [
+        "<https://www.utrecht.nl/spelen> | Samen kiezen | gemeente Utrecht",
+        "[Samen kiezen](https://www.utrecht.nl/spelen) | gemeente Utrecht",
+        "https://www.utrecht.nl/spelen, Samen kiezen, gemeente Utrecht",
+        "https://www.utrecht.nl/spelen\nSamen kiezen\ngemeente Utrecht",
+        "- https://www.utrecht.nl/spelen\n  Samen kiezen | gemeente Utrecht",
+    ],
+)
+def test_een_bron_mag_op_meer_manieren_zijn_opgeschreven(bron: str, toets: Toets) -> None:
+    uitslag = beoordeel(formuliertekst(bronnen=bron), toets).uitslag
+    assert uitslag.bevindingen == ()
+    assert "titel: Samen kiezen\n    uitgever: gemeente Utrecht\n" in uitslag.tekst
+
+
+def test_het_antwoord_heeft_geen_vaktaal(toets: Toets) -> None:
+    tekst = formuliertekst(ALLES_MIS | {"instrumenten": "lotting", "jaar_start": "2030"})
+    antwoord = zinnen_van(tekst, toets).partition("#### Uw tekst")[0]
+    assert "‘lotting’ kennen wij niet. Bedoelt u ‘loting’?" in antwoord
+    for jargon in ("id van de soort", "jaar_", "inwoners_", "YAML", "‘vorm’", "veld ‘", ".yaml"):
+        assert jargon not in antwoord, jargon

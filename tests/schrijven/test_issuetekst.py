@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kennisbank.schrijven.inzending import beoordeel
-from kennisbank.schrijven.issuetekst import LABELS, LANGSTE, lees_geplakt, lees_issue
+from kennisbank.schrijven.issuetekst import BELOFTEN, LABELS, LANGSTE, lees_geplakt, lees_issue
 from kennisbank.schrijven.toets import Toets
 from schrijven.formulierproef import GOED, formuliertekst
 
+KRUISJES = "\n\n" + "\n".join(f"- [x] {belofte}" for belofte in BELOFTEN)
 KOPPEN = st.sampled_from([f"### {label}" for label in LABELS])
 
 
@@ -74,7 +75,7 @@ def blok(toets: Toets) -> str:
 
 @pytest.mark.parametrize("vorm", ["{}", "```yaml\n{}```\n", "Beste redactie,\n\n{}\nGroet"])
 def test_een_geplakt_voorbeeld_komt_er_hetzelfde_uit(toets: Toets, blok: str, vorm: str) -> None:
-    uitslag = beoordeel(vorm.format(blok), toets).uitslag
+    uitslag = beoordeel(vorm.format(blok) + KRUISJES, toets).uitslag
     assert uitslag.bevindingen == ()
     assert uitslag.tekst == blok
 
@@ -85,7 +86,9 @@ def test_een_voorbeeld_als_deel_van_een_lijst_mag_ook(toets: Toets, blok: str) -
 
 
 def test_een_fout_in_een_geplakt_voorbeeld_wordt_genoemd(toets: Toets, blok: str) -> None:
-    uitslag = beoordeel(blok.replace("gemeente: Utrecht", "gemeente: Utregt"), toets).uitslag
+    uitslag = beoordeel(
+        blok.replace("gemeente: Utrecht", "gemeente: Utregt") + KRUISJES, toets
+    ).uitslag
     assert [een.veld for een in uitslag.bevindingen] == ["gemeente"]
 
 

@@ -54,7 +54,7 @@ def html_van(pad: str, inhoud: Inhoud, **adressen: Any) -> str:
 def test_soort_van_een_veld_volgt_uit_zijn_type() -> None:
     velden = ("regel", "kern", "tekst", "adres", "datum", "keuze", "rijen", "namen")
     assert {naam: veldsoort(Proef, naam).naam for naam in velden} == {naam: naam for naam in velden}
-    assert veldsoort(Proef, "jaar") == Veldsoort("getal", (), 1800, 2100)
+    assert veldsoort(Proef, "jaar") == Veldsoort("getal", (), 1900, 2100)
     assert veldsoort(Proef, "keuze").keuzes == ("rood", "groen")
 
 

@@ -10,7 +10,7 @@
   const EERST = ["gemeente", "titel", "kern", "wat", "bronnen"];
   let onbewaard = false;
 
-  const { lees, plek, erbij, rijenVan } = invoer(formulier);
+  const { lees, plek, erbij, rijenVan, hadVreemdeTekens } = invoer(formulier);
   const bewaard = concept(formulier, { erbij, rijenVan });
   const toonLijkt = lijkt(zoek("[data-lijktop]"), formulier.dataset.basis);
   const toonUitslag = uitslag(klaar, () => { onbewaard = false; });
@@ -124,7 +124,7 @@
     if (mis.length) {
       klaar.hidden = true;
       fouten.focus();
-    } else toonUitslag(record);
+    } else toonUitslag(record, hadVreemdeTekens() ? [globalThis.meerdoenDelen.zinnen.opgeruimd] : []);
   });
   klaar.querySelector("[data-terug]").addEventListener("click", () => {
     zoek("[name=gemeente]").focus();

@@ -1,13 +1,15 @@
 // Brengt het formulier en het voorbeeld bij elkaar: rijen erbij en weg, en lezen wat er staat.
 (globalThis.meerdoenDelen ??= {}).invoer = (formulier) => {
-  const { yaml } = globalThis.meerdoenDelen;
+  const { waarde: { zoeker }, yaml } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
   const NIEUWE_ALINEA = /^(?:[-*+>#|]|[0-9]+[.)]\s|```|~~~)/;
-  let volgnummer = 0;
+  let volgnummer = 0, vreemd = false;
 
   // Wat iemand typte, zonder spaties die niets zeggen; wat doorloopt wordt één alinea.
   const opgeruimd = (tekst, soort) => {
-    const gewoon = tekst.replace(/\r\n?/g, "\n").replace(/[\x85\u2028\u2029]/g, " ");
+    const zichtbaar = tekst.replace(zoeker("onzichtbaar", "g"), "");
+    vreemd ||= zichtbaar !== tekst;
+    const gewoon = zichtbaar.replace(zoeker("vasteSpatie", "g"), " ").replace(/\r\n?/g, "\n").replace(/[\x85\u2028\u2029]/g, " ");
     if (soort !== "tekst") return gewoon.replace(/\s+/g, " ").trim();
     const stukken = gewoon.split("\n").map((regel) => regel.replace(/\s+/g, " ").trim());
     const loopt = stukken.filter(Boolean).length === stukken.length && !stukken.some((regel) => NIEUWE_ALINEA.test(regel));
@@ -69,16 +71,24 @@
       return keus.value;
     });
 
+  // Wie bij een bron niets aankruist, bedoelt dat zijn verhaal daar te lezen is.
+  const metStaaft = (record) => {
+    const al = new Set((record.bronnen ?? []).flatMap(({ staaft = [] }) => staaft));
+    const staaft = regels.feiten.filter((veld) => record[veld] !== undefined && !al.has(veld));
+    for (const bron of record.bronnen ?? []) if (!bron.staaft && staaft.length) bron.staaft = [...staaft];
+    return record;
+  };
   // Het voorbeeld zoals het er nu staat; een leeg veld ontbreekt.
   const lees = () => {
     plekken.clear();
+    vreemd = false;
     const record = {};
     for (const [veld, regel] of Object.entries(regels.velden)) {
       const waarde = regel.soort === "rijen" ? leesRijen(veld) : regel.soort === "namen" ? leesNamen(veld)
         : leesVeld(formulier, veld, regel, veld);
       if (waarde !== undefined && !(Array.isArray(waarde) && !waarde.length)) record[veld] = waarde;
     }
-    return { id: yaml.nieuweId(record.titel ?? "", record.gemeente ?? ""), ...record };
+    return { id: yaml.nieuweId(record.titel ?? "", record.gemeente ?? ""), ...metStaaft(record) };
   };
   // Het vak waar een bezwaar over gaat; een lege lijst heeft haar eerste vak.
   const plek = (pad) => {
@@ -89,5 +99,5 @@
   for (const knop of formulier.querySelectorAll("[data-erbij]")) {
     knop.addEventListener("click", () => erbij(knop.dataset.erbij).querySelector("input, select").focus());
   }
-  return { lees, plek, erbij, rijenVan };
+  return { lees, plek, erbij, rijenVan, hadVreemdeTekens: () => vreemd };
 };

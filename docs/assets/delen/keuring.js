@@ -14,23 +14,15 @@
   };
 
   // Hele woorden gaan voor een tikfout: Alphen is Alphen aan den Rijn of Alphen-Chaam.
+  // Wie Bergen schrijft, bedoelt Bergen (L) of Bergen (NH); alleen daarna telt wat er letterlijk op lijkt.
   const bedoeld = (naam) => {
-    const namen = [...regels.gemeenten, ...Object.keys(regels.andereNamen)];
-    const vorm = sleutel(naam).replace(/^gemeente-/, "");
-    const begint = (een) => `${een}-`.startsWith(`${vorm}-`);
-    const manieren = [
-      (een) => sleutel(een) === vorm,
-      (een) => een.includes(" (") && sleutel(een.split(" (")[0]) === vorm,
-      (een) => begint(sleutel(een)) || begint(sleutel(een).replace(/^(den?|het|s|t)-/, "")),
-    ];
-    for (const past of vorm ? manieren : []) {
-      const nu = [...new Set(namen.filter(past).map((een) => regels.andereNamen[een] ?? een))];
-      if (nu.length) return nu.length > 3 ? "" : nu.join("’ of ‘");
-    }
     const klein = naam.toLowerCase().slice(0, 60);
+    const kort = sleutel(klein).replace(/^gemeente-/, "");
     const grens = naam.length > 4 ? 2 : 1;
-    const [beste] = namen.map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een])
-      .sort((a, b) => a[0] - b[0]);
+    const alle = [...regels.gemeenten, ...Object.keys(regels.andereNamen)];
+    const metWoorden = kort ? alle.filter((een) => `-${sleutel(een)}-`.includes(`-${kort}-`)) : [];
+    if (metWoorden.length) return metWoorden.length < 4 ? metWoorden.join("’ of ‘") : "";
+    const [beste] = alle.map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een]).sort((a, b) => a[0] - b[0]);
     return beste && beste[0] <= grens ? beste[1] : "";
   };
 
@@ -82,8 +74,21 @@
       const leeg = staaft.find((veld) => record[veld] === undefined);
       if (leeg) bij(`bronnen.${i}.staaft`, "staaft", { wat: regels.labels[leeg] });
     });
+    bronnen.forEach(({ datum }, i) => {
+      if (datum && datum > vandaag.slice(0, datum.length)) bij(`bronnen.${i}.datum`, "straksdatum");
+    });
+    const gestaafd = new Set(bronnen.flatMap(({ staaft = [] }) => staaft));
+    for (const veld of bronnen.length ? regels.feiten : []) {
+      if (record[veld] !== undefined && !gestaafd.has(veld)) bij(veld, "zonderbron");
+    }
     for (const veld of record.status === "gepland" ? [] : regels.jaren) {
       if (record[veld] > Number(vandaag.slice(0, 4))) bij(veld, "straks", { wat: record[veld] });
+    }
+    const [eersteDag, laatsteDag] = regels.bestaan[record.gemeente] ?? [];
+    for (const veld of regels.jaren) {
+      const jaar = record[veld];
+      if (jaar && laatsteDag && `${jaar}-01-01` >= laatsteDag) bij(veld, "gemeenteweg", { wat: record.gemeente, dag: laatsteDag });
+      else if (jaar && eersteDag && `${jaar}-12-31` < eersteDag) bij(veld, "gemeentenieuw", { wat: record.gemeente, dag: eersteDag });
     }
     if (begin && eind && eind < begin) bij("jaar_eind", "volgorde");
     if (inwoners > regels.grenzen.inwoners) bij("inwoners_betrokken", "inwoners");

@@ -76,11 +76,11 @@
     soort.className = "soort soort--voorbeeld";
     zoek("[data-proefdruk]").replaceChildren(maak("li", soort, maak("h3", titel), maak("p", kern)));
   };
-  return (record) => {
+  return (record, gedaan) => {
     bestand = `${record.id.slice(regels.voorvoegsel.length)}.yaml`;
     tekst = regels.kopregel + yaml.schrijf(record);
     toonKaart(record);
-    const tips = raad(record);
+    const tips = [...gedaan, ...raad(record)];
     zoek("[data-raad]").hidden = !tips.length;
     zoek("[data-raad] ul").replaceChildren(...tips.map((tip) => maak("li", tip)));
     zoek("[data-yaml]").textContent = tekst;

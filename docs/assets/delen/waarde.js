@@ -2,7 +2,8 @@
 // of niets. Dezelfde volgorde als src/kennisbank/model/velden.py en lezen/contact.py.
 (globalThis.meerdoenDelen ??= {}).waarde = (() => {
   const { opmaak, zinnen } = globalThis.meerdoenDelen;
-  const { grenzen, patronen, nietOpenbaar, voorbeeldadressen } = globalThis.meerdoenFormulier;
+  const { geenAntwoord, grenzen, patronen, nietOpenbaar, voorbeeldadressen } = globalThis.meerdoenFormulier;
+  const leeg = new Set(geenAntwoord);
   const gemaakt = new Map();
   const patroon = (naam, heel = false, vlag = "") => {
     const sleutel = naam + heel + vlag;
@@ -29,13 +30,29 @@
       !vult("gastheer", naam) || nietOpenbaar.some((eind) => zonderPunt.endsWith(eind)) ||
       ["nietInEenAdres", "stuurteken", "onzichtbaar"].some((een) => zit(een, tekst))) return zin("geenadres");
     if (voorbeeldadressen.some((eind) => naam.endsWith(eind))) return zin("voorbeeldadres");
-    return wie && wie !== ":" ? zin("gebruiker") : "";
+    if (wie && wie !== ":") return zin("gebruiker");
+    if (zit("afgekapt", tekst)) return zin("puntjes");
+    const [rest = haakje(tekst)] = patroon("rest").exec(tekst) ?? [];
+    return rest ? zin("adresrest", { wat: rest }) : "";
+  };
+  // Een haakje achteraan hoort erbij als het in het adres ook opengaat.
+  const haakje = (tekst) => {
+    const dicht = tekst.at(-1), open = { ")": "(", "]": "[", "}": "{" }[dicht];
+    return open && tekst.split(dicht).length > tekst.split(open).length ? dicht : "";
+  };
+
+  // Of een tekst alleen zegt dat er geen antwoord is, zoals n.v.t. of een los streepje.
+  const isGeenAntwoord = (tekst) => {
+    const kaal = tekst.toLowerCase().replace(/[^\p{L}\p{Nd}\p{Nl}\p{No}]+/gu, "");
+    return lengte(tekst) <= grenzen.antwoord && (leeg.has(kaal) || (lengte(kaal) < 2 && !/^\p{Nd}$/u.test(kaal)));
   };
 
   const schoon = (tekst) => {
     if (!tekst.trim()) return zin("leeg");
     if (lengte(tekst) > grenzen.tekst) return zin("tekens", { aantal: lengte(tekst), grens: grenzen.tekst });
     if (zit("stuurteken", tekst) || zit("onzichtbaar", tekst)) return zin("stuurteken");
+    if (zit("opgestapeld", tekst)) return zin("opgestapeld");
+    if (isGeenAntwoord(tekst)) return zin("geenantwoord", { wat: tekst.trim() });
     if (tekst.includes("<") && zit("html", opmaak.gewoon(tekst))) return zin("html");
     for (const link of opmaak.links(tekst)) {
       if (!link) return zin("leeglink");
@@ -49,7 +66,7 @@
     if (!/^[0-9]{4}(-[0-9]{2}){0,2}$/.test(tekst)) return zin("datum");
     const [jaar, maand = 1, dag = 1] = tekst.split("-").map(Number);
     const dagen = [31, jaar % 4 || (!(jaar % 100) && jaar % 400) ? 28 : 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    return jaar > 0 && dag > 0 && dag <= (dagen[maand - 1] ?? 0) ? "" : zin("geendatum");
+    return jaar >= grenzen.eersteJaar && dag > 0 && dag <= (dagen[maand - 1] ?? 0) ? "" : zin("geendatum");
   };
 
   const getal = (waarde, { minstens, hoogstens }) => {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, citaat
 from ..schrijven.antwoorden import begripsnamen, waarde
-from ..schrijven.inzending import naam_van, zin
+from ..schrijven.formulierzinnen import naam_van, zin
 from ..schrijven.recordtekst import Velden
 from ..schrijven.toets import HELE_RECORD, Toets, Uitslag
 from ..schrijven.vragen import BRONVRAGEN, OP_VELD, VRAGEN, Vraag

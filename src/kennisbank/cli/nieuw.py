@@ -14,7 +14,7 @@ from ..lezen.datums import vandaag
 from ..lezen.inlezen import lees_tekst
 from ..samenhang import laad
 from ..schrijven.antwoorden import begripsnamen, waarde
-from ..schrijven.inzending import naam_van, zin
+from ..schrijven.formulierzinnen import naam_van, zin
 from ..schrijven.recordtekst import Velden, recordtekst
 from ..schrijven.skelet import skelet
 from ..schrijven.toets import Toets, Uitslag

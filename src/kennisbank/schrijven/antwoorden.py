@@ -7,18 +7,19 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
+from ..lezen.datumschrift import bedoelde_datum
 from ..model import Begrip, Bewijs
+from ..model.tekens import opgeruimd
 from ..model.typen import keuzes
-from ..weergave.naam import MAANDEN
 from .vragen import GEEN_GEMEENTE, Antwoordvorm, Vraag
 
 GETAL = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}")
 OPSOMMING = re.compile(r"^(?:[-*•]\s+|[0-9]{1,2}[.)]\s+)")
 OPMAAK = re.compile(r"[-*+>#|]|[0-9]+[.)]\s|```|~~~")
 KORTE_ID = re.compile(r"(?:(prioriteit|voorstel|tip|thema)\W*)?([0-9]{1,2}(?:\.[0-9]{1,2}|[a-z])?)")
-ZOALS_HET_HOORT = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
-IN_WOORDEN = re.compile(rf"(?:([0-9]{{1,2}}) )?({'|'.join(MAANDEN)}) ([0-9]{{4}})", re.IGNORECASE)
-IN_CIJFERS = re.compile(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})")
+ADRES = re.compile(r"https?://|www\.", re.IGNORECASE)
+MARKDOWNLINK = re.compile(r"\[([^\[\]]*)\]\((https?://[^\s()]*)\)")
+IN_HAKEN = re.compile(r"<(https?://[^\s<>]*)>")
 SOORTEN_BRON = keuzes(Bewijs.model_fields["soort"])
 
 Waarde = object
@@ -27,7 +28,7 @@ Namen = Mapping[str, str]
 
 def waarde(vraag: Vraag, antwoord: str, namen: Namen) -> Waarde:
     """De waarde bij een antwoord; `namen` zijn de begrippen met hun id, zie `begripsnamen`."""
-    schoon = antwoord.replace("\r\n", "\n").replace("\r", "\n").strip()
+    schoon = opgeruimd(antwoord.replace("\r\n", "\n").replace("\r", "\n")).strip()
     return LEZERS[vraag.vorm](schoon, namen) if schoon else None
 
 
@@ -70,7 +71,28 @@ def _begrippen(tekst: str, namen: Namen) -> Waarde:
 
 
 def _bronnen(tekst: str, _: Namen) -> Waarde:
-    return [_bron(regel) for regel in _regels(tekst)]
+    """Elke bron: één regel, of een adres met de titel en de uitgever op de regels eronder."""
+    bronnen: list[str] = []
+    for regel in map(_met_strepen, _regels(tekst)):
+        strepen = regel.count("|") + (bronnen[-1].count("|") if bronnen else 2)
+        if strepen < 2 and not ADRES.match(regel):
+            bronnen[-1] += f" | {regel}"
+        else:
+            bronnen.append(regel)
+    return [_bron(regel) for regel in bronnen]
+
+
+def _met_strepen(regel: str) -> str:
+    """De regel met strepen, ook als iemand haken of komma's om de delen zette."""
+    if link := MARKDOWNLINK.match(regel):
+        regel = f"{link[2]} | {link[1]}{regel[link.end() :]}"
+    if haken := IN_HAKEN.match(regel):
+        regel = haken[1] + regel[haken.end() :]
+    adres, komma, rest = regel.partition(", ")
+    if komma and "|" not in regel and ADRES.match(adres) and " " not in adres:
+        titel, laatste, uitgever = rest.rpartition(", ")
+        regel = f"{adres} | {titel} | {uitgever}" if laatste else f"{adres} | {rest}"
+    return regel
 
 
 def _bron(regel: str) -> dict[str, Waarde]:
@@ -92,7 +114,7 @@ def _kenmerk(deel: str) -> dict[str, Waarde]:
     naam, dubbele_punt, velden = deel.partition(":")
     if dubbele_punt and naam.strip().lower() == "staaft":
         return {"staaft": [veld.strip() for veld in velden.split(",") if veld.strip()]}
-    if wanneer := datum(deel):
+    if wanneer := bedoelde_datum(deel):
         return {"datum": wanneer}
     return {"soort": deel.lower()} if deel.lower() in SOORTEN_BRON else {}
 
@@ -133,17 +155,3 @@ LEZERS: Mapping[Antwoordvorm, Callable[[str, Namen], Waarde]] = {
     "bronnen": _bronnen,
     "ids": _verbanden,
 }
-
-
-def datum(tekst: str) -> str:
-    """De datum als 2024-03-16, 2024-03 of 2024, of niets als er geen datum staat."""
-    if ZOALS_HET_HOORT.fullmatch(tekst):
-        return tekst
-    if woorden := IN_WOORDEN.fullmatch(tekst):
-        dag, maand, jaar = woorden.groups()
-        nummer = MAANDEN.index(maand.lower()) + 1
-        return f"{jaar}-{nummer:02}-{int(dag):02}" if dag else f"{jaar}-{nummer:02}"
-    if cijfers := IN_CIJFERS.fullmatch(tekst):
-        dag, maand, jaar = cijfers.groups()
-        return f"{jaar}-{int(maand):02}-{int(dag):02}"
-    return ""

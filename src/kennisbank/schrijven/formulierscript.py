@@ -12,11 +12,12 @@ from typing import Any
 from ..kennisgraaf import Kennisgraaf
 from ..keuring import leesbaarheid
 from ..keuring.datums import JAREN
-from ..keuring.feiten import INWONERS_VAN_NEDERLAND
+from ..keuring.feiten import FEITEN, INWONERS_VAN_NEDERLAND
+from ..keuring.gemeenten import bestaan
 from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
-from ..model import Voorbeeld, soort_van, velden
+from ..model import Voorbeeld, soort_van, tekens, velden, webadres
 from ..zoeken.woordsoort import STOPWOORDEN
 from . import naamgeving
 from .browserpatroon import browserpatroon
@@ -28,12 +29,16 @@ from .waarde import LANGSTE_REGEL, ZINSEINDE
 
 NAAM = "meerdoenFormulier"
 PATRONEN: Mapping[str, re.Pattern[str]] = {
-    "stuurteken": velden.STUURTEKEN,
-    "onzichtbaar": velden.ONZICHTBAAR,
+    "stuurteken": tekens.STUURTEKEN,
+    "onzichtbaar": tekens.ONZICHTBAAR,
+    "vasteSpatie": tekens.VASTE_SPATIE,
+    "opgestapeld": tekens.OPGESTAPELD,
     "html": velden.HTML,
-    "gastheer": velden.GASTHEER,
-    "getalAlsGastheer": velden.GETAL_ALS_GASTHEER,
-    "nietInEenAdres": velden.NIET_IN_EEN_ADRES,
+    "gastheer": webadres.GASTHEER,
+    "getalAlsGastheer": webadres.GETAL_ALS_GASTHEER,
+    "nietInEenAdres": webadres.NIET_IN_EEN_ADRES,
+    "afgekapt": webadres.AFGEKAPT,
+    "rest": webadres.REST,
     "verdacht": contact.VERDACHT,
     "email": contact.EMAIL,
     "telefoon": contact.TELEFOON,
@@ -49,7 +54,9 @@ GRENZEN: Mapping[str, int] = {
     "regel": velden.LANGSTE_REGEL,
     "tekst": velden.LANGSTE_TEKST,
     "id": velden.LANGSTE_ID,
-    "adres": velden.LANGSTE_ADRES,
+    "adres": webadres.LANGSTE_ADRES,
+    "antwoord": tekens.LANGSTE_ANTWOORD,
+    "eersteJaar": velden.EERSTE_JAAR,
     "inwoners": INWONERS_VAN_NEDERLAND,
     "zin": LANGSTE_ZIN,
     "breedte": LANGSTE_REGEL,
@@ -71,10 +78,12 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "volgorde": [veld for veld in volgorde() if veld in gevraagd],
         "patronen": {naam: browserpatroon(patroon) for naam, patroon in PATRONEN.items()},
         "grenzen": GRENZEN,
-        "nietOpenbaar": velden.NIET_OPENBAAR,
-        "voorbeeldadressen": velden.VOORBEELDADRESSEN,
+        "nietOpenbaar": webadres.NIET_OPENBAAR,
+        "voorbeeldadressen": webadres.VOORBEELDADRESSEN,
         "koppen": sorted(VAN_DE_SITE),
         "jaren": JAREN,
+        "feiten": FEITEN,
+        "geenAntwoord": sorted(tekens.GEEN_ANTWOORD),
         "stopwoorden": sorted(STOPWOORDEN),
         "voorvoegsel": soort_van(Voorbeeld).voorvoegsel,
         "map": PurePosixPath(los_bestand("")).parent.as_posix(),
@@ -84,6 +93,7 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),
         "andereNamen": gemeenten.andere_namen,
+        "bestaan": dict(_bestaan(gemeenten)),
         "geenGemeente": GEEN_GEMEENTE,
         "ids": sorted(graaf.knopen),
         "begrippen": sorted(knoop.id for knoop in graaf.van_soort("begrip")),
@@ -107,6 +117,13 @@ def _regel(vraag: Vraag) -> dict[str, Any]:
 
 def _zonder_leeg(regel: Mapping[str, Any]) -> dict[str, Any]:
     return {naam: waarde for naam, waarde in regel.items() if waarde not in (None, (), False, "")}
+
+
+def _bestaan(gemeenten: Gemeenten) -> Iterator[tuple[str, tuple[str, str]]]:
+    """De eerste en de laatste dag van elke gemeente die niet altijd bestaat."""
+    for naam in (*gemeenten.op_naam, *gemeenten.opgeheven):
+        if any(dagen := bestaan(naam, gemeenten)):
+            yield naam, dagen
 
 
 def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str, str, str, str]]:

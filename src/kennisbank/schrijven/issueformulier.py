@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from .issuetekst import VOORWAARDEN
+from .issuetekst import BELOFTEN, VOORWAARDEN
 from .vragen import FORMULIERVRAGEN, GEEN_GEMEENTE, Antwoordvorm, Vraag
 
 FORMULIER = ".github/ISSUE_TEMPLATE/voorbeeld.yml"
@@ -28,10 +28,6 @@ Zet er geen e-mailadres, telefoonnummer of andere persoonlijke gegevens in.
 Na het insturen kijkt een controle uw tekst na en antwoordt hieronder. \
 Daarna leest iemand van de redactie mee.
 """
-BELOFTEN = (
-    "Ik vertel dit in mijn eigen woorden, en er staan geen persoonlijke contactgegevens in.",
-    "De tekst mag op de site onder de licentie CC BY 4.0: iedereen mag hem met naam overnemen.",
-)
 EEN_REGEL: frozenset[Antwoordvorm] = frozenset({"regel", "getal", "namen"})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..gelijkend import oplopend
@@ -19,6 +19,17 @@ BLOK = re.compile(f"{IN_EEN_LIJST}|{LOS}", re.MULTILINE)
 LEEG = frozenset({"_no response_", "none"})
 LANGSTE = 200_000
 VOORWAARDEN = "Voorwaarden"
+BELOFTEN = (
+    "Ik vertel dit in mijn eigen woorden, en er staan geen persoonlijke contactgegevens in.",
+    "De tekst mag op de site onder de licentie CC BY 4.0: iedereen mag hem met naam overnemen.",
+)
+KRUISJE = re.compile(r"^ {0,3}[-*] {1,3}\[[xX]\] {1,3}(\S[^\n]{0,300})$", re.MULTILINE)
+GEEN_ANTWOORD = re.compile(r"^_No response_ {0,3}$", re.MULTILINE | re.IGNORECASE)
+ANDER_NIVEAU = re.compile(r"^ {0,3}#{1,6} {1,9}(\S[^\n]{0,60})$", re.MULTILINE)
+ANDERE_VERSIE = (
+    "Dit komt uit een andere versie van het formulier: {wat}. "
+    "Open een nieuwe melding, kies ‘Een voorbeeld delen’ en neem uw antwoorden over."
+)
 LABELS = (*(vraag.label for vraag in FORMULIERVRAGEN), VOORWAARDEN)
 NUMMERS = {label.casefold(): nummer for nummer, label in enumerate(LABELS)}
 ONBEKEND = (
@@ -53,7 +64,33 @@ def lees_issue(tekst: str) -> Ingevuld:
         antwoord = schoon[plekken[plaats].end() : tot].strip()
         if nummers[plaats] < len(FORMULIERVRAGEN) and antwoord.lower() not in LEEG:
             antwoorden[FORMULIERVRAGEN[nummers[plaats]].veld] = antwoord
-    return Ingevuld(antwoorden, tuple(_dubbel(LABELS[nummer]) for nummer in dubbel))
+    klachten = [_dubbel(LABELS[nummer]) for nummer in dubbel]
+    return Ingevuld(antwoorden, (*klachten, *_andere_versie(antwoorden, set(nummers))))
+
+
+def _andere_versie(antwoorden: Mapping[str, str], nummers: Collection[int]) -> Iterator[str]:
+    """De klacht als er koppen uit een andere versie van het formulier in de antwoorden staan."""
+    gemist = [label for nummer, label in enumerate(LABELS) if nummer not in nummers]
+    for antwoord in antwoorden.values():
+        koppen = [een[1].strip() for een in ANDER_NIVEAU.finditer(antwoord)]
+        is_kop = "### " in antwoord or any(_is_label(kop, gemist) for kop in koppen)
+        if koppen and gemist and is_kop:
+            yield ANDERE_VERSIE.format(wat=f"‘{koppen[0]}’ staat erin, ‘{gemist[0]}’ niet")
+            return
+        if GEEN_ANTWOORD.search(antwoord):
+            vreemd = f"‘{koppen[0]}’ kennen wij niet" if koppen else "er staat een lege vraag in"
+            yield ANDERE_VERSIE.format(wat=vreemd)
+            return
+
+
+def _is_label(kop: str, labels: Sequence[str]) -> bool:
+    return kop.casefold() in {label.casefold() for label in labels}
+
+
+def ontbrekende_beloften(tekst: str) -> tuple[str, ...]:
+    """Wat een inzender belooft met een kruisje, en nog niet aankruiste."""
+    gegeven = {" ".join(een[1].split()).casefold() for een in KRUISJE.finditer(tekst)}
+    return tuple(een for een in BELOFTEN if een.casefold() not in gegeven)
 
 
 def ontbreekt(antwoorden: Mapping[str, str]) -> tuple[Vraag, ...]:
@@ -76,7 +113,8 @@ def lees_geplakt(tekst: str) -> Velden | None:
     """De velden van het ene blok YAML in de tekst, of niets als het er niet precies één is."""
     if len(tekst) > LANGSTE:
         return None
-    blokken = BLOK.findall(tekst.replace("\r\n", "\n").replace("\r", "\n") + "\n")
+    gewoon = tekst.replace("\r\n", "\n").replace("\r", "\n") + "\n"
+    blokken = BLOK.findall(KRUISJE.sub("", gewoon))
     if len(blokken) != 1:
         return None
     match lees_yaml(blokken[0], "de melding").waarde:

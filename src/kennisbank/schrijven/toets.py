@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding
 from ..keuring import Stand, keur_voorstel
+from ..keuring.feiten import FEITEN
 from ..lezen import Boom, Vondst, aangevuld, pagina, vorm
 from ..lezen.stukken import bomen
 from ..model import Voorbeeld, soort_van
@@ -60,7 +61,7 @@ class Toets:
         titel, gemeente = str(velden.get("titel") or ""), str(velden.get("gemeente") or "")
         id = str(velden.get("id") or nieuwe_id(titel, gemeente, self.inhoud.graaf))
         ingevuld = {veld: waarde for veld, waarde in velden.items() if waarde is not None}
-        alles = {"vorm": "gemeente", **ingevuld, "id": id}
+        alles = met_staaft({"vorm": "gemeente", **ingevuld, "id": id})
         gevonden = self._alles_over(alles)
         return Uitslag(id, recordtekst(alles), tuple(sorted(gevonden, key=_plaats)))
 
@@ -84,6 +85,23 @@ class Toets:
             return keur_voorstel(self.inhoud, Vondst(record, boom, plek, regels))
         kapot = aangevuld(Voorbeeld, boom, record, regels)
         return (*record, *(een for deel in kapot for een in keur_voorstel(self.inhoud, deel)))
+
+
+def met_staaft(velden: Velden) -> Velden:
+    """De velden, met bij een bron zonder `staaft` alles wat verder nergens is gestaafd.
+
+    Wie een bron noemt en niets aankruist, bedoelt dat zijn verhaal daar te lezen is.
+    """
+    bronnen = velden.get("bronnen")
+    if not isinstance(bronnen, (list, tuple)) or not all(isinstance(een, dict) for een in bronnen):
+        return velden
+    feiten = [een for een in FEITEN if velden.get(een)]
+    al = {str(veld) for een in bronnen for veld in een.get("staaft") or ()}
+    rest = [een for een in feiten if een not in al]
+    if not rest or all(een.get("staaft") for een in bronnen):
+        return velden
+    vol = [een if een.get("staaft") else {**een, "staaft": rest} for een in bronnen]
+    return {**velden, "bronnen": vol}
 
 
 def los_bestand(id: str) -> str:

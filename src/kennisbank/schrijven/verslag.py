@@ -8,7 +8,8 @@ from collections.abc import Container, Iterable, Sequence
 from ..bevinding import Bevinding
 from ..schoonschrift import onschadelijk
 from ..zoeken import Gelijkenis
-from .inzending import Inzending, naam_van, zin
+from .formulierzinnen import naam_van, zin
+from .inzending import Inzending
 from .vragen import FORMULIERVRAGEN, Antwoordvorm
 
 MEESTE_REGELS = 60
@@ -39,6 +40,9 @@ def verslag(
     fouten = [een for een in uitslag.bevindingen if een.ernst != "opmerking"]
     opmerkingen = [een for een in uitslag.bevindingen if een.ernst == "opmerking"]
     delen = [*_kop(fouten), *_lijst(fouten)]
+    if inzending.gedaan:
+        delen += ["#### Dit deden wij zelf", "", *(f"- {veilig(een)}" for een in inzending.gedaan)]
+        delen.append("")
     if opmerkingen:
         delen += ["#### Dit leest misschien makkelijker", "", *_lijst(opmerkingen)]
     if lijkt_op:

@@ -1,0 +1,72 @@
+"""Tekens: wat u niet ziet en hoe het heet, en woorden die zeggen dat er geen antwoord is."""
+
+from __future__ import annotations
+
+import re
+
+STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+ONZICHTBAAR = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+VASTE_SPATIE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+OPGESTAPELD = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4,}")
+NAMEN = {
+    "\t": "een tab",
+    "\u00a0": "een vaste spatie",
+    "\u00ad": "een zacht koppelteken",
+    "\u180e": "een spatie zonder breedte",
+    "\u200b": "een spatie zonder breedte",
+    "\u200c": "een scheidingsteken zonder breedte",
+    "\u200d": "een verbindingsteken zonder breedte",
+    "\u2060": "een verbindingsteken zonder breedte",
+    "\ufeff": "een merkteken (BOM)",
+}
+RICHTING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+LANGSTE_ANTWOORD = 60
+BREEDSTE_WOORD = 40
+GEEN_LETTER = re.compile(r"[\W_]+")
+ZONDER_ANTWOORD = """
+    nvt nietvantoepassing onbekend nogonbekend nietbekend nognietbekend onbekendnog mijonbekend
+    geen geenidee geenantwoord geeninformatie geengegevens geenopmerkingen geenbijzonderheden
+    nee neen nope niets niks nihil nil none null na notapplicable unknown noanswer noresponse leeg
+    weetniet weetikniet ikweethetniet weetiknogniet geenweet volgt volgtnog volgtlater later nogniet
+    ntb nnb nogtebepalen tebepalen nadertebepalen nognaderinvullen pm tbd tba tbc tobedetermined
+    tobeannounced tobeconfirmed todo tedoen nogtedoen nogdoen invullen vulin vulhierin hierinvullen
+    noginvullen nogintevullen intevullen laterinvullen nogaanvullen aanvullen nogaantevullen
+    idem zieboven test x xx xxx xxxx
+"""
+GEEN_ANTWOORD = frozenset(ZONDER_ANTWOORD.split())
+"""Wat er overblijft van zo'n antwoord: alleen letters en cijfers, zonder hoofdletters."""
+
+
+def naam_van(teken: str) -> str:
+    """Hoe een teken heet, met zijn nummer: een zacht koppelteken (U+00AD)."""
+    if RICHTING.match(teken):
+        naam = "een teken voor de leesrichting"
+    elif VASTE_SPATIE.match(teken):
+        naam = "een vaste spatie"
+    else:
+        naam = NAMEN.get(teken, "een stuurteken")
+    return f"{NAMEN.get(teken, naam)} (U+{ord(teken):04X})"
+
+
+def woord_om(tekst: str, plaats: int) -> str:
+    """Het woord rond een plaats, zonder de tekens die u niet ziet."""
+    voor = tekst[max(0, plaats - BREEDSTE_WOORD) : plaats].split()
+    na = tekst[plaats + 1 : plaats + 1 + BREEDSTE_WOORD].split()
+    raakt_voor = bool(voor) and not tekst[plaats - 1].isspace()
+    raakt_na = bool(na) and not tekst[plaats + 1].isspace()
+    delen = [voor[-1] if raakt_voor else "", na[0] if raakt_na else ""]
+    woord = "".join(delen) or " ".join([*voor[-1:], *na[:1]])
+    return opgeruimd(STUURTEKEN.sub("", woord))
+
+
+def opgeruimd(tekst: str) -> str:
+    """De tekst zonder tekens die u niet ziet; een vaste spatie wordt een gewone."""
+    return VASTE_SPATIE.sub(" ", ONZICHTBAAR.sub("", tekst))
+
+
+def is_geen_antwoord(tekst: str) -> bool:
+    """Of een tekst alleen zegt dat er geen antwoord is, zoals n.v.t. of een los streepje."""
+    if len(tekst) > LANGSTE_ANTWOORD:
+        return False
+    kaal = GEEN_LETTER.sub("", tekst.casefold())
+    return kaal in GEEN_ANTWOORD or (len(kaal) < 2 and not kaal.isdecimal())
