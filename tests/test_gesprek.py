@@ -97,9 +97,9 @@ def test_binnen_een_bron_gaat_u_ook_een_vraag_terug(toets: Toets) -> None:
         ("Gemeente", "Zeisst", "Zeist", "‘Zeisst’ is geen gemeente. Bedoelt u ‘Zeist’?"),
         ("Status", "lopt", "loopt", "Bedoelt u ‘loopt’?"),
         ("Jaar_van_begin", "vorig jaar", "2024", "hoort een heel getal"),
-        ("Gezien_op", "gisteren", "2026-11-20", "heeft niet de juiste vorm"),
+        ("Gezien_op", "gisteren", "2026-11-20", "is hier niet goed geschreven"),
         ("Gezien_op", "2027-01-01", "2026-11-20", "moet nog komen"),
-        ("Begrippen", "lotlng", "loting", "‘lotlng’ is geen id van de soort begrip."),
+        ("Begrippen", "lotlng", "loting", "‘lotlng’ kennen wij niet."),
         ("Webadres", "ftp://u.nl", "https://www.utrecht.nl", "begint met https://"),
         ("Titel", "<b>x</b>", "Iets anders", "staat HTML-code"),
     ],
@@ -120,7 +120,7 @@ def test_ja_neemt_over_wat_de_melding_voorstelt(toets: Toets) -> None:
 
 def test_een_voorstel_dat_niet_bestaat_wordt_meteen_gezien(toets: Toets) -> None:
     uitslag, gezegd = voer(toets, Past_bij=["9z", "", "1a | agenda", ""])
-    assert "‘voorstel-9z’ is geen id in de kennisbank." in gezegd
+    assert "‘voorstel-9z’ kennen wij niet." in gezegd
     assert "  - naar: voorstel-1a\n    herkomst: redactie\n    grond: agenda\n" in uitslag.tekst
 
 

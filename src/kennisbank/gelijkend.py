@@ -12,6 +12,7 @@ from heapq import nlargest
 from typing import Any
 
 MEESTE_PRECIES = 20
+NUMMER = re.compile(r"\d+[a-z]?(?![a-z])")
 
 
 def bijna(naam: str, mogelijk: Sequence[str], grens: float = 0.7) -> str:
@@ -22,6 +23,19 @@ def bijna(naam: str, mogelijk: Sequence[str], grens: float = 0.7) -> str:
     op_klein = {keus.lower(): keus for keus in reversed(mogelijk)}
     treffers = get_close_matches(naam.lower(), _naaste(naam.lower(), op_klein), n=1, cutoff=grens)
     return op_klein[treffers[0]] if treffers else ""
+
+
+def bijna_id(id: str, mogelijk: Sequence[str]) -> str:
+    """De id die bedoeld kan zijn: met hetzelfde nummer, of het geheel waar het een deel van is.
+
+    Bij een ander nummer hoort een ander ding, dus daar is geen raden aan.
+    """
+    nummer = NUMMER.findall(id)
+    gelijk = [een for een in mogelijk if NUMMER.findall(een) == nummer]
+    if gevonden := bijna(id, gelijk):
+        return gevonden
+    stam = id.rpartition(".")[0] or id.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return stam if stam != id and stam in mogelijk else ""
 
 
 def _naaste(naam: str, mogelijk: dict[str, str]) -> Sequence[str]:

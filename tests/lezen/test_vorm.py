@@ -57,13 +57,13 @@ def test_onbekend_veld_zonder_gelijkenis_noemt_wat_wel_kan() -> None:
         ("les", "[a, b]", "Bij ‘les’ hoort tekst, maar dit is een lijst"),
         ("les", "no", "Bij ‘les’ hoort tekst, maar dit is ja of nee"),
         ("jaar_start", "'2022'", "Bij ‘jaar_start’ hoort een heel getal; er staat ‘2022’."),
-        ("jaar_start", "22", "‘jaar_start’ is minstens 1800; er staat ‘22’."),
+        ("jaar_start", "22", "‘jaar_start’ is minstens 1900; er staat ‘22’."),
         ("instrumenten", "loting", "Bij ‘instrumenten’ hoort een lijst, maar dit is tekst"),
         ("status", "lopt", "Bij ‘status’ mag alleen staan: loopt, afgerond"),
         ("gezien_op", "2026-02-31", "Deze datum bestaat niet."),
         ("let_op", "<script>alert(1)</script>", "In deze tekst staat HTML-code."),
         ("let_op", "'[klik](javascript:alert(1))'", "Alleen een adres dat begint met https://"),
-        ("let_op", '"stuur\\x07teken"', "onzichtbaar stuurteken"),
+        ("let_op", '"stuur\\x07teken"', "een teken dat u niet ziet: een stuurteken (U+0007)"),
     ],
 )
 def test_waarde_die_niet_past_wordt_uitgelegd(veld: str, waarde: str, zin: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from kennisbank.model.velden import Adres, Tekst
-from veldproef import bezwaar
+from veldproef import bezwaar, lees
 
 
 @pytest.mark.parametrize(
@@ -45,12 +45,36 @@ def test_adres_begint_met_https(adres: str) -> None:
             "https://www.localhost",
             "https://nas.local/x",
             "https://a.nl\\.zeist.nl",
-            "https://a.nl/\u200b",
         ),
     ],
 )
 def test_adres_is_volledig(adres: str) -> None:
     assert bezwaar(Adres, adres) == ("Dit is geen volledig webadres. Kopieer het uit de adresbalk.")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        *[",", ".", ";", ":", "!", "'", "’", "”", "»", "*", "|", ")", "]", "}", "…)", "&quot;"],
+        *["...", "…", "/…/plan", "%E2%80%A6", "%20", "%E2%80%9D", "ple...", "/.../x"],
+    ],
+)
+def test_resten_van_het_kopieren_worden_geweigerd(rest: str) -> None:
+    zin = bezwaar(Adres, f"https://www.zeist.nl/nieuws/plan{rest}")
+    assert zin.endswith(("Haal het weg.", "Kopieer het uit de adresbalk."))
+
+
+@pytest.mark.parametrize(
+    "eind",
+    ["Zeist_(gemeente)", "a(b)c", "x?q=[1]", "plan-", "%C3%A9", "a...b", "?", "V.O.F", "wie%3F"],
+)
+def test_wat_bij_het_adres_hoort_mag_blijven(eind: str) -> None:
+    assert str(lees(Adres, f"https://www.zeist.nl/{eind}")).endswith(eind)
+
+
+def test_een_adres_zonder_begin_krijgt_een_voorstel() -> None:
+    assert bezwaar(Adres, "www.zeist.nl/x").endswith("Bedoelt u ‘https://www.zeist.nl/x’?")
+    assert "spatie zonder breedte" in bezwaar(Adres, "\u200bhttps://www.zeist.nl/x")
 
 
 def test_adres_met_naam_of_van_megabytes_wordt_geweigerd() -> None:

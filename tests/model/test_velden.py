@@ -102,7 +102,30 @@ def test_html_in_een_tekst_wordt_geweigerd(tekst: str) -> None:
 
 @pytest.mark.parametrize("teken", ["\x00", "\x1b", "\x7f", "\ufffe"])
 def test_onzichtbaar_teken_wordt_geweigerd(teken: str) -> None:
-    assert "onzichtbaar stuurteken" in bezwaar(Tekst, f"Lees{teken} dit.")
+    assert bezwaar(Tekst, f"Eerst. Lees{teken} dit.") == (
+        f"In ‘Lees’ staat een teken dat u niet ziet: een stuurteken (U+{ord(teken):04X})."
+        " Typ dat opnieuw."
+    )
+
+
+@pytest.mark.parametrize(
+    ("tekst", "woord", "naam"),
+    [
+        ("Een burger\u00adberaad.", "burgerberaad.", "een zacht koppelteken (U+00AD)"),
+        ("Ga\u200b naar", "Ga", "een spatie zonder breedte (U+200B)"),
+        ("\u202eSamen.", "Samen.", "een teken voor de leesrichting (U+202E)"),
+        ("wij \ufeff zij", "wij zij", "een merkteken (BOM) (U+FEFF)"),
+    ],
+)
+def test_een_teken_dat_niemand_ziet_krijgt_een_naam_en_een_woord(
+    tekst: str, woord: str, naam: str
+) -> None:
+    assert f"In ‘{woord}’ staat een teken dat u niet ziet: {naam}." in bezwaar(Tekst, tekst)
+
+
+def test_opgestapelde_tekens_op_een_letter_worden_geweigerd() -> None:
+    assert "te veel tekens op één letter" in bezwaar(Regel, "Z" + "\u0301" * 300)
+    assert lees(Regel, "cre\u0301dit, i\u0308jn")
 
 
 @pytest.mark.parametrize("teken", ["\u200b", "\u200e", "\u202e", "\u2066", "\ufeff", "\u00ad"])

@@ -26,6 +26,7 @@ IN_DE_BROWSER = {
     "verband-overbodig",
     "lange-zin",
     "geen-antwoord",
+    "veld-zonder-bron",
     "jaar-buiten-de-gemeente",
     "feit-zonder-bron",
     "datum-in-de-toekomst",
@@ -39,6 +40,8 @@ KAN_HIER_NIET_MIS = {
     "adres-bezet",
     "pepers-kloppen-niet",  # gaat over prioriteiten
     "overzicht-toont-niets",
+    "kaartfeit-zonder-bron",
+    "bedrag-zonder-jaar",
     "artikel-zonder-adres",  # gaat over wetten
     "termijn-zonder-dag",
     "synoniem-overbodig",  # gaat over begrippen

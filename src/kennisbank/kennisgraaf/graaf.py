@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, Plek, citaat
-from ..lezen import Lezing, Vondst, bijna
+from ..gelijkend import bijna_id
+from ..lezen import Lezing, Vondst
 from ..lezen.boom import Pad
 from ..model import Record
 from .wijzers import Wijzer, wijzers
@@ -173,7 +174,7 @@ def _dubbel(knoop: Knoop, eerste: Knoop) -> Bevinding:
 
 def _nergens(knoop: Knoop, wijzer: Wijzer, knopen: Mapping[str, Knoop]) -> Bevinding:
     mag = [id for id, ander in knopen.items() if wijzer.eis in {"", ander.record.soort}]
-    voorstel = bijna(wijzer.naar, mag)
+    voorstel = bijna_id(wijzer.naar, mag) or bijna_id(f"{wijzer.eis}-{wijzer.naar}", mag)
     wat = f"van de soort {wijzer.eis}" if wijzer.eis else "in de kennisbank"
     zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
     if " " in wijzer.naar:

@@ -9,13 +9,15 @@ from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..lezen import bijna
 from ..lezen.boom import Pad
-from ..model import Bedrag, Bronfeit, Voorbeeld, soort_van
+from ..model import AFGELEID, Bedrag, Bewijs, Bron, Bronfeit, Voorbeeld, soort_van
 from .regel import bij, per_record
 from .stand import Stand
 
 INWONERS_VAN_NEDERLAND = 18_000_000
 EURO = re.compile(r"(?i)\d\s*(?:miljoen |miljard |ton )?euro|€\s*\d")
 JAARTAL = re.compile(r"\b(?:19|20)\d\d\b(?!\s*euro)")
+FEITEN = ("wat", "waarom", "hoe", "resultaat", "les")
+"""De velden waarvan een lezer moet kunnen nagaan waar het staat."""
 
 
 def bron_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
@@ -64,12 +66,49 @@ def zekerheid_met_de_hand(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("zekerheid",), melding, "Haal deze regel weg.")
 
 
+def veld_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Wie openbare bronnen noemt, zegt bij elk feit op welke bladzijde het steunt."""
+    record = knoop.record
+    bronnen: tuple[Bewijs, ...] = getattr(record, "bronnen", ())
+    genoemd = {veld for bewijs in bronnen for veld in bewijs.staaft}
+    gestaafd = genoemd | {bijna(veld, FEITEN) for veld in genoemd}  # een tikfout is al een fout
+    for veld in FEITEN if bronnen else ():
+        if getattr(record, veld, None) and veld not in gestaafd:
+            melding = f"Geen bron staaft {citaat(veld)}."
+            voorstel = f"Zet {citaat(veld)} bij ‘staaft’ van de bladzijde waar het staat."
+            yield bij(knoop, (veld,), melding, voorstel)
+
+
+def bronregel_bestaat_niet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
+    """Een vindplaats wijst naar een regel die het brondocument heeft."""
+    is_afgeleid = isinstance(knoop.vondst.record, AFGELEID)
+    for plaats, vindplaats in enumerate(() if is_afgeleid else knoop.record.bron):
+        naam, _, regels = vindplaats.partition(":")
+        bron = stand.graaf.knopen.get(naam)
+        aantal = bron.record.regels if bron and isinstance(bron.record, Bron) else None
+        if aantal and regels and not 1 <= int(regels.rpartition("-")[2]) <= aantal:
+            melding = f"{citaat(naam)} heeft {aantal} regels; {citaat(vindplaats)} bestaat niet."
+            yield bij(knoop, ("bron", plaats), melding, "Kijk het regelnummer na.")
+
+
+def citaat_zonder_recht(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
+    """Een citaat staat er alleen als de rechthebbende van de bron het goed vindt."""
+    if getattr(knoop.record, "citaat", None):
+        bronnen = [stand.graaf.knopen.get(een.partition(":")[0]) for een in knoop.record.bron]
+        mag = [
+            een for een in bronnen if een and isinstance(een.record, Bron) and een.record.citeren
+        ]
+        if not mag:
+            melding = "Hier staat een citaat, maar geen bron zegt dat wij mogen citeren."
+            voorstel = "Haal het weg, of vul ‘citeren’ in bij de bron als er toestemming is."
+            yield bij(knoop, ("citaat",), melding, voorstel)
+
+
 def eind_voor_begin(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
-    """Een voorbeeld stopt niet voordat het begint."""
-    if isinstance(knoop.record, Voorbeeld):
-        begin, eind = knoop.record.jaar_start, knoop.record.jaar_eind
-        if begin and eind and eind < begin:
-            yield bij(knoop, ("jaar_eind",), f"Het eindjaar {eind} ligt vóór beginjaar {begin}.")
+    """Iets stopt niet voordat het begint."""
+    begin, eind = (getattr(knoop.record, veld, None) for veld in ("jaar_start", "jaar_eind"))
+    if begin and eind and eind < begin:
+        yield bij(knoop, ("jaar_eind",), f"Het eindjaar {eind} ligt vóór beginjaar {begin}.")
 
 
 def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
@@ -113,6 +152,9 @@ REGELS = (
     per_record(staaft_niets),
     per_record(uitkomst_zonder_bron, "opmerking"),
     per_record(zekerheid_met_de_hand, "opmerking"),
+    per_record(veld_zonder_bron),
+    per_record(bronregel_bestaat_niet),
+    per_record(citaat_zonder_recht),
     per_record(eind_voor_begin),
     per_record(te_veel_inwoners),
     per_record(kaartfeit_zonder_bron),

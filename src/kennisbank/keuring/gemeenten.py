@@ -9,6 +9,7 @@ from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten, bedoelde_gemeenten, sleutel
 from ..lezen.inwoners import INWONERS
 from ..model import Voorbeeld
+from .datums import JAREN
 from .regel import bij, over_alles, per_record
 from .stand import Stand
 
@@ -35,6 +36,29 @@ def gemeente_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         melding = "Bij een voorbeeld uit een gemeente hoort het veld ‘gemeente’."
         voorstel = "Vul de gemeente in, of kies een andere ‘vorm’."
         yield bij(knoop, ("gemeente",), melding, voorstel)
+
+
+def jaar_buiten_de_gemeente(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
+    """In een gemeente gebeurt iets zolang zij bestaat, en niet ervoor of erna."""
+    naam = getattr(knoop.record, "gemeente", None) or ""
+    begin, einde = bestaan(naam, stand.gemeenten)
+    for veld in JAREN:
+        jaar = getattr(knoop.record, veld, None)
+        if jaar and einde and f"{jaar}-01-01" >= einde:
+            melding = f"De gemeente {naam} bestaat niet meer sinds {einde}; hier staat {jaar}."
+            nu = stand.gemeenten.andere_namen.get(naam)
+            zin = f"Kijk het jaar na, of kies {citaat(nu)}." if nu else "Kijk het jaar na."
+            yield bij(knoop, (veld,), melding, zin)
+        elif jaar and begin and f"{jaar}-12-31" < begin:
+            melding = f"De gemeente {naam} bestaat sinds {begin}; hier staat {jaar}."
+            yield bij(knoop, (veld,), melding, "Kijk het jaar na, of noem de gemeente van toen.")
+
+
+def bestaan(naam: str, gemeenten: Gemeenten) -> tuple[str, str]:
+    """De eerste dag van een gemeente en de dag waarop zij ophield; leeg is niet bekend."""
+    nu, oud = gemeenten.op_naam.get(naam), gemeenten.opgeheven.get(naam, "")
+    verdwijnt = gemeenten.verdwijnt.get(naam)
+    return (nu.vanaf if nu else ""), oud or (verdwijnt.per if verdwijnt else "")
 
 
 def titel_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -81,6 +105,7 @@ def inwoners_verouderd(stand: Stand) -> Iterator[Bevinding]:
 REGELS = (
     per_record(gemeente_onbekend),
     per_record(gemeente_ontbreekt),
+    per_record(jaar_buiten_de_gemeente),
     per_record(titel_bezet),
     over_alles(inwoners_verouderd, "opmerking"),
 )

@@ -7,11 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..bevinding import Bevinding, citaat
+from ..gelijkend import bijna_id
 from ..kennisgraaf import Knoop, teksten, teksten_in
-from ..lezen import bijna, sleutel
+from ..lezen import sleutel
 from ..lezen.boom import Pad
 from ..lezen.contact import contactgegevens
+from ..lezen.vorm import klasse_op
 from ..model.markdown import koppen, links
+from ..model.tekens import LANGSTE_ANTWOORD, is_geen_antwoord
+from ..model.typen import is_tekst
 from .regel import bij, per_record, per_tekst
 from .stand import Stand
 
@@ -34,7 +38,7 @@ def link_naar_niets(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterato
     graaf = stand.graaf
     for doel in links(tekst):
         if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
-            voorstel = bijna(doel, list(graaf.knopen))
+            voorstel = bijna_id(doel, list(graaf.knopen))
             zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
             melding = f"De link naar {citaat(doel)} wijst nergens heen."
             yield bij(knoop, pad, melding, zin, doel)
@@ -62,6 +66,22 @@ def kop_zonder_eigen_anker(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
                     regel = knoop.vondst.plek(pad).regel + regels_ervoor
                     bevinding = replace(bevinding, plek=replace(bevinding.plek, regel=regel))
                 yield bevinding
+
+
+def geen_antwoord(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Een tekst zegt iets; wat u niet weet, blijft leeg in plaats van n.v.t. of een streepje."""
+    for pad, tekst in teksten_in(knoop.record):
+        if len(tekst) <= LANGSTE_ANTWOORD and is_geen_antwoord(tekst) and _is_tekst(knoop, pad):
+            melding = f"{citaat(tekst)} is geen tekst om te tonen."
+            yield bij(knoop, pad, melding, "Laat het veld weg als u het niet weet.")
+
+
+def _is_tekst(knoop: Knoop, pad: Pad) -> bool:
+    """Of op een pad gewone tekst hoort, en geen id, keuze of synoniem: dat heeft eigen regels."""
+    veld = max(plaats for plaats, deel in enumerate(pad) if isinstance(deel, str))
+    if pad[0] == "synoniemen":
+        return False
+    return is_tekst(klasse_op(type(knoop.record), pad[:veld]).model_fields[str(pad[veld])])
 
 
 def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
@@ -97,6 +117,7 @@ def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None
 REGELS = (
     per_tekst(link_naar_niets),
     per_tekst(contactgegeven),
+    per_record(geen_antwoord),
     per_record(kop_zonder_eigen_anker),
     per_tekst(vreemde_invulplek),
 )

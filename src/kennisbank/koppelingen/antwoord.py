@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..model.velden import LANGSTE_ADRES
+from ..model.webadres import LANGSTE_ADRES
 from .adres import Gebrek
 from .adresfilter import GEWEIGERD
 from .eindpunt import algemeen_eindpunt

@@ -16,7 +16,8 @@ from ..lezen import lees_yaml
 from ..lezen.boom import Boom
 from ..lezen.zinnen import zin
 from ..model import Deel
-from ..model.velden import Regel, afwijzing
+from ..model.velden import Regel
+from ..model.webadres import afwijzing
 from .adres import is_web
 
 BESTAND = "data/linkuitzonderingen.yaml"

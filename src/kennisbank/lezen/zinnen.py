@@ -11,12 +11,16 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from ..bevinding import citaat
-from ..gelijkend import bijna
-from ..model.typen import keuzes
+from ..gelijkend import bijna, sleutel
+from ..model.typen import is_datum, keuzes
+from ..model.velden import ID_VORM, LANGSTE_ID
+from .datumschrift import bedoelde_datum
 from .schrift import Anders, bedoeld_getal
 
 Zin = tuple[str, str]
+AANHALING = "\"'“”„‘’`´«»"
 
+ID_TEKENS = "Een id heeft kleine letters, cijfers, streepjes en punten, en begint met een letter."
 SOORTNAMEN = {
     str: "tekst",
     bool: "ja of nee",
@@ -90,7 +94,7 @@ def _onbekend(geval: Geval) -> Zin:
 def _keuze(geval: Geval) -> Zin:
     info = geval.klasse.model_fields.get(geval.veld)
     mag = keuzes(info) if info else ()
-    voorstel = bijna(str(geval.gelezen)[:80], mag)
+    voorstel = bijna(str(geval.gelezen)[:80].strip(AANHALING), mag)
     melding = f"Bij {citaat(geval.veld)} mag alleen staan: {', '.join(mag)}; {geval.staat}."
     return melding, f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
 
@@ -102,7 +106,21 @@ def _grens(geval: Geval) -> Zin:
 
 
 def _vorm(geval: Geval) -> Zin:
-    return f"{citaat(geval.veld)} heeft niet de juiste vorm; {geval.staat}.", geval.uitleg
+    melding = f"{citaat(geval.veld)} heeft niet de juiste vorm; {geval.staat}."
+    info = geval.klasse.model_fields.get(geval.veld)
+    if info is not None and is_datum(info):
+        datum = bedoelde_datum(str(geval.gelezen))
+        return melding, f"Schrijf {datum or '2022, 2022-03 of 2022-03-16'}."
+    if geval.ctx.get("pattern") == ID_VORM:
+        bedoeld = _als_id(str(geval.gelezen))
+        return f"{melding} {ID_TEKENS}", f"Bedoelt u {citaat(bedoeld)}?" if bedoeld else ""
+    return melding, geval.uitleg
+
+
+def _als_id(tekst: str) -> str:
+    """De id die het meest lijkt op wat er staat, met alleen tekens die mogen."""
+    delen = map(sleutel, tekst[:LANGSTE_ID].split("."))
+    return ".".join(filter(None, delen)).lstrip("0123456789.-")
 
 
 def _te_lang(geval: Geval) -> Zin:
@@ -114,6 +132,9 @@ def _te_weinig(geval: Geval) -> Zin:
 
 
 def _geen_tekst(geval: Geval) -> Zin:
+    info = geval.klasse.model_fields.get(geval.veld)
+    if info is not None and is_datum(info):
+        return _vorm(geval)
     if geval.gelezen is None:
         return f"Bij {citaat(geval.veld)} staat niets.", geval.uitleg
     if isinstance(geval.gelezen, Anders) and geval.gelezen.gelezen is None:
@@ -134,6 +155,8 @@ def _geen_lijst(geval: Geval) -> Zin:
     melding = (
         f"Bij {citaat(geval.veld)} hoort een lijst, maar dit is {geval.lezing}: {geval.staat}."
     )
+    if str(geval.gelezen).startswith("-"):
+        return melding, "Zet een spatie achter het streepje."
     return melding, "Zet elk onderdeel op een eigen regel met een streepje ervoor."
 
 

@@ -34,6 +34,10 @@ class Bron(Record):
     """Wat de bron over hergebruik zegt."""
     adres: Adres | None = None
     """Webadres, als dat bekend is."""
+    regels: Annotated[int, Field(ge=1)] | None = None
+    """Hoeveel regels het document telt; een vindplaats wijst nooit verder."""
+    citeren: Regel | None = None
+    """Waar de rechthebbende zegt dat wij mogen citeren; leeg is dat het niet mag."""
 
 
 class Persoon(Record):

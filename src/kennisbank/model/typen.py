@@ -8,7 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from .velden import Kern, Regel, Tekst
+from .velden import Datum, Kern, Regel, Tekst
 
 GEWONE_TEKST = tuple(get_args(soort)[-1] for soort in (Regel, Kern, Tekst))
 
@@ -31,6 +31,11 @@ def klassen(veld: FieldInfo) -> Iterator[type[BaseModel]]:
 def keuzes(veld: FieldInfo) -> tuple[str, ...]:
     """Wat er in een veld gekozen mag worden; leeg als het antwoord vrij is."""
     return tuple(stuk for stuk in stukken(veld) if isinstance(stuk, str))
+
+
+def is_datum(veld: FieldInfo) -> bool:
+    """Of in een veld een datum hoort."""
+    return get_args(Datum)[-1] in stukken(veld)
 
 
 def is_tekst(veld: FieldInfo) -> bool:

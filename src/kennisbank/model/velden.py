@@ -6,18 +6,19 @@ import datetime
 import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
 from .markdown import links, zonder_code
+from .tekens import ONZICHTBAAR, OPGESTAPELD, STUURTEKEN, naam_van, woord_om
+from .webadres import afwijzing, heel_adres
 
 LANGSTE_KERN = 40
 LANGSTE_REGEL = 300
 LANGSTE_TEKST = 20_000
 LANGSTE_ID = 80
-LANGSTE_ADRES = 2_000
+ID_VORM = r"^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$"
+EERSTE_JAAR = 1900
 
 HTML = re.compile(
     r"<\s*/?[a-zA-Z][\w-]*\s*/?>"  # <b>, </p>, < br />
@@ -25,13 +26,6 @@ HTML = re.compile(
     r"|<[a-zA-Z][\w-]*\s[^<>]*=[^<>]*>"
     r"|<(?:!--|!\[|![a-zA-Z]|\?)"
 )
-STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-ONZICHTBAAR = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
-GASTHEER = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_](?:[\w-]*[^\W_])?\.?")
-NIET_OPENBAAR = (".localhost", ".local", ".internal", ".lan", ".test", ".invalid")
-VOORBEELDADRESSEN = ("example.org", "example.com", "example.net")
-NIET_IN_EEN_ADRES = re.compile(r"[\s<>\"]")
-GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +41,6 @@ class Verwijzing:
     herkomst: Literal["bron", "redactie"] = "redactie"
 
 
-def afwijzing(naam: str, zin: str, fragment: str = "") -> PydanticCustomError:
-    """Een afwijzing in een Nederlandse zin; `naam` is die van de regel.
-
-    Een `fragment` wijst de regel in een lange tekst aan.
-    """
-    wat = {"naam": naam, "zin": zin, "fragment": fragment}
-    return PydanticCustomError("kennisbank", "{zin}", wat)
-
-
 def _schone_tekst(tekst: str) -> str:
     if not tekst.strip():
         raise afwijzing(
@@ -65,11 +50,12 @@ def _schone_tekst(tekst: str) -> str:
         raise afwijzing(
             "te-lang", f"Deze tekst is {len(tekst)} tekens lang; {LANGSTE_TEKST} is het meeste."
         )
-    if teken := STUURTEKEN.search(tekst):
-        zin = "In deze tekst staat een onzichtbaar stuurteken. Typ de tekst opnieuw."
+    if teken := STUURTEKEN.search(tekst) or ONZICHTBAAR.search(tekst):
+        waar, wat = woord_om(tekst, teken.start()), naam_van(teken.group())
+        zin = f"In ‘{waar}’ staat een teken dat u niet ziet: {wat}. Typ dat opnieuw."
         raise afwijzing("onzichtbaar-teken", zin, teken.group())
-    if teken := ONZICHTBAAR.search(tekst):
-        zin = "In deze tekst staat een teken dat u niet ziet. Typ de woorden daar opnieuw."
+    if teken := OPGESTAPELD.search(tekst):
+        zin = f"In ‘{tekst[: teken.start()][-1:]}’ staan te veel tekens op één letter."
         raise afwijzing("onzichtbaar-teken", zin, teken.group())
     if code := HTML.search(zonder_code(tekst) if "<" in tekst else ""):
         zin = "In deze tekst staat HTML-code. Gebruik gewone tekst of Markdown."
@@ -82,7 +68,7 @@ def _schone_tekst(tekst: str) -> str:
                 "]()",
             )
         if ":" in adres or adres.startswith(("/", "\\")):
-            _adres(adres)
+            heel_adres(adres)
     return tekst.strip()
 
 
@@ -103,47 +89,6 @@ def _kern(tekst: str) -> str:
             "kern-te-lang", f"De kern telt {aantal} woorden; {LANGSTE_KERN} is het meeste."
         )
     return tekst
-
-
-def _adres(adres: str) -> str:
-    if len(adres) > LANGSTE_ADRES:
-        raise afwijzing(
-            "te-lang", f"Dit adres is {len(adres)} tekens lang; {LANGSTE_ADRES} is het meeste."
-        )
-    try:
-        deel = urlsplit(adres)
-        gastheer, _ = deel.hostname or "", deel.port
-    except ValueError:
-        raise afwijzing(
-            "geen-webadres", "Dit is geen webadres. Een adres begint met https://", adres
-        ) from None
-    if deel.scheme not in {"http", "https"}:
-        raise afwijzing(
-            "geen-webadres",
-            "Alleen een adres dat begint met https:// of http:// mag hier staan.",
-            adres,
-        )
-    if GETAL_ALS_GASTHEER.fullmatch(gastheer):
-        raise afwijzing(
-            "geen-webadres",
-            "In dit adres staat een getal waar de naam van een website hoort.",
-            adres,
-        )
-    patronen = (NIET_IN_EEN_ADRES, STUURTEKEN, ONZICHTBAAR)
-    vreemd = any(patroon.search(adres) for patroon in patronen)
-    if not GASTHEER.fullmatch(gastheer) or gastheer.rstrip(".").endswith(NIET_OPENBAAR) or vreemd:
-        raise afwijzing(
-            "geen-webadres", "Dit is geen volledig webadres. Kopieer het uit de adresbalk.", adres
-        )
-    if gastheer.endswith(VOORBEELDADRESSEN):
-        raise afwijzing(
-            "geen-webadres", "Dit is een voorbeeldadres. Vul het echte adres in.", adres
-        )
-    if deel.username or deel.password:
-        raise afwijzing(
-            "geen-webadres", "In dit adres staat een gebruikersnaam. Haal die weg.", adres
-        )
-    return adres
 
 
 def _oplopend(plaats: str) -> str:
@@ -175,24 +120,27 @@ def _bestaande_datum(tekst: str) -> str:
         raise afwijzing(
             "onmogelijke-datum", "Deze datum bestaat niet. Schrijf bijvoorbeeld 2022-03-16."
         ) from None
+    if delen[0] < EERSTE_JAAR:
+        zin = f"Deze datum is van vóór {EERSTE_JAAR}. Kijk het jaar na."
+        raise afwijzing("onmogelijke-datum", zin)
     return tekst
 
 
 Id = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", max_length=LANGSTE_ID),
+    StringConstraints(pattern=ID_VORM, max_length=LANGSTE_ID),
 ]
 Regel = Annotated[str, AfterValidator(_een_regel)]
 Kern = Annotated[str, AfterValidator(_kern)]
 Tekst = Annotated[str, AfterValidator(_schone_tekst)]
-Adres = Annotated[str, AfterValidator(_adres)]
+Adres = Annotated[str, AfterValidator(heel_adres)]
 Datum = Annotated[
     str,
     BeforeValidator(_datumtekst),
     StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}){0,2}$"),
     AfterValidator(_bestaande_datum),
 ]
-Jaar = Annotated[int, Field(ge=1800, le=2100)]
+Jaar = Annotated[int, Field(ge=EERSTE_JAAR, le=2100)]
 Vindplaats = Annotated[
     str,
     StringConstraints(pattern=r"^[a-z][a-z0-9-]*(?::[0-9]+(?:-[0-9]+)?)?$", max_length=LANGSTE_ID),

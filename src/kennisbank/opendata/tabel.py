@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..kennisgraaf import Kennisgraaf, Knoop, Verband
 from ..lezen import Gemeente, Gemeenten
 from ..model import Voorbeeld
-from ..model.velden import STUURTEKEN
+from ..model.tekens import STUURTEKEN
 from .adres import provincie_adres, verwijzing
 
 Cel = str | int

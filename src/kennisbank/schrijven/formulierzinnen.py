@@ -26,7 +26,7 @@ MELDINGEN: Mapping[str, str] = {
     "bron-ontbreekt": "Noem minstens één openbare pagina waar dit te lezen is.",
     "gemeente-ontbreekt": "Vul de gemeente in. Is het er niet één? Kies dan een andere vorm.",
     "titel-bezet": "Uit deze gemeente staat er al een voorbeeld met deze titel.",
-    "feit-zonder-bron": "Bij geen bron zegt u dat dit daar te lezen is.",
+    "veld-zonder-bron": "Bij geen bron zegt u dat dit daar te lezen is.",
     "staaft-niets": "Achter een bron noemt u ‘{wat}’, maar dat vulde u niet in.",
     "verkeerde-vorm": "‘{laatste}’ is hier niet goed geschreven.",
     "geen-antwoord": "‘{wat}’ zegt een lezer niets. Laat het leeg als u het niet weet.",
@@ -39,7 +39,7 @@ VOORSTELLEN: Mapping[str, str] = {
     "bron-ontbreekt": "",
     "gemeente-ontbreekt": "",
     "geen-antwoord": "",
-    "feit-zonder-bron": "Zet achter die bron: | staaft: {veld}.",
+    "veld-zonder-bron": "Zet achter die bron: | staaft: {veld}.",
     "staaft-niets": "Vul het in, of haal het daar weg.",
 }
 

@@ -7,12 +7,8 @@ from urllib.parse import urlsplit
 
 from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten
+from ..lezen.datumschrift import MAANDEN
 from ..model import Alinea, Begrip, Voorbeeld, soort_van
-
-MAANDEN = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 
 ONBEKEND = "onbekend"
 VORM = {
