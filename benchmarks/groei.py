@@ -16,7 +16,8 @@ from typing import Any
 
 import yaml
 
-BESTAND = Path("data/voorbeelden.yaml")
+LIJST = Path("data/voorbeelden.yaml")
+LOS = Path("data/voorbeelden")
 WORP = 20261129
 SCHEEF = 0.6
 VELDEN = ("wat", "waarom", "hoe", "resultaat", "les")
@@ -39,10 +40,10 @@ class Uitschrijver(yaml.CSafeDumper):
 
 
 def laat_groeien(hoofdmap: Path, totaal: int) -> None:
-    """Vult `data/voorbeelden.yaml` onder `hoofdmap` aan tot `totaal` voorbeelden."""
-    bestand = hoofdmap / BESTAND
-    tekst = bestand.read_text(encoding="utf-8")
-    echt: list[dict[str, Any]] = yaml.load(tekst, Loader=yaml.CSafeLoader)
+    """Zet bestanden bij de voorbeelden onder `hoofdmap` tot er `totaal` zijn."""
+    (hoofdmap / LOS).mkdir(exist_ok=True)
+    echt: list[dict[str, Any]] = _lees(hoofdmap / LIJST)
+    echt += [_lees(pad) for pad in sorted((hoofdmap / LOS).glob("*.yaml"))]
     with (hoofdmap / "data/gemeenten.csv").open(encoding="utf-8", newline="") as rijen:
         gemeenten = [rij["naam"] for rij in csv.DictReader(rijen)]
     dobbelsteen = random.Random(WORP)  # noqa: S311 - om te meten
@@ -50,11 +51,17 @@ def laat_groeien(hoofdmap: Path, totaal: int) -> None:
     nieuw = [
         _voorbeeld(nummer, echt, gemeenten, dobbelsteen) for nummer in range(len(echt), totaal)
     ]
+    for een in nieuw:
+        tekst = yaml.dump(een, Dumper=Uitschrijver, allow_unicode=True, sort_keys=False)
+        naam = een["id"].removeprefix("vb-")
+        (hoofdmap / LOS / f"{naam}.yaml").write_text(tekst, encoding="utf-8")
     if nieuw:
-        erbij = yaml.dump(nieuw, Dumper=Uitschrijver, allow_unicode=True, sort_keys=False)
-        bestand.write_text(f"{tekst.rstrip()}\n\n{erbij}", encoding="utf-8")
         with (hoofdmap / "data/woordenlijst.txt").open("a", encoding="utf-8") as lijst:
             lijst.writelines(f"{buurt}\n" for buurt in BUURTEN)
+
+
+def _lees(pad: Path) -> Any:
+    return yaml.load(pad.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 def _voorbeeld(
