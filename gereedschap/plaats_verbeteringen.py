@@ -43,7 +43,7 @@ def plaats(nummer: str, verslag: dict[str, Any]) -> int:
     gewenst = {
         (een["bestand"], een["tot"], MERK + een["blok"]): een for een in verslag["verbeteringen"]
     }
-    gelukt, rij = gh("--paginate", f"{opslag}/pulls/{nummer}/comments")
+    gelukt, rij = gh(f"{opslag}/pulls/{nummer}/comments?per_page=100")
     if not gelukt:
         raise SystemExit("GitHub geeft de opmerkingen bij dit voorstel niet.")
     staat_er = 0

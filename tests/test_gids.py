@@ -208,3 +208,9 @@ def test_er_is_een_plek_die_zegt_waar_de_tekst_komt() -> None:
     assert plekken == ["voorbeeld-toevoegen.md"]
     for pad in ("README.md", "docs/redactie/index.md"):
         assert "voorbeeld-toevoegen.md" in (HOOFDMAP / pad).read_text("utf-8")
+
+
+def test_de_gids_schrijft_een_opdracht_overal_zoals_u_haar_typt() -> None:
+    for pad in TEKSTEN:
+        if pad.name not in {"bouwtekening.md", "code.md"}:
+            assert re.findall(r"`kennisbank [a-z][^`]*`", pad.read_text("utf-8")) == [], pad.name
