@@ -123,6 +123,7 @@ def _kaart(verhaal: Verhaal) -> Iterator[Blok]:
     for stuk in verhaal.stukken:
         if isinstance(stuk, Luiken):
             meest = PUNTEN if len(stuk.luiken) == 2 else PUNTEN - 1
+            meest = meest if stuk.bewijzen else 1  # van elke grootte één voorbeeld
             kort = (replace(een, punten=een.punten[:meest]) for een in stuk.luiken)
             stuk = replace(stuk, luiken=tuple(kort))
         if isinstance(stuk, (Luiken, Kort)) or (isinstance(stuk, Regels) and stuk.naam == "stil"):

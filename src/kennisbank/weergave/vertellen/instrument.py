@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from ...kennisgraaf import Kennisgraaf, Knoop
 from ...lezen import grootteklasse, sleutel
-from ...model import Begrip, Bronfeit, Feitenkaart, Voorbeeld, soort_van
+from ...lezen.inwoners import met_punten
+from ...model import Begrip, Bronfeit, Feitenkaart, Gemeenteprofiel, Voorbeeld, soort_van
 from .. import takken
 from ..naam import aanduiding, datum, hoofdletter
 from ..omgeving import Omgeving
@@ -134,12 +135,13 @@ def _naar_grootte(record: Feitenkaart, blik: Blik) -> Luiken:
     per_klasse: dict[str, dict[str, Bewering]] = {}
     for id in record.begrippen:
         for knoop in takken.verwanten(blik.graaf, id, Voorbeeld.soort):
-            nu = blik.omgeving.gemeenten.zoek(getattr(knoop.record, "gemeente", None) or "")
-            if nu and nu.inwoners and is_bekend(knoop):
-                aantal = f"{nu.inwoners.aantal:,}".replace(",", ".")
-                wie = f"{nu.naam}, {aantal} inwoners"
-                punt = Bewering(knoop.record.titel, wie, knoop=knoop)
-                per_klasse.setdefault(nu.inwoners.klasse, {}).setdefault(knoop.id, punt)
+            for een in takken.verwanten(blik.graaf, knoop.id, Gemeenteprofiel.soort):
+                profiel = een.record
+                if isinstance(profiel, Gemeenteprofiel) and profiel.inwoners and is_bekend(knoop):
+                    wie = f"{profiel.titel}, {met_punten(profiel.inwoners)} inwoners"
+                    punt = Bewering(knoop.record.titel, wie, knoop=knoop)
+                    klasse = profiel.grootteklasse or ""
+                    per_klasse.setdefault(klasse, {}).setdefault(knoop.id, punt)
     luiken = (
         Luik(Kop(f"Gemeenten {klasse} inwoners"), tuple(rij.values())[:PER_KLASSE])
         for klasse in KLASSEN
