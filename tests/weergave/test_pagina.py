@@ -62,6 +62,9 @@ def test_elk_voorbeeld_wijst_de_weg_om_het_te_laten_verbeteren_of_weghalen(
     zonder = html(inhoud, "voorbeelden/zeist-loting.html")
     assert "hoe u iets laat verbeteren of weghalen</a>" in zonder
     assert "na-publicatie" not in zonder
+    assert "mailto:" not in zonder
+    mail = html(inhoud, "voorbeelden/zeist-loting.html", contactadres="redactie@voorbeeld.nl")
+    assert 'href="mailto:redactie@voorbeeld.nl?subject=Gelote%20inwoners' in mail
     assert "wordt u genoemd?" not in html(inhoud, "prioriteiten/1-vertrouwen.html")
 
 
