@@ -31,6 +31,9 @@ TEKSTEN += [pad for pad in sorted(GIDS.glob("*.md")) if pad.name not in GEMAAKT]
 BLOK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BEELD = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 IN_DE_ZIN = re.compile(r"`((?:make|(?:\.venv/bin/)?kennisbank) [^`]+)`")
+PAD = re.compile(r"`((?:docs|data|src|tests|gereedschap|hooks|overrides|\.github)/[\w./-]+)`")
+VERZONNEN = re.compile(r"zeist-speelplek|^data/\w+\.js$")
+"""Het voorbeeld in de gids, en scripts die pas bij een bouw ontstaan."""
 WINDOWS = re.compile(r"`\.venv\\Scripts\\python -m (kennisbank [^`]+)`")
 
 
@@ -214,3 +217,13 @@ def test_de_gids_schrijft_een_opdracht_overal_zoals_u_haar_typt() -> None:
     for pad in TEKSTEN:
         if pad.name not in {"bouwtekening.md", "code.md"}:
             assert re.findall(r"`kennisbank [a-z][^`]*`", pad.read_text("utf-8")) == [], pad.name
+
+
+def test_elk_pad_dat_de_gids_noemt_bestaat() -> None:
+    weg = [
+        (pad.name, genoemd)
+        for pad in TEKSTEN
+        for genoemd in PAD.findall(BLOK.sub("", pad.read_text("utf-8")))
+        if not (HOOFDMAP / genoemd).exists() and not VERZONNEN.search(genoemd)
+    ]
+    assert weg == []
