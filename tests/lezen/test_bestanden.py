@@ -1,5 +1,6 @@
 """Van bestanden naar records: een fout kost één record, nooit het bestand."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,32 @@ def test_nummers_sorteren_zoals_een_lezer_telt(tmp_path: Path) -> None:
         schrijf_boom(tmp_path, **{f"docs/tips/{nummer}-meer.md": tip})
     tips = [een.bestand for een in lees(tmp_path).vondsten if een.record.soort == "tip"]
     assert [Path(pad).name for pad in tips] == ["1-open.md", "2-meer.md", "10-meer.md"]
+
+
+def test_een_voorbeeld_in_een_eigen_bestand_is_hetzelfde_record(tmp_path: Path) -> None:
+    begin, *records = re.split(r"(?=^- id: )", BESTANDEN[LIJST], flags=re.M)
+    los = {
+        f"data/voorbeelden/{re.findall('id: vb-(.*)', een)[0]}.yaml": re.sub(
+            "^(?:- |  )", "", een, flags=re.M
+        )
+        for een in records[1:]
+    }
+    in_lijst = {een.record.id: een for een in lees(schrijf_boom(tmp_path / "lijst")).vondsten}
+    boom = schrijf_boom(tmp_path / "los", **{LIJST: begin + records[0]}, **los)
+    apart = {een.record.id: een for een in lees(boom).vondsten}
+    assert zinnen(boom) == []
+    assert {id: een.record for id, een in apart.items()} == {
+        id: een.record for id, een in in_lijst.items()
+    }
+    assert {id: een.pagina for id, een in apart.items()} == {
+        id: een.pagina for id, een in in_lijst.items()
+    }
+    assert apart["vb-onbekend"].bestand == "data/voorbeelden/onbekend.yaml"
+
+
+def test_een_kapot_eigen_bestand_telt_wel_voor_wie_ernaar_verwijst(tmp_path: Path) -> None:
+    boom = schrijf_boom(tmp_path, **{"data/voorbeelden/zeist-kring.yaml": "titel: [\n"})
+    assert "vb-zeist-kring" in lees(boom).onleesbaar
 
 
 def test_pagina_volgt_uit_bestandsnaam_of_id(tmp_path: Path) -> None:

@@ -30,6 +30,12 @@ def test_lijst_in_data_heeft_een_schema_van_een_lijst() -> None:
     assert schema("tip.json")["type"] == "object"
 
 
+def test_een_voorbeeld_in_een_eigen_bestand_heeft_een_schema_van_een_record() -> None:
+    [record, *_] = yaml.safe_load(BESTANDEN["data/voorbeelden.yaml"])
+    assert bezwaren("voorbeeld.json", record) == []
+    assert bezwaren("voorbeeld.json", [record]) != []
+
+
 @pytest.mark.parametrize(
     ("naam", "bestand"),
     [

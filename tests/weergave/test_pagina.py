@@ -46,6 +46,18 @@ def test_bronregel_gaat_mee_met_adres(laad_met: LaadMet) -> None:
     )
 
 
+def test_verbeter_deze_pagina_opent_het_eigen_bestand_of_de_regel_in_de_lijst(
+    laad_met: LaadMet,
+) -> None:
+    los = "id: vb-zeist-kring\ntitel: Een kring\nkern: Buren praten.\ngemeente: Zeist\n"
+    inhoud = laad_met({"data/voorbeelden/zeist-kring.yaml": los})
+    basis = {"bewerkadres": "https://g.nl/edit/main/"}
+    pagina = html(inhoud, "voorbeelden/zeist-kring.html", **basis)
+    assert '"https://g.nl/edit/main/data/voorbeelden/zeist-kring.yaml"' in pagina
+    pagina = html(inhoud, "voorbeelden/zeist-loting.html", **basis)
+    assert '"https://g.nl/edit/main/data/voorbeelden.yaml#L2"' in pagina
+
+
 def test_oude_gemeente_noemt_de_gemeente_van_nu(laad_met: LaadMet) -> None:
     oud = BESTANDEN["data/voorbeelden.yaml"].replace("gemeente: Zeist", "gemeente: Heerhugowaard")
     pagina = html(laad_met({"data/voorbeelden.yaml": oud}), "voorbeelden/zeist-loting.html")
