@@ -41,6 +41,13 @@
     melding.textContent = "De lijst is leeg, ook op dit apparaat.";
   };
 
+  // Op papier komt alleen de lijst, en niet de rest van de pagina.
+  const printLijst = () => {
+    document.body.classList.add("alleen-lijst");
+    print();
+    document.body.classList.remove("alleen-lijst");
+  };
+
   const bewaard = lees();
   if (bewaard) {
     vul(bewaard);
@@ -48,6 +55,6 @@
   }
   lijst.querySelector("[data-bewaar]").addEventListener("click", bewaar);
   lijst.querySelector("[data-wis]").addEventListener("click", wis);
-  lijst.querySelector("[data-print]").addEventListener("click", () => print());
+  lijst.querySelector("[data-print]").addEventListener("click", printLijst);
   lijst.querySelector(".kiezen__acties").hidden = false;
 }
