@@ -7,6 +7,7 @@ import pytest
 from kennisbank.model import Bewijs, Punt, Relatie, Tip, Voorbeeld
 from kennisbank.vergelijking.veld import veldwijzigingen
 
+ANDER = Bewijs(url="https://www.zeist.nl/b", titel="Begroting", uitgever="Zeist")
 BRON = Bewijs(url="https://www.zeist.nl/a", titel="Balans", uitgever="Zeist")
 
 
@@ -37,7 +38,7 @@ def voorbeeld(**velden: Any) -> Voorbeeld:
             {"instrumenten": ("a", "b", "c", "d", "e")},
             "instrumenten: erbij ‘a’, ‘b’, ‘c’ en nog 2",
         ),
-        ({}, {"bronnen": (BRON,)}, "bronnen: erbij ‘Balans’"),
+        ({"bronnen": (ANDER,)}, {"bronnen": (ANDER, BRON)}, "bronnen: erbij ‘Balans’"),
         (
             {"bronnen": (BRON,)},
             {"bronnen": (BRON.model_copy(update={"uitgever": "De Bilt"}),)},

@@ -130,7 +130,7 @@ def test_tweede_keer_dezelfde_fout_is_wel_nieuw(stand: Standmaker) -> None:
 
 
 def test_een_fout_die_er_letterlijk_nog_eens_bij_komt_is_nieuw(stand: Standmaker) -> None:
-    naamloos = "\n- titel: Zonder id\n  kern: Kort.\n  bron: [pamflet-tekst:73]\n"
+    naamloos = "\n- titel: Zonder id\n  kern: Kort.\n  vorm: film\n  bron: [pamflet-tekst:73]\n"
     een = stand(**{VOORBEELDEN: BESTANDEN[VOORBEELDEN] + naamloos})
     twee = stand(**{VOORBEELDEN: BESTANDEN[VOORBEELDEN] + naamloos * 2})
     [nieuw] = vergelijk(een, twee).bevindingen_nieuw
