@@ -55,6 +55,23 @@ def test_fout_verdwijnt_zodra_het_klopt_en_er_komt_geen_nieuwe_bij(pagina: Page)
     expect(pagina.locator("[data-foutkop]")).to_have_text("Er zijn 4 dingen te verbeteren")
 
 
+@pytest.mark.parametrize(
+    ("getypt", "zin"),
+    [
+        ("Bergen", "Bedoelt u ‘Bergen (L)’ of ‘Bergen (NH)’?"),
+        ("gemeente Zeist", "Bedoelt u ‘Zeist’?"),
+        ("Roterdam", "Bedoelt u ‘Rotterdam’?"),
+    ],
+)
+def test_halve_naam_van_een_gemeente_krijgt_te_horen_welke_het_kan_zijn(
+    pagina: Page, getypt: str, zin: str
+) -> None:
+    vul_in(pagina, {**GOED, "gemeente": getypt})
+    kijk_na(pagina)
+    verwacht = f"‘{getypt}’ is geen gemeente. {zin}"
+    expect(pagina.locator("[data-foutlijst]")).to_contain_text(verwacht)
+
+
 def test_fout_in_een_dichte_groep_gaat_open(pagina: Page) -> None:
     vul_in(pagina, {**GOED, "jaar_eind": "ooit"})
     zet_groepen(pagina, "false")

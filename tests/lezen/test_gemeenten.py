@@ -1,8 +1,11 @@
 """De lijst van gemeenten: op naam, met oude namen, en nooit een struikelpartij."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kennisbank.lezen import bedoelde_gemeenten, lees_gemeenten
 from kennisbank.samenhang import laad
@@ -224,3 +227,25 @@ def test_grootteklasse_begint_precies_op_haar_grens(
 )
 def test_halve_naam_lokt_alleen_uit_wat_er_bij_past(getypt: str, bedoeld: tuple[str, ...]) -> None:
     assert bedoelde_gemeenten(getypt, lees_gemeenten(HOOFDMAP)) == bedoeld
+
+
+LIJSTEN = ("data/gemeenten.csv", "data/gemeente-aliassen.csv", "data/gemeenten-inwoners.csv")
+KOPPEN = {naam: (HOOFDMAP / naam).read_text("utf-8").splitlines()[0] for naam in LIJSTEN}
+WAARDEN = st.one_of(
+    st.text(max_size=20),
+    st.sampled_from(["Zeist", "GM0355", "Utrecht", "52.1", "5.1", "per 2027-01-01", '"', "2027"]),
+    st.just("voormalige gemeente (GM0355) per 2027-01-01"),
+)
+
+
+@given(st.sampled_from(LIJSTEN), st.lists(st.lists(WAARDEN, max_size=8), max_size=6))
+@settings(max_examples=30, deadline=None)
+def test_wat_er_ook_in_een_lijst_staat_het_is_een_gemeente_of_een_bevinding(
+    naam: str, rijen: list[list[str]]
+) -> None:
+    with TemporaryDirectory() as map_:
+        tekst = "\n".join([KOPPEN[naam], *(",".join(rij) for rij in rijen)])
+        schone = tekst.encode("utf-8", "replace").decode("utf-8")
+        gelezen = lees_gemeenten(schrijf_boom(Path(map_), **{naam: schone}), "2027-01-01")
+        assert all(een.plek.bestand.startswith("data/") for een in gelezen.bevindingen)
+        assert set(gelezen.andere_namen.values()) <= set(gelezen.op_naam)
