@@ -12,7 +12,8 @@ MAG = (
     ("voorbeelden/index.html", 95_000),  # de gegevens van alle filters
     ("voorbeeld-delen.html", 100_000),  # het formulier met zijn regels
     ("voorbeelden/", 70_000),
-    ("gemeenten/", 68_000),
+    ("gemeenten/index.html", 70_000),  # elke gemeente van nu, met de kaart
+    ("gemeenten/", 66_000),
     ("instrumenten/", 66_000),
     ("diamanten/", 66_000),
     ("kernwaarden/", 66_000),

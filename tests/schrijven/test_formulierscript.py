@@ -8,6 +8,7 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.keuring import REGELS
+from kennisbank.lezen import sleutel
 from kennisbank.model import velden
 from kennisbank.schrijven.formulierscript import NAAM, formulierscript
 
@@ -90,11 +91,21 @@ def test_grenzen_en_keuzes_zijn_die_van_het_recordtype(regels: Mapping[str, Any]
 def test_namen_uit_de_kennisbank_gaan_mee(regels: Mapping[str, Any]) -> None:
     assert "Zeist" in regels["gemeenten"]
     assert regels["andereNamen"]["Heerhugowaard"] == "Dijk en Waard"
-    assert {"voorstel-1a", "vb-zeist-loting"} <= set(regels["ids"])
-    assert regels["begrippen"] == ["begrip-loting"]
+    assert {"voorstel-1a", "begrip-loting"} <= set(regels["ids"])
     gelote = "Gelote inwoners adviseren over geld"
-    bekend = ["vb-zeist-loting", gelote, "Zeist", "voorbeelden/zeist-loting.html"]
-    assert bekend in regels["voorbeelden"]
+    assert ["vb-zeist-loting", gelote, "Zeist"] in regels["voorbeelden"]
+    assert regels["voorbeeldpagina"] == "voorbeelden/{naam}.html"
+
+
+def test_ids_die_de_browser_zelf_maakt_zijn_die_van_de_kennisbank(
+    regels: Mapping[str, Any], laad_met: LaadMet
+) -> None:
+    graaf = laad_met().graaf
+    gemeenten = {f"gemeente-{sleutel(naam)}" for naam in regels["gemeenten"]}
+    voorbeelden = {id for id, *_ in regels["voorbeelden"]}
+    assert {*regels["ids"], *gemeenten, *voorbeelden} == set(graaf.knopen)
+    begrippen = {knoop.id for knoop in graaf.van_soort("begrip")}
+    assert begrippen == {id for id in graaf.knopen if id.startswith("begrip-")}
 
 
 def test_script_blijft_van_letters_die_elke_browser_leest(laad_met: LaadMet) -> None:

@@ -3,11 +3,13 @@
 (globalThis.meerdoenDelen ??= {}).keuring = (() => {
   const { opmaak, waarde: { bezwaar, heeftContact, zin, vult } } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
-  const ids = new Set(regels.ids), begrippen = new Set(regels.begrippen), koppen = new Set(regels.koppen);
-  const gemeenten = new Set(regels.gemeenten);
+  const koppen = new Set(regels.koppen), gemeenten = new Set(regels.gemeenten);
 
   const sleutel = (tekst) => tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase()
     .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const ids = new Set([...regels.ids, ...regels.voorbeelden.map(([id]) => id),
+    ...regels.gemeenten.map((naam) => `gemeente-${sleutel(naam)}`)]);
+  const begrippen = new Set([...ids].filter((id) => id.startsWith("begrip-")));
   const gemeenteVan = (naam) => {
     const nu = Object.hasOwn(regels.andereNamen, naam) ? regels.andereNamen[naam] : naam;
     return gemeenten.has(nu) ? nu : "";
@@ -16,12 +18,19 @@
   // Hele woorden gaan voor een tikfout: Alphen is Alphen aan den Rijn of Alphen-Chaam.
   // Wie Bergen schrijft, bedoelt Bergen (L) of Bergen (NH); alleen daarna telt wat er letterlijk op lijkt.
   const bedoeld = (naam) => {
-    const klein = naam.toLowerCase().slice(0, 60);
-    const kort = sleutel(klein).replace(/^gemeente-/, "");
-    const grens = naam.length > 4 ? 2 : 1;
     const alle = [...regels.gemeenten, ...Object.keys(regels.andereNamen)];
-    const metWoorden = kort ? alle.filter((een) => `-${sleutel(een)}-`.includes(`-${kort}-`)) : [];
-    if (metWoorden.length) return metWoorden.length < 4 ? metWoorden.join("’ of ‘") : "";
+    const kort = sleutel(naam).replace(/^gemeente-/, "");
+    const begint = (een) => `${een}-`.startsWith(`${kort}-`);
+    const manieren = [
+      (een) => sleutel(een) === kort,
+      (een) => een.includes(" (") && sleutel(een.split(" (")[0]) === kort,
+      (een) => begint(sleutel(een)) || begint(sleutel(een).replace(/^(den?|het|s|t)-/, "")),
+    ];
+    for (const past of kort ? manieren : []) {
+      const nu = [...new Set(alle.filter(past).map((een) => regels.andereNamen[een] ?? een))];
+      if (nu.length) return nu.length > 3 ? "" : nu.join("’ of ‘");
+    }
+    const klein = naam.toLowerCase().slice(0, 60), grens = naam.length > 4 ? 2 : 1;
     const [beste] = alle.map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een]).sort((a, b) => a[0] - b[0]);
     return beste && beste[0] <= grens ? beste[1] : "";
   };

@@ -7,8 +7,9 @@
   const BIJNA_GELIJK = 0.6;
   const stop = new Set(regels.stopwoorden);
   const woorden = (titel) => new Set(sleutel(titel).split("-").filter((woord) => woord.length > 2 && !stop.has(woord)));
-  const bekend = regels.voorbeelden.map(([id, titel, gemeente, pagina]) =>
-    ({ id, titel, gemeente, pagina, woorden: woorden(titel) }));
+  const pagina = (id) => regels.voorbeeldpagina.replace("{naam}", id.slice(regels.voorvoegsel.length));
+  const bekend = regels.voorbeelden.map(([id, titel, gemeente]) =>
+    ({ id, titel, gemeente, pagina: pagina(id), woorden: woorden(titel) }));
 
   const overlap = (een, ander) => {
     const samen = [...een].filter((woord) => ander.has(woord)).length;

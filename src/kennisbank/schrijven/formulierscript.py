@@ -28,6 +28,8 @@ from .vragen import DELEN, FORMULIERVRAGEN, GEEN_GEMEENTE, Vraag
 from .waarde import LANGSTE_REGEL, ZINSEINDE
 
 NAAM = "meerdoenFormulier"
+AF_TE_LEIDEN = frozenset({"voorbeeld", "gemeente"})
+"""Soorten waarvan de browser de ids zelf maakt; dat scheelt een paar kilobyte."""
 PATRONEN: Mapping[str, re.Pattern[str]] = {
     "stuurteken": tekens.STUURTEKEN,
     "onzichtbaar": tekens.ONZICHTBAAR,
@@ -95,9 +97,9 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "andereNamen": gemeenten.andere_namen,
         "bestaan": dict(_bestaan(gemeenten)),
         "geenGemeente": GEEN_GEMEENTE,
-        "ids": sorted(graaf.knopen),
-        "begrippen": sorted(knoop.id for knoop in graaf.van_soort("begrip")),
+        "ids": sorted(knoop.id for knoop in graaf if knoop.record.soort not in AF_TE_LEIDEN),
         "voorbeelden": list(_voorbeelden(graaf, gemeenten)),
+        "voorbeeldpagina": _voorbeeldpagina(),
     }
     tekst = json.dumps(gegevens, ensure_ascii=True, separators=(",", ":"))
     return f"globalThis.{NAAM} = {tekst};\n"
@@ -126,9 +128,15 @@ def _bestaan(gemeenten: Gemeenten) -> Iterator[tuple[str, tuple[str, str]]]:
             yield naam, dagen
 
 
-def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str, str, str, str]]:
-    """Van elk voorbeeld de id, de titel, de gemeente zoals zij nu heet, en de pagina."""
+def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str, str, str]]:
+    """Van elk voorbeeld de id, de titel en de gemeente zoals zij nu heet."""
     for knoop in graaf.van_soort("voorbeeld"):
         naam = getattr(knoop.record, "gemeente", None) or ""
         nu = gemeenten.zoek(naam)
-        yield knoop.id, knoop.record.titel, nu.naam if nu else naam, knoop.pagina
+        yield knoop.id, knoop.record.titel, nu.naam if nu else naam
+
+
+def _voorbeeldpagina() -> str:
+    """Het pad van een voorbeeld, met {naam} waar zijn id zonder voorvoegsel komt."""
+    woonplaats = soort_van(Voorbeeld).woonplaats
+    return woonplaats.pagina if woonplaats else ""

@@ -49,11 +49,10 @@ def kaart(gemeenten: Gemeenten, voorbeelden: Mapping[str, int]) -> Kaart | None:
     if not alle:
         return None
     plaats = _projectie(alle)
+    # Op plaats en niet op naam: zo lijken buren op elkaar, en pakt de kaart kleiner in.
     klein = "".join(
         f"M{x:.0f} {y:.0f}h0"
-        for een in alle
-        if not voorbeelden.get(een.naam)
-        for x, y in [plaats(een)]
+        for x, y in sorted(plaats(een) for een in alle if not voorbeelden.get(een.naam))
     )
     stippen = [
         Stip(een.naam, round(x), round(y), aantal)
