@@ -72,6 +72,17 @@ def test_vanaf_de_dag_zegt_de_bouw_zelf_wat_er_geldt(laad_met: LaadMet) -> None:
 
 
 @pytest.mark.parametrize(
+    ("peildatum", "is_om"), [("2026-12-31", False), ("2027-01-01", True), ("2029-01-01", True)]
+)
+def test_bij_wet_en_kader_staat_wat_er_na_de_dag_geldt(
+    laad_met: LaadMet, peildatum: str, is_om: bool
+) -> None:
+    html = pagina(laad_met, "kader.html", peildatum)
+    assert ("Sinds die dag hoort het er te zijn." in html) is is_om
+    assert "Kijk na wat nu geldt." not in html
+
+
+@pytest.mark.parametrize(
     ("peildatum", "staat_er"),
     [("2025-12-31", False), ("2026-01-01", True), ("2027-01-01", True), ("2027-04-01", False)],
 )

@@ -125,8 +125,8 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
         record.titel,
         boom.regel(record.kern),
         (
-            *_tekst(record),
             *(een for deel in record.alineas for een in stof(deel, graaf, 2)),
+            *_tekst(record),
             *(een for lid in rij for een in stof(lid.record, graaf, 2)),
             *aankruislijst(graaf, knoop, 2),
         ),

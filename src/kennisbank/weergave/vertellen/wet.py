@@ -48,7 +48,7 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
     gemeenten = aantal(len(regelingen), "gemeente", "gemeenten")
     return blik.verhaal(
         f"{hoofdletter(record.vorm)} · {record.organisatie} · {record.status}",
-        _overgang(record.overgang_tot or "", blik.omgeving.peildatum),
+        _overgang(record, blik.omgeving.peildatum),
         regel("In de wet: ", map(_artikel, record.artikelen), eind="."),
         Tekst(record.samenvatting or ""),
         Tekst(record.aanpak or "", "Aanpak"),
@@ -79,8 +79,12 @@ def _artikel(artikel: Wetsartikel) -> Link:
     return Link(f"artikel {artikel.nummer} {artikel.wet}", url=artikel.url or "")
 
 
-def _overgang(tot: str, peildatum: str) -> Melding | None:
-    if not versheid.is_voorbij(tot, peildatum):
+def _overgang(record: Kader, peildatum: str) -> Melding | None:
+    """Wat er geldt als de overgangstijd om is; waar wij het niet weten, staat dat er."""
+    tot = record.overgang_tot or ""
+    if record.termijn and versheid.is_ingegaan(tot, peildatum):
+        return Melding(record.termijn.daarna, "De overgangstijd is voorbij.", vorm="verouderd")
+    if record.termijn or record.status == "geldt" or not versheid.is_voorbij(tot, peildatum):
         return None
     zin = f"Die liep tot {datum(tot)}. Kijk na wat nu geldt."
     return Melding(zin, "De overgangstijd is voorbij.", vorm="verouderd")
