@@ -53,6 +53,7 @@ KAN_HIER_NIET_MIS = {
 }
 NA_HET_INSTUREN = {
     "zekerheid-met-de-hand",  # het formulier vraagt er niet naar
+    "kosten-zonder-jaar",  # net als de uitkomst
     "uitkomst-zonder-bron",  # welke bron het zegt, vraagt de redactie
     "lang-woord",  # een opmerking, met een lijst die te lang is voor de pagina
     "teken-niet-te-drukken",  # de browser kent de letters van de pdf niet

@@ -73,7 +73,7 @@ def test_elke_vraag_gaat_over_een_veld_met_een_soort_en_een_naam(vraag: Vraag) -
 
 def test_elk_veld_van_een_voorbeeld_is_gevraagd_of_bewust_weggelaten() -> None:
     redactie = {"land", "zekerheid", "bedoeld", "gezien_op", "gecontroleerd_op"}
-    redactie |= {"controleer_voor", "citaat", "bron", "id"}
+    redactie |= {"controleer_voor", "citaat", "bron", "id", "hoeder"}
     assert {vraag.veld for vraag in VRAGEN} | redactie == set(Voorbeeld.model_fields)
     assert {vraag.veld for vraag in DELEN["bronnen"]} == set(Bewijs.model_fields)
 

@@ -56,6 +56,18 @@ def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("uitkomst",), melding, voorstel)
 
 
+def kosten_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """Wat een voorbeeld kostte, staat er met een jaar en een bron die het noemt."""
+    record = knoop.record
+    if isinstance(record, Voorbeeld) and record.kosten:
+        if not JAARTAL.search(record.kosten):
+            melding = "Bij deze kosten staat geen jaar."
+            yield bij(knoop, ("kosten",), melding, "Zet het jaar in de zin.")
+        if not any("kosten" in bewijs.staaft for bewijs in record.bronnen):
+            melding = "Geen bron noemt deze kosten."
+            yield bij(knoop, ("kosten",), melding, "Zet ‘kosten’ bij ‘staaft’ van die bron.")
+
+
 def zekerheid_met_de_hand(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Hoe zeker de feiten zijn, volgt uit de bronnen; wie iets anders schrijft, hoort het."""
     volgt = getattr(knoop.record, "zekerheid", None)
@@ -151,6 +163,7 @@ REGELS = (
     per_record(bron_ontbreekt),
     per_record(staaft_niets),
     per_record(uitkomst_zonder_bron, "opmerking"),
+    per_record(kosten_zonder_jaar),
     per_record(zekerheid_met_de_hand, "opmerking"),
     per_record(veld_zonder_bron),
     per_record(bronregel_bestaat_niet),

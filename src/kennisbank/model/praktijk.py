@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, computed_field
 
 from .record import Bewijs, Deel, MetTekst, Record, UitDeBronnen
 from .velden import (
@@ -18,6 +19,9 @@ from .velden import (
     Tekst,
     Verwijzing,
 )
+
+Afloop = Literal["goed", "wisselend", "gestopt", "loopt nog", "niet bekend"]
+AFLOPEN: Mapping[str, Afloop] = {"positief": "goed", "gemengd": "wisselend"}
 
 
 class Voorbeeld(Record):
@@ -63,6 +67,8 @@ class Voorbeeld(Record):
     """Hoe het er nu voor staat."""
     uitkomst: Literal["positief", "gemengd", "gestopt", "onbekend"] = "onbekend"
     """Hoe de bronnen de uitkomst beoordelen."""
+    kosten: Tekst | None = None
+    """Wat het kostte, met het jaar erbij; alleen als een bron het noemt."""
     inwoners_betrokken: Annotated[int, Field(ge=1)] | None = None
     """Aantal betrokken inwoners, alleen als een bron het noemt."""
     instrumenten: tuple[Instrument, ...] = ()
@@ -81,6 +87,16 @@ class Voorbeeld(Record):
     """Datum waarop de redactie het voorbeeld voor het laatst nakeek; leeg is `gezien_op`."""
     citaat: Tekst | None = None
     """Oorspronkelijke tekst; alleen in te vullen door de rechthebbende."""
+
+    @computed_field(description="Hoe het afliep.")  # type: ignore[prop-decorator] # dat kent mypy niet
+    @property
+    def afloop(self) -> Afloop:
+        """Hoe het afliep, in een paar woorden; volgt uit de status en de uitkomst."""
+        if "gestopt" in {self.status, self.uitkomst}:
+            return "gestopt"
+        if self.uitkomst in AFLOPEN:
+            return AFLOPEN[self.uitkomst]
+        return "loopt nog" if self.status == "loopt" else "niet bekend"
 
     @property
     def is_bekend(self) -> bool:

@@ -82,7 +82,7 @@ class Bewijs(Deel):
     """Namen van de velden die op deze bladzijde steunen."""
 
 
-VERTELD = ("wat", "waarom", "hoe", "resultaat", "les", "samenvatting", "aanpak")
+VERTELD = ("wat", "waarom", "hoe", "resultaat", "les", "kosten", "samenvatting", "aanpak")
 OVER_ZICHZELF = frozenset({"eigen", "partij"})
 
 

@@ -49,9 +49,9 @@ def recordtabel(graaf: Kennisgraaf, adres: str = "") -> Tabel:
 HOOFDZAKEN = frozenset({"prioriteit", "voorstel", "tip", "punt"})
 KOLOMMEN_VOORBEELD = (
     *("id", "titel", "kern", "gemeente", "gemeente_nu", "cbs_code", "tooi_uri"),
-    *("provincie", "provincie_uri", "organisatie", "vorm", "status", "uitkomst"),
+    *("provincie", "provincie_uri", "organisatie", "vorm", "status", "uitkomst", "afloop"),
     *("jaar_start", "jaar_eind", "inwoners_betrokken", "instrumenten", "bij", "verwant"),
-    *("wat", "waarom", "hoe", "resultaat", "les", "let_op"),
+    *("wat", "waarom", "hoe", "resultaat", "les", "kosten", "let_op"),
     *("zekerheid", "gezien_op", "bronnen", "url"),
 )
 KOLOMMEN_RECORD = (

@@ -48,7 +48,10 @@ def paginaformulier() -> Paginaformulier:
             Groep(
                 "Jaar, stand en aantal",
                 "Wanneer het was en hoe het ervoor staat",
-                _vragen("jaar_start", "jaar_eind", "status", "uitkomst", "inwoners_betrokken"),
+                _vragen(
+                    *("jaar_start", "jaar_eind", "status", "uitkomst"),
+                    *("kosten", "inwoners_betrokken"),
+                ),
             ),
             Groep(
                 "Waar het bij past",

@@ -134,6 +134,7 @@ VRAGEN: tuple[Vraag, ...] = (
     ),
     Vraag("status", "Status", voorbeeld="loopt"),
     Vraag("uitkomst", "Uitkomst", voorbeeld="gemengd"),
+    Vraag("kosten", "Kosten", extra="Schrijf het jaar erbij.", voorbeeld="20.000 euro in 2024."),
     Vraag("inwoners_betrokken", "Aantal betrokken inwoners", voorbeeld="150"),
     Vraag(
         "instrumenten",

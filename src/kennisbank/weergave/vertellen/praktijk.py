@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...kennisgraaf import Knoop
-from ...model import DiAmant, Gemeenteprofiel, RodeDraad, Uitspraak, Voorbeeld
+from ...lezen.inwoners import met_punten
+from ...model import DiAmant, Gemeenteprofiel, Record, RodeDraad, Uitspraak, Voorbeeld
 from .. import takken, verhaal, versheid
 from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, in_zin, kort_adres
 from ..verhaal import (
@@ -40,6 +41,7 @@ FEITEN = {
     "hoe": "Hoe",
     "resultaat": "Resultaat",
     "les": "Les",
+    "kosten": "Kosten",
 }
 NIETS_BEKEND = Leeg(
     Kop("Hier weten wij nog niets van"),
@@ -58,7 +60,8 @@ def _feiten(record: Voorbeeld | DiAmant, kop: Kop | None = None) -> Feiten:
         for veld, titel in velden.items()
         if (waarde := getattr(record, veld))
     )
-    leeg = ", ".join(titel for veld, titel in velden.items() if not getattr(record, veld)).lower()
+    gemist = (titel for veld, titel in velden.items() if not getattr(record, veld))
+    leeg = ", ".join(titel for titel in gemist if titel != FEITEN["kosten"]).lower()
     zin = f"De bronnen zeggen niets over: {leeg}." if leeg else ""
     return Feiten(bekend, record.bronnen, zin, kop)
 
@@ -68,6 +71,7 @@ def _voorbeeld(record: Voorbeeld, blik: Blik) -> Verhaal:
     profiel = next(iter(takken.verwanten(blik.graaf, record.id, Gemeenteprofiel.soort)), None)
     return blik.verhaal(
         f"Voorbeeld uit {record.gemeente}" if record.gemeente else VORM[record.vorm],
+        _in_een_oogopslag(record, profiel.record if profiel else None),
         _te_laat(record, blik.omgeving.peildatum),
         Melding(record.let_op or ""),
         _feiten(record) if record.is_bekend or record.waarom else NIETS_BEKEND,
@@ -97,14 +101,24 @@ def _te_laat(record: Voorbeeld, peildatum: str) -> Melding | None:
     return Melding(zin, "", vorm="verouderd")
 
 
-def _versheid(record: Voorbeeld) -> Kort:
-    inwoners = f"{record.inwoners_betrokken or 0:,} betrokken".replace(",", ".")
+def _in_een_oogopslag(record: Voorbeeld, profiel: Record | None) -> Kort:
+    jaren = dict.fromkeys(filter(None, (record.jaar_start, record.jaar_eind)))
+    groot = ""
+    if isinstance(profiel, Gemeenteprofiel) and profiel.inwoners:
+        groot = f"{met_punten(profiel.inwoners)} inwoners ({profiel.grootteklasse})"
+    mensen = record.inwoners_betrokken
     paren = {
-        "Begonnen": record.jaar_start or ONBEKEND,
-        "Tot": record.jaar_eind,
+        "Gemeente": groot,
+        "Wanneer": " tot en met ".join(map(str, jaren)) or ONBEKEND,
         "Status": record.status,
-        "Uitkomst volgens de bronnen": record.uitkomst if record.uitkomst != ONBEKEND else "",
-        "Inwoners": inwoners if record.inwoners_betrokken else "",
+        "Hoe het afliep": record.afloop,
+        "Deden mee": met_punten(mensen) if mensen else "",
+    }
+    return gegevens(paren, vorm="kaart")
+
+
+def _versheid(record: Voorbeeld) -> Kort:
+    paren = {
         "Bronnen bekeken": datum(record.gezien_op),
         "Nagekeken": datum(record.gecontroleerd_op),
         "Zekerheid feiten": record.zekerheid,
