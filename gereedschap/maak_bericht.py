@@ -25,6 +25,8 @@ MEESTE_TEKENS = 60_000
 MEESTE_MELDINGEN = 40
 MEESTE_VERBETERINGEN = 15
 LANGSTE_ZIN = 500
+BEDOELD = re.compile(r"^Bedoelt u ‘([^’]+)’\?$")
+CITAAT = re.compile(r"‘([^’]+)’")
 KOP = re.compile(r"^(#+ )", re.MULTILINE)
 WOORD = re.compile(r"`{3,}")
 BOTST = """\
@@ -87,6 +89,29 @@ def _groepjes(bestand: str, oud: list[str], nieuw: list[str]) -> Iterator[Verbet
                 (van - 1, van, [oud[van - 1], *regels]) if van else (0, 1, [*regels, oud[0]])
             )
         yield Verbetering(bestand, van + 1, tot, "".join(f"{regel}\n" for regel in regels))
+
+
+def bedoelde(hoofdmap: Path, meldingen: Iterable[dict[str, Any]]) -> Iterator[Verbetering]:
+    """Een verbetering bij elke ‘Bedoelt u’, als zeker is welk woord op de regel anders moet."""
+    for een in meldingen:
+        bedoeld = BEDOELD.search(str(een.get("voorstel", "")))
+        pad = hoofdmap / str(een["bestand"])
+        if not bedoeld or not een.get("regel") or not pad.is_file():
+            continue
+        regels = _regels(pad.read_bytes().decode("utf-8", "replace"))
+        regel = regels[een["regel"] - 1] if een["regel"] <= len(regels) else ""
+        genoemd = set(CITAAT.findall(str(een["melding"]))) - {bedoeld[1]}
+        fout = [woord for woord in genoemd if len(re.findall(_los(woord), regel)) == 1]
+        if len(fout) > 1:  # de melding noemt ook het veld zelf
+            fout = [woord for woord in fout if woord != een.get("veld")]
+        if len(fout) == 1:
+            beter = re.sub(_los(fout[0]), lambda _, nieuw=bedoeld[1]: nieuw, regel)
+            yield Verbetering(str(een["bestand"]), een["regel"], een["regel"], f"{beter}\n")
+
+
+def _los(woord: str) -> str:
+    """Het patroon van een woord dat nergens aan vastzit."""
+    return rf"(?<![\w-]){re.escape(woord)}(?![\w-])"
 
 
 def nieuwe(nu: list[dict[str, Any]], eerst: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -170,7 +195,7 @@ def _zin(een: dict[str, Any]) -> str:
 def _herstel(rij: list[Verbetering]) -> str:
     if not rij:
         return ""
-    delen = ["#### Dit kan vanzelf", ""]
+    delen = ["#### Dit kan vanzelf", "", "Lees het eerst."]
     delen += ["Bij de regel zelf staat hetzelfde, met een knop **Commit suggestion**.", ""]
     for een in rij[:MEESTE_VERBETERINGEN]:
         waar = f"regel {een.van}" if een.van == een.tot else f"regel {een.van} tot en met {een.tot}"
@@ -212,6 +237,9 @@ def main() -> None:
     map_ = Path(sys.argv[1])
     voorstel = json.loads((map_ / "voorstel.json").read_text("utf-8"))
     rij = list(verbeteringen(Path(), voorstel.get("inhoud", ())))
+    al = {(een.bestand, nummer) for een in rij for nummer in range(een.van, een.tot + 1)}
+    bij = nieuwe(_json(map_ / "inhoud.json"), _json(map_ / "inhoud-basis.json"))
+    rij += [een for een in bedoelde(Path(), bij) if (een.bestand, een.van) not in al]
     tekst, goed = bericht(map_, voorstel, rij)
     (map_ / "bericht.md").write_text(tekst, "utf-8")
     bij_regel = [een for een in rij if een.bestand in voorstel.get("zelfde_regels", ())]

@@ -143,6 +143,28 @@ def test_wat_vanzelf_kan_wordt_een_verbetering_per_regel_en_geeft_het_herstelde_
     assert list(verbeteringen(tmp_path, ["docs/tips/1-open.md"])) == [], "een ander bestand niet"
 
 
+@pytest.mark.parametrize(
+    ("regel", "melding", "bedoeld", "beter"),
+    [
+        ("status: lopt", "Bij ‘status’ mag niet alles; er staat ‘lopt’.", "loopt", "status: loopt"),
+        ("  statuss: loopt", "Het veld ‘statuss’ bestaat niet.", "status", "  status: loopt"),
+        ("naar: tip-99", "‘tip-99’ is geen id in de kennisbank.", "tip-9", "naar: tip-9"),
+        ("wat: Zeisst en Zeisst", "‘Zeisst’ is geen gemeente.", "Zeist", ""),
+        ("wat: iets anders", "‘Zeisst’ is geen gemeente.", "Zeist", ""),
+        ("gemeente: \\g<0>x", "‘\\g<0>x’ is geen gemeente.", "\\1", "gemeente: \\1"),
+    ],
+)
+def test_een_bedoelt_u_wordt_een_verbetering_als_het_woord_zeker_is(
+    tmp_path: Path, regel: str, melding: str, bedoeld: str, beter: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(f"id: x\n{regel}\n", "utf-8")
+    veld = regel.strip().partition(":")[0]
+    een = {"bestand": "a.yaml", "regel": 2, "melding": melding, "veld": veld}
+    rij = list(maak_bericht.bedoelde(tmp_path, [een | {"voorstel": f"Bedoelt u ‘{bedoeld}’?"}]))
+    assert [gevonden.tekst for gevonden in rij] == ([f"{beter}\n"] if beter else [])
+    assert list(maak_bericht.bedoelde(tmp_path, [een | {"voorstel": "Maak het korter."}])) == []
+
+
 def test_alleen_waar_de_regels_gelijk_zijn_komt_een_knop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
