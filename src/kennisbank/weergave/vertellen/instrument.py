@@ -162,7 +162,7 @@ def _gebruik(ids: Iterable[str], blik: Blik) -> Iterator[Regels | Leeg]:
     for titel, knopen in per_titel.items():
         if knopen and titel != kaarten:
             kop = Kop(titel, f"bij-{sleutel(titel)}", aantal=len(knopen))
-            yield Regels(kop=kop, naam="index", knopen=tuple(knopen), vouw=4)
+            yield Regels(kop=kop, naam="index", knopen=tuple(knopen), vouw=4, verder=True)
     if not per_titel.get(soort_van(Voorbeeld).groep):
         zin = "Wij kennen nog geen gemeente die dit doet. Weet u er een?"
         vooraf = tuple(("begrip", id) for id in ids[:1])
@@ -174,7 +174,9 @@ def _ook_kaart(record: Feitenkaart, blik: Blik) -> Regels:
     bij = {een.naar for een in record.relaties}
     andere = [een for een in blik.graaf.van_soort(Feitenkaart.soort) if een.id != record.id]
     zelfde = [een for een in andere if bij & {rel.naar for rel in een.record.relaties}]
-    return Regels(kop=Kop("Liever iets anders?"), naam="wijzer", knopen=tuple(zelfde or andere))
+    return Regels(
+        kop=Kop("Liever iets anders?"), naam="wijzer", knopen=tuple(zelfde or andere), verder=True
+    )
 
 
 def _lijkt_erop(record: Begrip, blik: Blik) -> Regels:
