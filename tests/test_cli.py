@@ -30,7 +30,7 @@ def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:
     klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 0
     alles_klopt, leesbaarheid = klaar.stdout.splitlines()
-    assert alles_klopt == "Alles klopt: 52 records, geen bevindingen."
+    assert alles_klopt == "Alles klopt: 53 records, geen bevindingen."
     assert leesbaarheid.startswith("Leesbaarheid (Flesch-Douma): 8")
 
 
@@ -40,7 +40,7 @@ def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
     zin = "docs/tips/1-open.md:6: Het veld ‘kerm’ bestaat niet. Bedoelt u ‘kern’?"
     assert klaar.stdout.splitlines()[:2] == [
         f"{zin} (veld-bestaat-niet)",
-        "1 bevinding in 50 records.",
+        "1 bevinding in 51 records.",
     ]
 
 
