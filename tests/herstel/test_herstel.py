@@ -230,3 +230,28 @@ def test_twee_records_in_een_eigen_bestand_worden_niet_door_elkaar_gezet() -> No
     tekst = "- id: vb-a\n  titel: A\n- id: vb-b\n  titel: B\n"
     assert hersteld(tekst, LOS) == tekst
     assert gedaan(tekst, LOS) == []
+
+
+def test_een_tekst_die_met_een_teken_van_yaml_begint_krijgt_aanhalingstekens() -> None:
+    for kaal, goed in (
+        ("[gemeentenaam] deed 'mee'.", "\"[gemeentenaam] deed 'mee'.\""),
+        ('"Samen" is het.', "'\"Samen\" is het.'"),
+        ("'t Huis is 's nachts open.", "\"'t Huis is 's nachts open.\""),
+        ("> Er kwam iets.", '"> Er kwam iets."'),
+    ):
+        assert hersteld(lijst(f"  wat: {kaal}")) == lijst(f"  wat: {goed}")
+    assert gedaan(lijst("  wat: [x] deed.")) == [
+        f"{LIJST}:4: Aanhalingstekens om de hele tekst gezet."
+    ]
+
+
+def test_tekens_die_niemand_ziet_gaan_weg_en_krijgen_een_naam() -> None:
+    vreemd = lijst("  wat:\u00a0Een burger\u00adberaad\u00a0kwam.")
+    assert hersteld(vreemd) == lijst("  wat: Een burgerberaad\u00a0kwam.")
+    [zin] = gedaan(vreemd)
+    assert zin.startswith(f"{LIJST}:4: Teken vervangen of weggehaald dat u niet ziet: een ")
+
+
+def test_utf_16_wordt_utf_8() -> None:
+    assert hersteld(GOED.encode("utf-16")) == GOED
+    assert gedaan(GOED.encode("utf-16")) == [f"{LIJST}:1: Van UTF-16 naar UTF-8 omgezet."]

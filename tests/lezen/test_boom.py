@@ -171,10 +171,11 @@ def test_leesfout_wordt_een_zin_met_regel() -> None:
     zinnen = {
         "a:\n\t- b\n": "Hier staat een tab.",
         "a: *nergens\n": "Dit anker (*) is nergens gemaakt.",
-        "a: 'open\n": "Een aanhalingsteken wordt niet gesloten.",
+        "a: 'open\n": "Deze tekst begint met een aanhalingsteken dat niet sluit.",
+        "a: 't open\n": "Deze tekst begint met een apostrof",
         "a: b: c\n": "Hier staat een dubbele punt waar YAML er geen verwacht.",
         "a: [1, 2\n": "Een haakje wordt niet gesloten, of er ontbreekt een komma.",
-        "a: @x\n": "Een tekst mag niet met dit teken beginnen.",
+        "a: @x\n": "Deze tekst begint met ‘@’",
         "a: \x01\n": "Er staat een onzichtbaar stuurteken.",
         "- x\ny: 1\n": "De inspringing klopt hier niet",
     }

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..bevinding import Bevinding, Plek
 from ..lezen import Gemeenten, is_lijst
+from ..lezen.inlezen import UTF_16
 from ..lezen.stukken import BEGIN, bomen, kop_en_lijf
 from ..model import Record
 from .aanhalingstekens import eenvormig, passend, tel
@@ -17,6 +18,7 @@ from .namen import schrijf_gemeenten
 from .opmaak import (
     gewone_regels,
     laatste_regel,
+    zichtbaar_in_markdown,
     zonder_spaties,
     zonder_spaties_in_markdown,
     zonder_streepje,
@@ -45,13 +47,15 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
     Is een deel niet te lezen, dan verandert er niets; het bezwaar zegt waar.
     """
     try:
-        ruw = inhoud.decode("utf-8")
+        ruw = inhoud.decode("utf-16" if inhoud.startswith(UTF_16) else "utf-8")
     except UnicodeDecodeError as fout:
         plek = Plek(bestand, inhoud[: fout.start].count(b"\n") + 1)
         return Uitkomst(bestand, inhoud, bezwaar=Bevinding(plek, "Dit is geen geldige UTF-8."))
     if not ruw.strip(LEEG):
         return Uitkomst(bestand, inhoud)
     tekst, gedaan = gewone_regels(ruw, bestand)
+    if inhoud.startswith(UTF_16):
+        gedaan = (Herstelling(Plek(bestand), "Van UTF-16 naar UTF-8 omgezet."), *gedaan)
     tekst, einde = laatste_regel(tekst, bestand)
     los: tuple[Herstelling, ...] = ()
     if soort and not bestand.endswith(".md") and not is_lijst(bestand):
@@ -63,13 +67,14 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
     yaml, inhoudelijk = _inhoud(yaml, kennis) if soort else _elk(yaml, zonder_spaties)
     voor, kop = _elk(voor, zonder_spaties_in_markdown)
     na, lijf = _elk(na, lambda stuk: verhuis_in_markdown(stuk, kennis.verhuisd))
+    na, zichtbaar = _elk(na, zichtbaar_in_markdown)
     na, spaties = _elk(na, zonder_spaties_in_markdown)
     yaml, velden = _elk(yaml, lambda stuk: zet_velden_op_volgorde(stuk, kennis.gewoon))
     delen, records = zet_records_op_volgorde(yaml)
     nieuw = "".join([*(een.tekst for een in voor), *delen, *(een.tekst for een in na)])
     alles = (
         *(*gedaan, *einde, *los, *passend_gemaakt, *inhoudelijk),
-        *(*kop, *lijf, *spaties, *velden, *records),
+        *(*kop, *lijf, *zichtbaar, *spaties, *velden, *records),
     )
     return Uitkomst(bestand, nieuw.encode("utf-8"), tuple(sorted(alles)))
 

@@ -7,6 +7,7 @@ import re
 from ..bevinding import Plek
 from ..lezen import lees_yaml
 from ..lezen.stukken import BEGIN
+from ..model.tekens import ONZICHTBAAR, naam_van
 from .stuk import Herstelling, Stuk, Verbetering
 
 MERK = "\ufeff"
@@ -15,6 +16,7 @@ REGELEINDE = re.compile(r"\r\n?")
 WIT = " \t"
 MERK_WEG = "Onzichtbaar merkteken (BOM) aan het begin weggehaald."
 REGELS_GEWOON = "Regeleinden van Windows of een oude Mac vervangen door gewone."
+TEKEN_WEG = "Teken weggehaald dat u niet ziet: {}."
 SPATIES_WEG = "Spaties achter de regel weggehaald."
 STREEPJE_WEG = "Streepje voor de id weggehaald, en alles twee spaties naar links gezet."
 EINDE_ERBIJ = "Regeleinde achter de laatste regel gezet."
@@ -70,6 +72,17 @@ def zonder_spaties(stuk: Stuk) -> Verbetering:
     tekst, gedaan = _zonder(stuk, letterlijk)
     is_zelfde = stuk.betekenis == stuk.met(tekst).betekenis
     return (tekst, gedaan) if is_zelfde else (stuk.tekst, ())
+
+
+def zichtbaar_in_markdown(stuk: Stuk) -> Verbetering:
+    """Een stuk Markdown zonder tekens die u niet ziet; een vaste spatie in een zin mag blijven."""
+    regels = stuk.tekst.split("\n")
+    gedaan = tuple(
+        stuk.herstelling(nummer, TEKEN_WEG.format(naam_van(teken.group())), "opmaak")
+        for nummer, regel in enumerate(regels)
+        if (teken := ONZICHTBAAR.search(regel))
+    )
+    return ONZICHTBAAR.sub("", stuk.tekst), gedaan
 
 
 def zonder_spaties_in_markdown(stuk: Stuk) -> Verbetering:

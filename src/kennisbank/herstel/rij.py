@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..bevinding import citaat
@@ -12,7 +11,6 @@ from .stuk import Herstelling, Stuk
 
 KLEINSTE_RIJ = 10
 BUITEN_DE_RIJ = 0.1
-STAART = re.compile(r"\n(?:[ \t]*\n|#.*(?:\n|\Z))*\Z")
 NAMEN = {"id": "de id", "titel": "de titel", "gemeente": "de gemeente"}
 
 
@@ -59,8 +57,11 @@ def _id(stuk: Stuk) -> str:
 
 def _staart(tekst: str) -> str:
     """Het regeleinde na het laatste veld, met de witregels en het commentaar daarna."""
-    treffer = STAART.search(tekst)
-    return treffer.group() if treffer else ""
+    regels = tekst.split("\n")
+    laatste = len(regels)
+    while laatste > 1 and (not regels[laatste - 1].strip() or regels[laatste - 1].startswith("#")):
+        laatste -= 1
+    return tekst[len("\n".join(regels[:laatste])) :]
 
 
 def _op_volgorde(namen: Sequence[str]) -> list[int]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pyphen import Pyphen
 
 WOORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-ZINSEINDE = re.compile(r"(?<=[.!?:;])[\"’”)]*\s+|\n\s*(?:[-*]|\d+\.)\s+|\n\s*\n|\n#+\s")
+ZINSEINDE = re.compile(r"(?<=[.!?:;])[\"’”)]*\s+|\n[ \t]*(?:[-*]|\d+\.)\s+|\n[ \t]*\n|\n#+\s")
 LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 KLINKERS = re.compile(r"[aeiouyáéíóúàèäëïöü]")
 

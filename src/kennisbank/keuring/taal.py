@@ -33,7 +33,12 @@ def lang_woord(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bev
     eigen = zinnen(tekst) if _is_eigen(knoop, pad, tekst) else ()
     lang = (woord for zin in eigen for woord in zin.woorden if len(woord) > LANGSTE_WOORD)
     for woord in dict.fromkeys(lang):
-        if not woord.lower().startswith(stand.eens(_bekend)):
+        if woord.lower().startswith(stand.eens(_bekend)):
+            continue
+        if stand.afspraak.ontbreekt:  # één zin, hoeveel woorden er ook lang zijn
+            melding = "Dit bestand ontbreekt; zonder is niet te zeggen welke lange woorden mogen."
+            yield Bevinding(Plek(TAAL), melding, voorstel="Zet het terug.")
+        else:
             melding = f"Het woord {citaat(woord)} is lang en staat niet bij de begrippen."
             voorstel = f"Kies een korter woord, of zet het in {TAAL} als iedereen het kent."
             yield bij(knoop, pad, melding, voorstel, woord)

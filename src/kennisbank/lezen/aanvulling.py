@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any
@@ -21,6 +22,7 @@ from .vorm import klasse_op
 from .wonen import pagina
 
 MEESTE_RONDEN = 4
+SCHEIDING = re.compile(r"[,\s]+-?|^-")
 PROEFWAARDEN = ("Een zin.", "a", "01", "2024", "https://vng.nl/", 1, 2024)
 
 
@@ -78,7 +80,7 @@ def _proef(soort: type[Record], fout: ErrorDetails) -> Any:
     klasse, naam = klasse_op(soort, pad[:veld]), str(pad[veld])
     info = klasse.model_fields[naam]
     if fout["type"] == "tuple_type" and isinstance(fout["input"], str):
-        return [fout["input"]]
+        return [deel for deel in SCHEIDING.split(fout["input"]) if deel]
     in_lijst = veld < len(pad) - 1
     if mag := keuzes(info):
         return bijna(str(fout["input"])[:LANGSTE_ID], mag) or mag[-1]

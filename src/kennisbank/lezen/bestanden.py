@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek
-from ..model import SOORTEN, Record, soort_van
+from ..model import SOORTEN, Bron, Record, soort_van
 from .aanvulling import aangevuld
 from .boom import is_lijst
+from .inlezen import CONFLICT, conflicten
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
@@ -19,7 +20,7 @@ from .vondst import Lezing, Vondst, Woning
 from .vorm import vorm
 from .wonen import Soorten, pagina, verdwaald, woningen
 
-VERPLICHT = {"docs/index.md": "de startpagina", "data/begrippen.yaml": "elk begrip"}
+VERPLICHT = {"docs/index.md": "staat de startpagina", "data/begrippen.yaml": "staat elk begrip"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ def lees(hoofdmap: Path, soorten: Soorten = SOORTEN) -> Lezing:
     oogsten = [_oogst(woning, soorten) for woning in alle]
     vondsten = tuple(vondst for oogst in oogsten for vondst in oogst.vondsten)
     bevindingen = [*schijf.bevindingen, *(een for oogst in oogsten for een in oogst.bevindingen)]
-    weg = _weg(soorten, {*schijf.bestanden, *(een.plek.bestand for een in schijf.bevindingen)})
+    weg = _weg(
+        soorten, {*schijf.bestanden, *(een.plek.bestand for een in schijf.bevindingen)}, vondsten
+    )
     tekstpaginas = {
         woning.naam: woning.tekst
         for woning, oogst in zip(alle, oogsten, strict=True)
@@ -79,7 +82,8 @@ def _losse_tekst(woning: Woning) -> Iterable[Bevinding]:
     if woning.fout:
         return [woning.fout]
     velden = kop(woning.tekst, woning.naam)
-    return [*te_ingewikkeld(woning.tekst, woning.naam), *velden.bevindingen]
+    conflict = conflicten(woning.tekst, woning.naam)
+    return [*conflict, *te_ingewikkeld(woning.tekst, woning.naam), *velden.bevindingen]
 
 
 def _records(woning: Woning, soort: type[Record]) -> _Oogst:
@@ -90,7 +94,12 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
     onleesbaar: set[str] = set()
     naamloos = False
     regels = woning.tekst.split("\n")
+    conflict = conflicten(woning.tekst, woning.naam)
+    bevindingen += conflict
     for stuk, boom in bomen(woning.tekst, woning.naam):
+        if conflict and CONFLICT.search(stuk):
+            onleesbaar |= ids_in(stuk)
+            continue
         record = vorm(soort, boom, regels)
         if isinstance(record, Record):
             vondsten.append(Vondst(record, boom, pagina(record, woning.naam), regels))
@@ -132,20 +141,37 @@ def _uit_naam(naam: str, soort: type[Record]) -> frozenset[str]:
     return frozenset({f"{soort_van(soort).voorvoegsel}{pad.stem}"})
 
 
-def _weg(soorten: Soorten, bekend: Collection[str]) -> dict[type[Record], Bevinding]:
-    """De verplichte bestanden die er niet zijn, per soort die erin hoort."""
-    return {
-        soort: Bevinding(
-            Plek(woonplaats.bestand),
-            "Dit bestand ontbreekt.",
-            voorstel=f"Zet het terug; hierin staat {VERPLICHT[woonplaats.bestand]}.",
-            naam="bestand-ontbreekt",
-        )
-        for soort in soorten
-        if (woonplaats := soort_van(soort).woonplaats)
-        and woonplaats.bestand in VERPLICHT
-        and woonplaats.bestand not in bekend
-    }
+def _weg(
+    soorten: Soorten, bekend: Collection[str], vondsten: tuple[Vondst, ...]
+) -> dict[type[Record], Bevinding]:
+    """De bestanden die er niet zijn en toch nodig, per soort die erin hoort.
+
+    Een lijst is nodig als iemand een record noemt dat erin hoort en nergens anders staat.
+    """
+    weg: dict[type[Record], Bevinding] = {}
+    ids = {record.id for vondst in vondsten for record, _ in vondst.alles()}
+    for soort in soorten:
+        woonplaats = soort_van(soort).woonplaats
+        if woonplaats is None or woonplaats.bestand in bekend or "*" in woonplaats.bestand:
+            continue
+        if woonplaats.bestand in VERPLICHT or _genoemd([soort], vondsten) - ids:
+            wat = VERPLICHT.get(woonplaats.bestand, f"staan de {soort_van(soort).meervoud}")
+            weg[soort] = Bevinding(
+                Plek(woonplaats.bestand),
+                "Dit bestand ontbreekt.",
+                voorstel=f"Zet het terug; hierin {wat}.",
+                naam="bestand-ontbreekt",
+            )
+    return weg
+
+
+def _genoemd(soorten: Iterable[type[Record]], vondsten: tuple[Vondst, ...]) -> frozenset[str]:
+    """De ids die ergens genoemd worden en van een van deze soorten kunnen zijn."""
+    rij = list(soorten)
+    if Bron not in rij:
+        return genoemd(rij, vondsten)
+    bronnen = {een.partition(":")[0] for vondst in vondsten for een in vondst.record.bron}
+    return genoemd(rij, vondsten) | bronnen
 
 
 def _onleesbaar(
@@ -153,5 +179,5 @@ def _onleesbaar(
 ) -> frozenset[str]:
     """De ids waar een record bij hoort dat nu niet te lezen is."""
     bekend = {record.id for vondst in vondsten for record, _ in vondst.alles()}
-    ids = genoemd(naamloos, vondsten).union(*(oogst.onleesbaar for oogst in oogsten))
+    ids = _genoemd(naamloos, vondsten).union(*(oogst.onleesbaar for oogst in oogsten))
     return ids - bekend

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from ..bevinding import Bevinding, Plek
+from ..bevinding import Bevinding, Plek, citaat
+from ..model.tekens import BREEDSTE_WOORD, woord_om
 
 REGELEINDE = re.compile(r"\r\n?")
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+CONFLICT = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?: |$)", re.MULTILINE)
 GEEN_REGELEINDE = re.compile("[\x85\u2028\u2029]")  # voor YAML wel, voor een editor niet
 
 
@@ -29,17 +32,45 @@ def lees_bytes(pad: Path, naam: str) -> bytes | Bevinding:
 
 def ontcijfer(inhoud: bytes, naam: str) -> str | Bevinding:
     """De tekst in deze bytes, of waarom zij niet te lezen is."""
+    if inhoud.startswith(UTF_16):
+        melding = "Dit bestand is bewaard als UTF-16, en niet als UTF-8."
+        kan = naam.endswith((".md", ".yaml", ".yml"))
+        wie = "; `kennisbank controleer --herstel` doet dat" if kan else ""
+        voorstel = f"Bewaar het als UTF-8{wie}."
+        return Bevinding(Plek(naam), melding, voorstel=voorstel, naam="geen-utf-8")
     try:
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         regel = inhoud[: fout.start].count(b"\n") + 1
-        melding = "Dit bestand is geen geldige UTF-8; hier staat een onleesbaar teken."
-        voorstel = "Bewaar het bestand als UTF-8."
+        begin = max(0, fout.start - BREEDSTE_WOORD)
+        stuk = inhoud[begin : fout.start + BREEDSTE_WOORD].decode("cp1252", "replace")
+        woord = woord_om(stuk, fout.start - begin, zonder=False)
+        melding = f"Dit bestand is geen geldige UTF-8; bij {citaat(woord)} staat een vreemd teken."
+        voorstel = "Bewaar het bestand als UTF-8, en kijk dat woord na."
         return Bevinding(Plek(naam, regel), melding, voorstel=voorstel, naam="geen-utf-8")
     if not tekst.strip():
         melding, voorstel = "Dit bestand is leeg.", "Vul het in of verwijder het."
         return Bevinding(Plek(naam), melding, voorstel=voorstel, naam="leeg-bestand")
     return GEEN_REGELEINDE.sub(" ", REGELEINDE.sub("\n", tekst))
+
+
+def rest_van(inhoud: bytes) -> str:
+    """Wat er van kapotte bytes nog te lezen is."""
+    return inhoud.decode("utf-16" if inhoud.startswith(UTF_16) else "utf-8", "replace")
+
+
+def conflicten(tekst: str, naam: str) -> list[Bevinding]:
+    """Elk conflict van git dat nog in een tekst staat."""
+    regels = tekst.split("\n") if CONFLICT.search(tekst) else []
+    for teken in ("<<<<<<< ", ">>>>>>> "):
+        if plekken := [nummer for nummer, een in enumerate(regels, 1) if een.startswith(teken)]:
+            melding = "Hier staat een conflict van git: twee versies onder elkaar."
+            voorstel = "Kies er één, en haal de regels met <<<<<<<, ======= en >>>>>>> weg."
+            return [
+                Bevinding(Plek(naam, een), melding, voorstel=voorstel, naam="conflict-van-git")
+                for een in plekken
+            ]
+    return []
 
 
 def lees_ruw(pad: Path) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..bevinding import Bevinding, Plek
+from .oorzaak import eerdere_oorzaak
 
 NAAM = "onleesbare-yaml"
-TAB = re.compile(r"^\s*\t|\t\s*$")
 ZINNEN = (
     ("undefined alias", "Dit anker (*) is nergens gemaakt.", "Een anker geldt binnen één record."),
     (
@@ -63,9 +61,16 @@ def leesfout(fout: Exception, tekst: str, bestand: str, regels_ervoor: int) -> B
     """De bevinding bij een leesfout van de YAML-lezer, op de regel waar hij vastliep."""
     regel = _regel(fout, tekst)
     regels = tekst.split("\n")
+    anker = "undefined alias" in str(fout)
+    merken = (getattr(fout, naam, None) for naam in ("problem_mark", "context_mark"))
+    laatste = max((int(merk.line) for merk in merken if merk is not None), default=regel)
+    if not anker and (gevonden := eerdere_oorzaak(regels, max(regel, laatste))):
+        waar = Plek(bestand, regels_ervoor + gevonden[0] + 1)
+        return Bevinding(waar, gevonden[1], voorstel=gevonden[2], naam=NAAM)
     inhoud = regels[regel] if regel < len(regels) else ""
     plek = Plek(bestand, regels_ervoor + min(regel, len(regels) - 1) + 1)
-    if TAB.search(inhoud):
+    wit = inhoud[: len(inhoud) - len(inhoud.lstrip())] + inhoud[len(inhoud.rstrip()) :]
+    if "\t" in wit:
         melding, voorstel = "Hier staat een tab.", "Spring in met spaties, twee per stap."
         return Bevinding(plek, melding, voorstel=voorstel, naam=NAAM)
     oorzaak = f"{getattr(fout, 'problem', '')} {getattr(fout, 'context', '')} {fout}"

@@ -9,9 +9,9 @@ from ..model import Record, soort_van
 from .boom import Boom
 from .vondst import Vondst
 
-ID = re.compile(r"(?:^[\s-]*|[{,]\s*)['\"]?id['\"]?:\s*['\"]?([a-z][a-z0-9.-]*)", re.MULTILINE)
+ID = re.compile(r"(?:^[ \t-]*|[{,]\s*)['\"]?id['\"]?:\s*['\"]?([a-z][a-z0-9.-]*)", re.MULTILINE)
 GEWONE_ID = re.compile(r"[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*")
-WOORD = re.compile(r"[a-z][a-z0-9]*(?:[.-][a-z0-9]+)+")
+WOORD = re.compile(r"(?<![a-z0-9])[a-z][a-z0-9]*(?:[.-][a-z0-9]+)+")
 EERSTE_DEEL = re.compile(r"[a-z]+-")
 
 

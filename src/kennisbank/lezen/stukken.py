@@ -13,7 +13,7 @@ from ..bevinding import Bevinding, Plek
 from .boom import Boom, is_lijst, lees_yaml
 
 BEGIN = re.compile(r"^-(?=\s|\Z)", re.MULTILINE)
-ONZICHTBAAR = re.compile(r"^\s*(?:#.*)?(?:---)?\s*$")
+NIETS = ("", "---")
 GEEN_KOP = "Bovenaan dit bestand hoort een kop met velden te staan, tussen twee regels met ---."
 
 
@@ -90,7 +90,7 @@ def _uit_lijst(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
 def _aanloopfout(aanloop: str, naam: str, heeft_records: bool) -> Bevinding | None:
     """Wat er mis is met de regels vóór het eerste record: daar hoort alleen commentaar."""
     for nummer, regel in enumerate(aanloop.split("\n"), 1):
-        if not ONZICHTBAAR.match(regel):
+        if regel.strip() not in NIETS and not regel.lstrip().startswith("#"):
             melding = "In dit bestand hoort een lijst te staan: elk record begint met een streepje."
             return Bevinding(Plek(naam, nummer), melding, naam="lijst-ontbreekt")
     if heeft_records:

@@ -20,6 +20,7 @@ class Taalafspraak:
     flesch_douma: float = -math.inf
     woorden: frozenset[str] = frozenset()
     bevindingen: tuple[Bevinding, ...] = ()
+    ontbreekt: bool = False
 
 
 def lees_taalafspraak(hoofdmap: Path) -> Taalafspraak:
@@ -28,7 +29,7 @@ def lees_taalafspraak(hoofdmap: Path) -> Taalafspraak:
     try:
         tekst = pad.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Taalafspraak()
+        return Taalafspraak(ontbreekt=True)
     except (OSError, UnicodeDecodeError):
         return _kapot("Dit bestand is niet te lezen.")
     boom = lees_yaml(tekst, TAAL)

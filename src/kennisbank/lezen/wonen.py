@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna
 from ..model import Record, soort_van
-from .inlezen import lees_bytes, ontcijfer
+from .inlezen import lees_bytes, ontcijfer, rest_van
 from .onleesbaar import ids_in
 from .schijf import LIJST, Schijf
 from .stukken import kop_en_lijf
@@ -62,7 +62,7 @@ def _woning(pad: Path, naam: str, soorten: Soorten) -> Woning:
     ruw, tekst = (inhoud, ontcijfer(inhoud, naam)) if isinstance(inhoud, bytes) else (b"", inhoud)
     if isinstance(tekst, str):
         return Woning(naam, tekst, _soort(naam, tekst, soorten), ruw=ruw)
-    rest = ruw.decode("utf-8", "replace")
+    rest = rest_van(ruw)
     return Woning(naam, rest, _soort(naam, rest, soorten), tekst, ruw)
 
 

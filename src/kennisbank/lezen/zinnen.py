@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from ..bevinding import citaat
 from ..gelijkend import bijna, sleutel
+from ..model.tekens import ONZICHTBAAR, VASTE_SPATIE, naam_van
 from ..model.typen import is_datum, keuzes
 from ..model.velden import ID_VORM, LANGSTE_ID
 from .datumschrift import bedoelde_datum
@@ -86,6 +87,9 @@ def _ontbreekt(geval: Geval) -> Zin:
 
 def _onbekend(geval: Geval) -> Zin:
     melding = f"Het veld {citaat(geval.veld)} bestaat niet."
+    if teken := ONZICHTBAAR.search(geval.veld) or VASTE_SPATIE.search(geval.veld):
+        wat = naam_van(teken.group())
+        melding = f"In de naam van dit veld staat een teken dat u niet ziet: {wat}."
     if geval.bedoeld:
         return melding, f"Bedoelt u {citaat(geval.bedoeld)}?"
     return melding, f"Deze velden bestaan wel: {', '.join(geval.klasse.model_fields)}."

@@ -48,14 +48,14 @@ def naam_van(teken: str) -> str:
     return f"{NAMEN.get(teken, naam)} (U+{ord(teken):04X})"
 
 
-def woord_om(tekst: str, plaats: int) -> str:
-    """Het woord rond een plaats, zonder de tekens die u niet ziet."""
+def woord_om(tekst: str, plaats: int, zonder: bool = True) -> str:
+    """Het woord rond een plaats, zonder de tekens die u niet ziet, of met dat ene teken erin."""
     voor = tekst[max(0, plaats - BREEDSTE_WOORD) : plaats].split()
     na = tekst[plaats + 1 : plaats + 1 + BREEDSTE_WOORD].split()
     raakt_voor = bool(voor) and not tekst[plaats - 1].isspace()
     raakt_na = bool(na) and not tekst[plaats + 1].isspace()
     delen = [voor[-1] if raakt_voor else "", na[0] if raakt_na else ""]
-    woord = "".join(delen) or " ".join([*voor[-1:], *na[:1]])
+    woord = ("" if zonder else tekst[plaats]).join(delen) or " ".join([*voor[-1:], *na[:1]])
     return opgeruimd(STUURTEKEN.sub("", woord))
 
 
