@@ -176,3 +176,16 @@ def test_elk_recordbestand_wijst_bovenaan_naar_zijn_schema() -> None:
         wijzing = re.search(r"^# yaml-language-server: \$schema=(\S+)$", kop, re.MULTILINE)
         assert wijzing, f"{naam} wijst niet naar een schema"
         assert (HOOFDMAP / naam).parent.joinpath(wijzing.group(1)).resolve().is_file(), naam
+
+
+def test_een_draaiboek_en_zijn_werkvormen_noemen_dezelfde_minuten() -> None:
+    """Duurt een onderdeel langer, dan is het een aantal hele rondes van de werkvorm."""
+    graaf = inhoud().graaf
+    paren = [
+        (blok.titel, blok.minuten, getattr(graaf[blok.werkvorm].record, "minuten", 0))
+        for knoop in graaf.van_soort("draaiboek")
+        for blok in getattr(knoop.record, "blokken", ())
+        if blok.werkvorm
+    ]
+    assert paren
+    assert [een for een in paren if een[1] % een[2]] == []
