@@ -61,3 +61,21 @@ def test_zonder_script_staat_er_een_zin_die_altijd_waar_is(browser: Browser, adr
     expect(pagina.locator("[data-vooraf], [data-daarna], [data-getal]")).not_to_have_count(0)
     expect(pagina.locator("[data-vooraf]:visible, [data-daarna]:visible")).to_have_count(0)
     context.close()
+
+
+def test_de_tien_vragen_en_de_motie_houden_hun_nummers_op_het_klembord(
+    browser: Browser, adres: str
+) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    pagina = context.new_page()
+    pagina.goto(adres + PAGINA)
+    pagina.locator("[data-kopieer=tekst-participatieverordening-vragen]").click()
+    expect(pagina.get_by_text("Gekopieerd", exact=True).first).to_be_attached()
+    vragen = str(pagina.evaluate("navigator.clipboard.readText()")).split("\n\n")
+    assert [vraag.partition(".")[0] for vraag in vragen] == [str(nr) for nr in range(1, 11)]
+    pagina.locator("[data-kopieer=tekst-participatieverordening-motie]").click()
+    pagina.wait_for_function("async () => (await navigator.clipboard.readText()).startsWith('Mot')")
+    motie = str(pagina.evaluate("navigator.clipboard.readText()"))
+    assert "Verzoekt het college:\n\n1. de raad uiterlijk op" in motie
+    assert motie.endswith("… (naam, fractie)")
+    context.close()

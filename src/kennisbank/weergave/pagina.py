@@ -12,6 +12,7 @@ from markupsafe import Markup
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import sleutel
 from ..lezen.doorverwijzingen import Doorverwijzing
+from ..lezen.inwoners import met_punten
 from . import naam, versheid
 from .blad import INSTRUMENT, Blad
 from .facetten import facetten
@@ -100,6 +101,7 @@ def _jinja() -> Environment:
         nieuws=nieuws,
         versheid=versheid,
         kolommen=KOLOMMEN,
+        met_punten=met_punten,
         verder=VERDER,
     )
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
