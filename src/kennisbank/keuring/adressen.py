@@ -6,15 +6,25 @@ from collections.abc import Iterator
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..lezen.doorverwijzingen import ADRESSEN, DOORVERWIJZINGEN
+from ..model.soorten import TABEL
 from .regel import over_alles
 from .stand import Stand
 
 
 def paginas_van(stand: Stand) -> set[str]:
-    """De pagina's die er nu zijn: van een record, of een losse tekst."""
-    teksten = (een.removeprefix("docs/") for een in stand.lezing.tekstpaginas)
-    return {knoop.pagina for knoop in stand.graaf} | {
-        f"{een.removesuffix('.md')}.html" for een in teksten
+    """De pagina's die er zijn, ook als hun record nu een fout heeft: die is al gemeld."""
+    bestanden = (*stand.lezing.tekstpaginas, *stand.lezing.bestanden)
+    teksten = (een for een in bestanden if een.endswith(".md"))
+    plekken = [soort.woonplaats for soort in TABEL if soort.woonplaats]
+    return {
+        *(knoop.pagina for knoop in stand.graaf),
+        *(f"{een.removeprefix('docs/').removesuffix('.md')}.html" for een in teksten),
+        *(
+            plek.pagina.format(naam=id.removeprefix(plek.voorvoegsel), pad="")
+            for plek in plekken
+            for id in stand.graaf.onleesbaar
+            if plek.voorvoegsel and id.startswith(plek.voorvoegsel)
+        ),
     }
 
 
@@ -38,8 +48,6 @@ def doorverwijzing_klopt_niet(stand: Stand) -> Iterator[Bevinding]:
 
 def adres_verdwenen(stand: Stand) -> Iterator[Bevinding]:
     """Een adres dat er ooit was, is er nog of verwijst door."""
-    if stand.graaf.onleesbaar:  # een record met een fout is er nog; die fout is al gemeld
-        return
     er_is = paginas_van(stand) | {rij.van for rij in stand.adresboek.rijen}
     for knoop in stand.graaf:
         er_is.update(filter(None, [getattr(knoop.record, "voorheen", None)]))

@@ -11,10 +11,12 @@ from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import sleutel
+from ..model.soorten import TABEL
 
 NAAM = re.compile(r"(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\.md")
 TEKST = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 LIJST = (".yaml", ".yml")
+LOS = frozenset(een.woonplaats.los for een in TABEL if een.woonplaats and een.woonplaats.los)
 BEELD = (".png", ".webp", ".jpg")
 BEELDMAP = "docs/redactie/beeld/"
 BIJLAGEN = "docs/assets/"
@@ -84,6 +86,10 @@ def _bezwaar(pad: Path, naam: str, wortel: Path) -> Bevinding | None:
         return _bevinding(NIET_TE_OPENEN, naam, zin, "Haal het weg.")
     if naam.startswith("docs/"):
         return _soortbezwaar(pad, naam)
+    if PurePosixPath(naam).parent.as_posix() in LOS and pad.suffix not in LIJST:
+        nieuw = f"{naam.partition('.')[0]}.yaml"
+        zin = "Dit bestand eindigt niet op .yaml, dus niemand leest het."
+        return _bevinding("bestand-op-verkeerde-plek", naam, zin, f"Noem het {citaat(nieuw)}.")
     return None
 
 
