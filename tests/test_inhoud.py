@@ -189,3 +189,8 @@ def test_een_draaiboek_en_zijn_werkvormen_noemen_dezelfde_minuten() -> None:
     ]
     assert paren
     assert [een for een in paren if een[1] % een[2]] == []
+
+
+def test_geen_kern_heeft_een_link() -> None:
+    """Een kern staat ook in lijsten, en daar is zij gewone tekst."""
+    assert [knoop.id for knoop in inhoud().graaf if "](" in knoop.record.kern] == []

@@ -23,6 +23,11 @@ def paginas(site: Path) -> dict[str, LexborHTMLParser]:
     }
 
 
+def test_op_geen_pagina_staat_opmaak_als_tekst(paginas: dict[str, LexborHTMLParser]) -> None:
+    """Een link in een tekst is een link, waar de tekst ook staat; nergens haken met een id."""
+    assert [pad for pad, html in paginas.items() if html.body and "](" in html.body.text()] == []
+
+
 @pytest.fixture(scope="module")
 def records(site: Path) -> list[dict[str, Any]]:
     """Alle records uit de open data."""

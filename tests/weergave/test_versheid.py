@@ -90,6 +90,34 @@ def test_termijn_binnen_een_jaar_staat_op_de_startpagina(laad_met: LaadMet) -> N
 KADER = "data/kader.yaml"
 
 
+def test_wie_een_regel_na_de_overgang_las_krijgt_geen_waarschuwing(laad_met: LaadMet) -> None:
+    zin, dag = "Die liep tot 1 januari 2027. Kijk na wat nu geldt.", "2027-06-01"
+    for gezien, waarschuwt in (("2026-11-29", True), ("2027-02-01", False)):
+        kader = BESTANDEN[KADER].replace("stand_op: 2025", f"stand_op: 2025\n  gezien_op: {gezien}")
+        graaf = laad_met({KADER: kader}).graaf
+        [blad] = [een for een in bladen(graaf) if een.pad == "kader.html"]
+        assert (zin in toon(blad, graaf, Omgeving(peildatum=dag))) is waarschuwt
+        assert bool(verlopen_kader(graaf, dag)) is waarschuwt
+
+
+@pytest.mark.parametrize(
+    ("status", "eind", "woord"),
+    [
+        ("loopt", 2027, "Loopt tot"),
+        ("onbekend", 2027, "Loopt tot"),
+        ("onbekend", 2024, "Gestopt in"),
+        ("gestopt", 2026, "Gestopt in"),
+    ],
+)
+def test_wat_nog_loopt_heet_niet_gestopt(
+    laad_met: LaadMet, status: str, eind: int, woord: str
+) -> None:
+    velden = f"stand_op: 2025\n  status: {status}\n  jaar_eind: {eind}"
+    graaf = laad_met({KADER: BESTANDEN[KADER].replace("stand_op: 2025", velden)}).graaf
+    [blad] = [een for een in bladen(graaf) if een.pad == "kader.html"]
+    assert f"{woord}: {eind}" in toon(blad, graaf, Omgeving(peildatum="2026-11-29"))
+
+
 @pytest.mark.parametrize(
     ("tot", "peildatum", "nadert"),
     [

@@ -83,13 +83,18 @@ def is_ingegaan(datum: str, peildatum: str) -> bool:
 
 
 def verlopen_kader(graaf: Kennisgraaf, peildatum: str) -> tuple[Knoop, ...]:
-    """De regels waarvan de overgangstijd voorbij is."""
+    """De regels waarvan de overgangstijd voorbij is en die daarna niemand las."""
     return tuple(
         knoop
         for knoop in graaf.van_soort("kader")
-        if isinstance(knoop.record, Kader)
-        and is_voorbij(knoop.record.overgang_tot or "", peildatum)
+        if isinstance(knoop.record, Kader) and niet_nagekeken(knoop.record, peildatum)
     )
+
+
+def niet_nagekeken(kader: Kader, peildatum: str) -> bool:
+    """Of de overgangstijd voorbij is zonder dat iemand de regel daarna nog las."""
+    tot = kader.overgang_tot or ""
+    return is_voorbij(tot, peildatum) and not is_voorbij(tot, kader.gezien_op or "")
 
 
 def _jaren_later(datum: str, jaren: int) -> str:

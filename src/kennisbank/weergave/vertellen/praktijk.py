@@ -9,7 +9,7 @@ from ...kennisgraaf import Knoop
 from ...lezen.inwoners import met_punten
 from ...model import DiAmant, Gemeenteprofiel, Record, RodeDraad, Uitspraak, Voorbeeld
 from .. import takken, verhaal, versheid
-from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, in_zin, kort_adres
+from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, hoofdletter, in_zin, kort_adres
 from ..verhaal import (
     Bronnen,
     Delen,
@@ -43,6 +43,13 @@ FEITEN = {
     "les": "Les",
     "kosten": "Kosten",
 }
+NIET_GEVONDEN = {
+    "wat": "wat het is",
+    "waarom": "waarom zij het deden",
+    "hoe": "hoe het ging",
+    "resultaat": "wat het opleverde",
+    "les": "wat anderen ervan kunnen leren",
+}
 NIETS_BEKEND = Leeg(
     Kop("Hier weten wij nog niets van"),
     "De bron noemt dit voorbeeld zonder toelichting. Weet u meer?",
@@ -53,17 +60,21 @@ ERBIJ_GEZOCHT = "Dit voorbeeld staat niet in de vijf brondocumenten. De redactie
 
 
 def _feiten(record: Voorbeeld | DiAmant, kop: Kop | None = None) -> Feiten:
-    """De feiten van een record, en in een zin welke de bronnen niet geven."""
+    """De feiten van een record, en in een gewone zin wat wij niet vonden."""
     velden = {veld: titel for veld, titel in FEITEN.items() if veld in type(record).model_fields}
     bekend = tuple(
         Feit(titel, waarde, staven(record.bronnen, veld))
         for veld, titel in velden.items()
         if (waarde := getattr(record, veld))
     )
-    gemist = (titel for veld, titel in velden.items() if not getattr(record, veld))
-    leeg = ", ".join(titel for titel in gemist if titel != FEITEN["kosten"]).lower()
-    zin = f"De bronnen zeggen niets over: {leeg}." if leeg else ""
+    *rest, laatste = ["", *(zin for veld, zin in NIET_GEVONDEN.items() if _mist(record, veld))]
+    niet = " en ".join(filter(None, (", ".join(filter(None, rest)), laatste)))
+    zin = f"{hoofdletter(niet)}, vonden wij niet." if niet else ""
     return Feiten(bekend, record.bronnen, zin, kop)
+
+
+def _mist(record: Record, veld: str) -> bool:
+    return veld in type(record).model_fields and not getattr(record, veld)
 
 
 @vertel_over.register

@@ -62,7 +62,7 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
                 "Geldt vanaf": datum(record.geldt_vanaf),
                 "Overgangstijd tot": datum(record.overgang_tot),
                 "Begonnen in": record.jaar_start,
-                "Gestopt in": record.jaar_eind,
+                _eind(record, blik.omgeving.peildatum): record.jaar_eind,
                 "Stand van de bronnen": datum(record.stand_op),
                 "Bekeken op": datum(record.gezien_op),
             },
@@ -79,12 +79,21 @@ def _artikel(artikel: Wetsartikel) -> Link:
     return Link(f"artikel {artikel.nummer} {artikel.wet}", url=artikel.url or "")
 
 
+def _eind(record: Kader, peildatum: str) -> str:
+    """Wat er voor het laatste jaar staat: wat nog loopt, is niet gestopt."""
+    voorbij = versheid.is_voorbij(str(record.jaar_eind or ""), peildatum)
+    bezig = record.status in {"loopt", "geldt", "gepland"}
+    gestopt = record.status in {"afgerond", "gestopt"} or (voorbij and not bezig)
+    return "Gestopt in" if gestopt else "Loopt tot"
+
+
 def _overgang(record: Kader, peildatum: str) -> Melding | None:
-    """Wat er geldt als de overgangstijd om is; waar wij het niet weten, staat dat er."""
+    """Wat er geldt als de overgangstijd om is; waar wij daarna niet keken, staat dat er."""
     tot = record.overgang_tot or ""
     if record.termijn and versheid.is_ingegaan(tot, peildatum):
         return Melding(record.termijn.daarna, "De overgangstijd is voorbij.", vorm="verouderd")
-    if record.termijn or record.status == "geldt" or not versheid.is_voorbij(tot, peildatum):
+    geldt = record.termijn or record.status == "geldt"
+    if geldt or not versheid.niet_nagekeken(record, peildatum):
         return None
     zin = f"Die liep tot {datum(tot)}. Kijk na wat nu geldt."
     return Melding(zin, "De overgangstijd is voorbij.", vorm="verouderd")
