@@ -24,8 +24,9 @@ def paginas(site: Path) -> dict[str, LexborHTMLParser]:
 
 
 def test_op_geen_pagina_staat_opmaak_als_tekst(paginas: dict[str, LexborHTMLParser]) -> None:
-    """Een link in een tekst is een link, waar de tekst ook staat; nergens haken met een id."""
-    assert [pad for pad, html in paginas.items() if html.body and "](" in html.body.text()] == []
+    """Een link in een tekst is een link; alleen de lijst van regels laat zien hoe het niet moet."""
+    teksten = {pad: html.body.text() for pad, html in paginas.items() if html.body}
+    assert [pad for pad, tekst in teksten.items() if "](" in tekst] == ["redactie/regels.html"]
 
 
 @pytest.fixture(scope="module")

@@ -43,7 +43,7 @@ alineas:
   gelezen: het begin
   bronnen:
     - url: https://lokaleregelgeving.overheid.nl/CVDR1
-      titel: V
+      titel: Verordening
       uitgever: Zeist
       staaft: [geldt_vanaf]
 """,
