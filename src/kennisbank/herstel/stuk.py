@@ -20,7 +20,6 @@ from .knopen import Blok, Waarde, knopen
 
 ONLEESBAAR = 10_000
 SPATIES = re.compile(r"[ \t]+")
-ACHTERAAN = re.compile(r"[ \t]+$", re.MULTILINE)
 Soort = Literal["opmaak", "inspringing", "aanhalingstekens", "gemeente", "adres", "volgorde"]
 Verbetering = tuple[str, tuple["Herstelling", ...]]
 """De nieuwe tekst, en wat er is veranderd."""
@@ -144,7 +143,8 @@ def vervang(tekst: str, nieuw: Iterable[tuple[Waarde, str]]) -> str:
 
 def _los(waarde: object) -> object:
     if isinstance(waarde, str):
-        return ACHTERAAN.sub("", SPATIES.sub(" ", waarde)).strip()
+        regels = SPATIES.sub(" ", waarde).split("\n")
+        return "\n".join(regel.rstrip(" ") for regel in regels).strip()
     if isinstance(waarde, dict):
         return {naam: _los(deel) for naam, deel in waarde.items()}
     if isinstance(waarde, (tuple, list)):

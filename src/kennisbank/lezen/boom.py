@@ -9,13 +9,14 @@ import yaml
 
 from ..bevinding import Bevinding, Plek, citaat
 from .leesfout import leesfout
-from .schrift import Lader, gelezen, merken, slokt_op
+from .schrift import Lader, gelezen, is_te_diep, merken, slokt_op
 
 Pad = tuple[str | int, ...]
 
 DIEPSTE = 30
 MEESTE_HERHALING = 10_000
 LETTERS_PER_HERHALING = 100  # een lange tekst die vaak terugkomt, kost evenveel tijd als lijsten
+TE_DIEP = "Deze tekst herhaalt of nestelt zich te vaak."
 TUSSEN_AANHALINGSTEKENS = "Zet de hele tekst tussen aanhalingstekens."
 
 
@@ -62,6 +63,10 @@ class Boom:
 
 def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
     """De boom van één stuk YAML; een leesfout is een bevinding en laat de waarde leeg."""
+    if is_te_diep(tekst):
+        plek = Plek(bestand, regels_ervoor + 1)
+        een = Bevinding(plek, TE_DIEP, voorstel="Schrijf het uit.", naam="eindeloze-yaml")
+        return Boom(bestand, bevindingen=(een,))
     try:
         lader = Lader(tekst)
         knoop = lader.get_single_node()
@@ -127,8 +132,7 @@ class _Wandeling:
 
     def _stop(self, regel: int) -> object:
         if not self.gestopt:
-            zin = "Deze tekst herhaalt of nestelt zich te vaak."
-            self.meld("eindeloze-yaml", regel, zin, "Schrijf het uit.")
+            self.meld("eindeloze-yaml", regel, TE_DIEP, "Schrijf het uit.")
         self.gestopt = True
         return None
 

@@ -13,6 +13,8 @@ import yaml
 Lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 LANGSTE_GETAL = 60
+OPENERS = ("[", "{", "- ", "-\t", "? ", "?\t")
+VEEL_OPENERS = 1_000
 MERK = re.compile(r"(?:^|[\s\[{,])(?:&\w|!)", re.MULTILINE)
 VELDREGEL = re.compile(r" *(?:- +)?[a-z][a-z_]{0,40}:(?: |\Z)")
 PLAKSTREEPJE = re.compile(r" *-[^\s-]")
@@ -80,6 +82,22 @@ def bedoeld_getal(tekst: str) -> str:
         return re.sub(r"\D", "", kaal)
     gevonden = OVERBODIG.fullmatch(kaal)
     return gevonden[1] if gevonden and len(kaal) < LANGSTE_GETAL else ""
+
+
+def is_te_diep(tekst: str) -> bool:
+    """Of een tekst zo diep nestelt dat de lezer van YAML zou omvallen; die roept zichzelf aan."""
+    if sum(map(tekst.count, OPENERS)) < VEEL_OPENERS:
+        return False
+    diepte = 0
+    try:
+        for gebeurtenis in yaml.parse(tekst, Loader=Lader):
+            diepte += isinstance(gebeurtenis, yaml.CollectionStartEvent)
+            diepte -= isinstance(gebeurtenis, yaml.CollectionEndEvent)
+            if diepte > VEEL_OPENERS:
+                return True
+    except yaml.YAMLError:
+        return False
+    return False
 
 
 def merken(tekst: str) -> Iterator[Merk]:

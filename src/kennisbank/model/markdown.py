@@ -24,7 +24,7 @@ class _Lezer(MarkdownIt):
         return url
 
 
-HEEFT_KOP = re.compile(r"^ {0,3}(?:[>*+-] ?)*(?:#|=+\s*$|-+\s*$)", re.MULTILINE)
+HEEFT_KOP = re.compile(r"^ {0,3}(?:[>*+-] ?)*+(?:#|=+[ \t]*$|(?<=[- ])[ \t]*$)", re.MULTILINE)
 # Dezelfde Markdown als de weergave; losse tekens (&lt; en \<) blijven apart van gewone tekst.
 LEZER = _Lezer("commonmark", {"html": False}).disable(["image", "text_join"])
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 CODE = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]*`", re.DOTALL)
 ADRES = re.compile(
     r"\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)"  # achter een link in Markdown
-    r"|^\s*\[[^\]\n]+\]:.*$"  # een adres onderaan
+    r"|^[ \t]*\[[^\]\n]+\]:.*$"  # een adres onderaan
     r"|<[^<>\s]+>|\bhttps?://\S+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|org|com|eu|net|be|amsterdam|html|yaml|md|csv|json)\b\S*",
+    r"|(?<![\w-])(?<!\w\.)[\w-]+(?:\.[\w-]+)*\.(?:nl|org|com|eu|net|be|amsterdam|html|yaml|md|csv|json)\b\S*",
     re.MULTILINE,
 )
 AANGEHAALD = re.compile(r"‘[^\s‘’]+’")
