@@ -1,6 +1,7 @@
 """Wat altijd waar is: lezen struikelt nooit, en wijst altijd naar een regel die bestaat."""
 
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,7 @@ WOORD = st.text("abcdefghijklmnopqrstuvwxyzéïöË’-", min_size=1, max_size=1
 ZIN = st.lists(WOORD, min_size=1, max_size=40).map(lambda woorden: " ".join(woorden) + ".")
 
 
-@given(kern=ZIN, wat=ZIN, jaar=st.integers(1800, 2100), datum=st.dates())
+@given(kern=ZIN, wat=ZIN, jaar=st.integers(1900, 2100), datum=st.dates(date(1900, 1, 1)))
 @RUSTIG
 def test_gewone_woorden_in_de_velden_geven_nooit_een_bevinding(
     kern: str, wat: str, jaar: int, datum: object
