@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Akkoord, Belofte
 from ..naam import aanduiding, datum, domein
 from ..verhaal import Kop, Link, Melding, Regels, Verhaal, Zin
-from .blik import Blik, op_een_rij, vertel_over
+from .blik import Blik, vertel_over
 
 PAST = {
     "past": "",
@@ -51,6 +51,7 @@ def _waar(record: Akkoord) -> tuple[Zin, ...]:
 
 
 def _tweede_hand(record: Akkoord) -> Zin:
-    bronnen = op_een_rij(Link(een.uitgever, url=een.url) for een in record.bronnen)
+    gezien = [(Link(een.uitgever, url=een.url), f" ({een.titel})") for een in record.bronnen]
+    bronnen = [deel for paar in gezien for deel in (", ", *paar)][1:]
     zin = "Uit de tweede hand; wij openden het akkoord niet. Gezien bij "
     return (zin, *bronnen, f", op {datum(record.gezien_op)}.")

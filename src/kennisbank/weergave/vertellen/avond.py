@@ -55,9 +55,9 @@ def _werkvorm(record: Werkvorm, blik: Blik) -> Verhaal:
     tijd = f"Volgens de bron: {record.tijd_van}." if record.tijd_van else SCHATTING
     return blik.verhaal(
         f"{record.minuten} minuten{groep}",
-        Regels(((f"Goed voor: {_klein(record.goed_voor)}",),)),
+        Regels(((f"Goed voor? {record.goed_voor}",),)),
         Tekst(record.zo_werkt_het),
-        Tekst(f"Ervaring: {_klein(record.ervaring)}" if record.ervaring else ""),
+        Tekst(f"Ervaring. {record.ervaring}" if record.ervaring else ""),
         Regels(((tijd,),)),
         Bronnen(record.bronnen),
         herkomst=None,
