@@ -129,3 +129,28 @@ def test_aankruislijst_staat_op_de_pagina_in_het_boekje_en_op_een_vel(laad_met: 
     assert "9. Eigen:" in documenten["boekje"].als_opdracht().gegevens
     assert "9. Eigen:" in documenten["aankruislijst"].als_opdracht().gegevens
     assert documenten["aankruislijst"].hooguit == 1
+
+
+def test_een_gemeente_zonder_voorbeeld_toont_wat_een_kaart_of_kader_over_haar_zegt(
+    laad_met: LaadMet,
+) -> None:
+    """Ook een gemeente in een opsomming telt; een feit met een eigen voorbeeld staat al daar."""
+    feit = "      jaar: 2021\n      bron: https://www.zeist.nl/balans\n"
+    los = f"    - bedrag: 500 euro\n      tekst: samen\n      gemeente: Zeist en Utrecht\n{feit}"
+    kader = BESTANDEN["data/kader.yaml"].replace("uitgever: Rijk", "uitgever: Gemeente Utrecht")
+    inhoud = laad_met(
+        {
+            "data/feitenkaarten.yaml": KAART.replace("  tegen:\n", f"{los}  tegen:\n"),
+            "data/kader.yaml": kader,
+        }
+    )
+    utrecht, zeist = (html(inhoud, f"gemeenten/{naam}.html") for naam in ("utrecht", "zeist"))
+    assert "Ook over Utrecht" in utrecht
+    assert "Loting</a>. 500 euro: samen" in utrecht
+    assert "Regels voor participatie</a>. De wet" in utrecht
+    assert "Loting</a>. 500 euro: samen" in zeist
+    assert "300 euro: vergoeding" not in zeist
+    assert "Elders op deze site" in html(
+        laad_met({"data/plaatsvermeldingen.yaml": "", "data/kader.yaml": kader}),
+        "gemeenten/utrecht.html",
+    )

@@ -12,7 +12,9 @@ from ..gelijkend import sleutel
 from ..model import (
     Akkoord,
     Bewijs,
+    Feitenkaart,
     Gemeenteprofiel,
+    Kader,
     OudeGemeente,
     Plaatsvermelding,
     Verordening,
@@ -41,12 +43,14 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
             nu = gemeenten.zoek(record.gemeente or "")
             if nu:
                 per_gemeente.setdefault(nu.naam, []).append(record)
+    ook_over = _ook_over(lezing, gemeenten)
     nieuw: list[Vondst] = []
     kapot: list[Gemeente] = []
     gemeld = {een.plek.regel for een in gemeenten.bevindingen if een.plek.bestand == GEMEENTEN}
     for naam, gemeente in sorted(gemeenten.op_naam.items()):
         try:
-            profiel = _profiel(gemeente, per_gemeente.get(naam, []), gemeenten)
+            over = tuple(ook_over.get(naam, ()))
+            profiel = _profiel(gemeente, per_gemeente.get(naam, []), over, gemeenten)
         except ValidationError:
             kapot += [] if gemeente.regel in gemeld else [gemeente]
         else:
@@ -62,19 +66,32 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
     )
 
 
+def _ook_over(lezing: Lezing, gemeenten: Gemeenten) -> dict[str, dict[str, None]]:
+    """Per gemeente de feitenkaarten en kaders die haar noemen in een veld voor plaatsen."""
+    per_gemeente: dict[str, dict[str, None]] = {}
+    for vondst in lezing.vondsten:
+        record = vondst.record
+        for naam, _ in record.plaatsen if isinstance(record, Feitenkaart | Kader) else ():
+            for nu in gemeenten.alle_in(naam):
+                per_gemeente.setdefault(nu.naam, {})[record.id] = None
+    return per_gemeente
+
+
 def _geen_gemeente(gemeente: Gemeente) -> Bevinding:
     plek, melding = Plek(GEMEENTEN, gemeente.regel), "Deze regel is geen gemeente."
     return Bevinding(plek, melding, voorstel=KOLOMMEN, naam="gemeentenlijst")
 
 
-def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -> Gemeenteprofiel:
+def _profiel(
+    gemeente: Gemeente, genoemd: list[Genoemd], ook_over: tuple[str, ...], gemeenten: Gemeenten
+) -> Gemeenteprofiel:
     voorbeelden = tuple(een.id for een in genoemd if isinstance(een, Voorbeeld))
     vermeldingen = tuple(een.id for een in genoemd if isinstance(een, Plaatsvermelding))
     telling = gemeente.inwoners
     return Gemeenteprofiel(
         id=f"gemeente-{sleutel(gemeente.naam)}",
         titel=gemeente.naam,
-        kern=_kern(gemeente, len(voorbeelden), len(vermeldingen)),
+        kern=_kern(gemeente, len(voorbeelden), len(vermeldingen), bool(ook_over)),
         bron=tuple(dict.fromkeys(plaats for een in genoemd for plaats in een.bron)),
         provincie=gemeente.provincie,
         cbs_code=gemeente.code,
@@ -87,6 +104,7 @@ def _profiel(gemeente: Gemeente, genoemd: list[Genoemd], gemeenten: Gemeenten) -
         vermeldingen=vermeldingen,
         akkoorden=tuple(een.id for een in genoemd if isinstance(een, Akkoord)),
         verordeningen=tuple(een.id for een in genoemd if isinstance(een, Verordening)),
+        ook_over=ook_over,
         voorgangers=tuple(
             f"{naam} ({'deels, ' if een.verdeeld else ''}tot {een.per[:4]})"
             for naam, een in sorted(gemeenten.voorgangers.items())
@@ -116,7 +134,7 @@ def _bewijs(gemeente: Gemeente) -> Iterator[Bewijs]:
         )
 
 
-def _kern(gemeente: Gemeente, voorbeelden: int, vermeldingen: int) -> str:
+def _kern(gemeente: Gemeente, voorbeelden: int, vermeldingen: int, elders: bool) -> str:
     telling = gemeente.inwoners
     telt = f" en telt {met_punten(telling.aantal)} inwoners" if telling else ""
     waar = f"{gemeente.naam} ligt in {gemeente.provincie}{telt}."
@@ -125,7 +143,8 @@ def _kern(gemeente: Gemeente, voorbeelden: int, vermeldingen: int) -> str:
         return f"{waar} De kennisbank heeft {woord} uit deze gemeente."
     if vermeldingen:
         return f"{waar} De bronnen noemen de gemeente, maar wij kennen nog geen voorbeeld."
-    return f"{waar} Wij kennen nog geen voorbeeld uit deze gemeente."
+    wel = " Elders op deze site komt zij wel voor." if elders else ""
+    return f"{waar} Wij kennen nog geen voorbeeld uit deze gemeente.{wel}"
 
 
 def _oude(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -39,6 +40,12 @@ class Gemeenten:
     def zoek(self, naam: str) -> Gemeente | None:
         """De gemeente van nu bij deze naam, ook bij een oude naam of schrijfwijze."""
         return self.op_naam.get(self.andere_namen.get(naam, naam))
+
+    def alle_in(self, tekst: str) -> tuple[Gemeente, ...]:
+        """De gemeenten van nu in een naam of opsomming: Zevenaar, Lingewaal en Neerijnen."""
+        heel = self.zoek(tekst)
+        delen = map(self.zoek, re.split(r", | en ", tekst))
+        return (heel,) if heel else tuple(dict.fromkeys(filter(None, delen)))
 
     @property
     def bijnamen(self) -> Mapping[str, str]:

@@ -107,6 +107,17 @@ class Feitenkaart(Record):
     """Datum waarop de redactie de bronnen zag."""
 
     @property
+    def plaatsen(self) -> tuple[tuple[str, str], ...]:
+        """Waar een feit over gaat en wat het zegt; wat een eigen voorbeeld heeft, telt niet mee."""
+        rijen = (waarde for _, waarde in self if isinstance(waarde, tuple))
+        return tuple(
+            (een.gemeente, f"{een.bedrag}: {een.tekst}" if isinstance(een, Bedrag) else een.tekst)
+            for rij in rijen
+            for een in rij
+            if isinstance(een, Bronfeit) and een.gemeente and not een.voorbeeld
+        )
+
+    @property
     def adresnaam(self) -> str:
         """De kaart woont op de pagina van haar eerste begrip."""
         return self.begrippen[0].removeprefix("begrip-")

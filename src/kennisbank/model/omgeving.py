@@ -182,6 +182,8 @@ class Gemeenteprofiel(Record):
         Annotated[Doel, Verwijzing(naar="verordening", soort="verordening-van")], ...
     ] = ()
     """Ids van haar participatieverordeningen."""
+    ook_over: tuple[Verwant, ...] = ()
+    """Ids van feitenkaarten en kaders die haar noemen."""
     oude_gemeenten: tuple[OudeGemeente, ...] = ()
     """Gemeenten die in deze gemeente zijn opgegaan en die een bron noemt."""
 

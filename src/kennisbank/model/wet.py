@@ -19,6 +19,7 @@ from .velden import (
     Verwijzing,
 )
 
+VAN_GEMEENTE = "gemeente "
 Kaderstatus = Literal["geldt", "loopt", "afgerond", "gestopt", "gepland", "onbekend"]
 
 
@@ -119,6 +120,16 @@ class Kader(Record):
     """Hoe goed de bronnen de feiten dragen; volgt vanzelf, dus vul niets in."""
     gezien_op: Datum | None = None
     """Datum waarop de redactie de bronnen zag."""
+
+    @property
+    def plaatsen(self) -> tuple[tuple[str, str], ...]:
+        """De gemeenten die een regeling of een bron gaven, met wat dat is."""
+        bronnen = (
+            (een.uitgever[len(VAN_GEMEENTE) :], een.titel)
+            for een in self.bronnen
+            if een.uitgever.lower().startswith(VAN_GEMEENTE)
+        )
+        return (*((een.gemeente, een.wat) for een in self.regelingen), *bronnen)
 
 
 class Verordening(Record):

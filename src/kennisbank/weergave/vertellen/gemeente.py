@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from ...lezen.inwoners import met_punten
-from ...model import Gemeenteprofiel, Verordening
+from ...model import Feitenkaart, Gemeenteprofiel, Kader, Verordening
 from .. import buurt
 from ..buurt import Buur
-from ..naam import aanduiding, datum
+from ..naam import aanduiding, datum, hoofdletter
 from ..verhaal import Kop, Kort, Leeg, Link, Melding, Regels, Verhaal, Zin
 from .blik import Blik, vertel_over
 
@@ -37,6 +37,7 @@ def _gemeente(record: Gemeenteprofiel, blik: Blik) -> Verhaal:
         _genoemd(
             record.vermeldingen, Kop(f"Waar de bronnen {record.titel} noemen", "genoemd"), blik
         ),
+        _ook_over(record, blik),
         _anderen(dichtbij, Kop("In de buurt", "buurt")),
         _anderen(even_groot, Kop(f"Even groot: {klasse} inwoners", "even-groot", "Even groot")),
         _elders(record, blik),
@@ -60,11 +61,11 @@ def _komt(naam: str, blik: Blik) -> Iterator[str]:
 def _voorbeelden(record: Gemeenteprofiel, blik: Blik) -> Regels:
     eigen = blik.knopen(record.voorbeelden)
     woord = "Voorbeeld" if len(eigen) == 1 else "Voorbeelden"
-    genoemd = f"De bronnen noemen {record.titel}, maar een voorbeeld kennen wij nog niet."
+    genoemd = f"Een voorbeeld uit {record.titel} is er nog niet; wat wij wel weten, volgt hier."
     zelf = f"Wat deed {record.titel} om inwoners meer te laten meedoen? Wij weten het nog niet."
     leeg = Leeg(
         Kop("Nog geen voorbeeld"),
-        f"{genoemd if record.vermeldingen else zelf} Weet u er een?",
+        f"{genoemd if record.is_bekend or record.ook_over else zelf} Weet u er een?",
         vooraf=(("gemeente", record.titel),),
     )
     kop = Kop(f"{woord} uit {record.titel}", "voorbeelden")
@@ -77,6 +78,18 @@ def _genoemd(ids: Sequence[str], kop: Kop, blik: Blik) -> Regels:
         (Link(een.record.titel, een.id), f". {een.record.kern}") for een in blik.knopen(ids)
     )
     return Regels(regels, kop, "lijst")
+
+
+def _ook_over(record: Gemeenteprofiel, blik: Blik) -> Regels:
+    """Wat een feitenkaart of kader over deze gemeente zegt, met de weg erheen."""
+    zinnen = {
+        (een.record.id, tekst): (Link(een.record.titel, een.id), f". {hoofdletter(tekst)}")
+        for een in blik.knopen(record.ook_over)
+        if isinstance(een.record, Feitenkaart | Kader)
+        for naam, tekst in een.record.plaatsen
+        if record.titel in {nu.naam for nu in blik.omgeving.gemeenten.alle_in(naam)}
+    }
+    return Regels(tuple(zinnen.values()), Kop(f"Ook over {record.titel}", "ook-over"), "lijst")
 
 
 def _anderen(buren: Sequence[Buur], kop: Kop) -> Regels:
