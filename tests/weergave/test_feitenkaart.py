@@ -154,3 +154,35 @@ def test_een_gemeente_zonder_voorbeeld_toont_wat_een_kaart_of_kader_over_haar_ze
         laad_met({"data/plaatsvermeldingen.yaml": "", "data/kader.yaml": kader}),
         "gemeenten/utrecht.html",
     )
+
+
+def test_bronnen_zijn_genummerd_zoals_de_pagina_ze_noemt(laad_met: LaadMet) -> None:
+    """De eerste bron die een lezer tegenkomt is bron 1, hoe de kaart haar bronnen ook opsomt."""
+    eerst = '    - {url: "https://www.zeist.nl/eerst", titel: Eerst, uitgever: Zeist}\n'
+    kaart = KAART.replace(
+        'onderzoeker, bron: "https://www.zeist.nl/balans"',
+        'onderzoeker, bron: "https://www.zeist.nl/eerst"',
+    ).replace("  gezien_op", f"{eerst}  gezien_op")
+    pagina = html(laad_met({"data/feitenkaarten.yaml": kaart}), "instrumenten/loting.html")
+    assert re.findall(r"bron (\d)<span class=\"zicht\">, (\w+)", pagina) == [
+        ("1", "Eerst"),
+        ("2", "Samen"),
+    ]
+    assert '<li id="bron-1"><a href="https://www.zeist.nl/eerst">' in pagina
+
+
+def test_instrument_noemt_bovenaan_zijn_artikel_en_zijn_eigen_pagina(laad_met: LaadMet) -> None:
+    artikel = "  artikelen: [{nummer: '150', url: \"https://wetten.overheid.nl/a\"}]\n"
+    kader = BESTANDEN["data/kader.yaml"] + f"{artikel}  status: geldt\n"
+    inhoud = laad_met(
+        {
+            "data/feitenkaarten.yaml": KAART,
+            "data/kader.yaml": f"{kader}  instrumenten: [begrip-loting]\n",
+            "docs/loting.md": overzicht("loting", "verordening"),
+        }
+    )
+    tekst = kaal(html(inhoud, "instrumenten/loting.html"))
+    assert tekst.index("Alles bij elkaar: Loting") < tekst.index(
+        "In de wet: artikel 150 Gemeentewet"
+    )
+    assert tekst.index("In de wet: artikel 150 Gemeentewet") < tekst.index("Kosten 300 euro")

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator
 from ...kennisgraaf import Kennisgraaf, Knoop
 from ...lezen import grootteklasse, sleutel
 from ...lezen.inwoners import met_punten
-from ...model import Begrip, Bronfeit, Feitenkaart, Gemeenteprofiel, Voorbeeld, soort_van
+from ...model import (
+    Begrip,
+    Bewijs,
+    Bronfeit,
+    Feitenkaart,
+    Gemeenteprofiel,
+    Kader,
+    Voorbeeld,
+    soort_van,
+)
 from .. import takken
 from ..naam import aanduiding, datum, hoofdletter
 from ..omgeving import Omgeving
@@ -25,6 +34,7 @@ from ..verhaal import (
     Verhaal,
 )
 from .blik import Blik, is_bekend, ook_wel, op_een_rij, regel, vertel_over
+from .wet import in_de_wet
 
 KORT = {
     "kosten_kort": "Kosten",
@@ -56,6 +66,7 @@ def vertel_instrument(graaf: Kennisgraaf, knoop: Knoop, omgeving: Omgeving) -> V
     kaart = next(iter(takken.verwanten(graaf, record.id, Feitenkaart.soort)), None)
     return blik.verhaal(
         "Instrument",
+        *_vooraf((record.id,), blik),
         *(_kaart_kort(kaart.record) if kaart and isinstance(kaart.record, Feitenkaart) else ()),
         ook_wel(record),
         *_gebruik((record.id,), blik),
@@ -72,23 +83,38 @@ def _feitenkaart(record: Feitenkaart, blik: Blik) -> Verhaal:
     bij = (een for een in record.relaties if een.naar in blik.graaf)
     links = (Link(aanduiding(blik.graaf[een.naar]).lower(), een.naar) for een in bij)
     zonder = ", ".join(record.niet_gevonden)
+    bronnen = _op_volgorde(record)
     return blik.verhaal(
         "Instrument met feitenkaart",
+        *_vooraf(record.begrippen, blik),
         regel("Hoort bij ", links, eind="."),
         _in_het_kort(record),
-        _luiken(record, blik, AFWEGEN),
-        _luiken(record, blik, VOORAF),
-        _luiken(record, blik, DETAILS),
+        _luiken(record, blik, AFWEGEN, bronnen),
+        _luiken(record, blik, VOORAF, bronnen),
+        _luiken(record, blik, DETAILS, bronnen),
         Melding(record.let_op or ""),
         Regels(((f"Niet gevonden: {zonder}.",),) if zonder else ()),
         _begin_hier(record),
         _naar_grootte(record, blik),
         *_gebruik(record.begrippen, blik),
-        Bronnen(record.bronnen),
+        Bronnen(bronnen),
         zijlijn=(_ook_kaart(record, blik), _in_de_lijst(begrippen)),
         herkomst=None,
         draad=False,
     )
+
+
+def _vooraf(ids: Iterable[str], blik: Blik) -> Iterator[Regels]:
+    """De eigen pagina over dit begrip, als die er is, en de artikelen van de wet die nu geldt."""
+    kaders: dict[str, Kader] = {}
+    for id in ids:
+        for eigen in blik.knopen([id.removeprefix("begrip-")]):
+            link = Link(eigen.record.titel, eigen.id)
+            yield Regels(slot=("Alles bij elkaar: ", link, f". {eigen.record.kern}"))
+        for knoop in takken.verwanten(blik.graaf, id, Kader.soort) if id in blik.graaf else ():
+            if isinstance(knoop.record, Kader) and knoop.record.status == "geldt":
+                kaders[knoop.id] = knoop.record
+    yield in_de_wet(artikel for kader in kaders.values() for artikel in kader.artikelen)
 
 
 def _in_het_kort(record: Feitenkaart) -> Kort:
@@ -103,14 +129,27 @@ def _kaart_kort(record: Feitenkaart) -> tuple[Kort, Regels]:
     return _in_het_kort(record), Regels(((link, ".", wat),))
 
 
-def _luiken(record: Feitenkaart, blik: Blik, velden: Iterable[tuple[str, str]]) -> Luiken:
-    nummers = {een.url: nummer for nummer, een in enumerate(record.bronnen, 1)}
+def _op_volgorde(record: Feitenkaart) -> tuple[Bewijs, ...]:
+    """De bronnen in de volgorde waarin de pagina ze noemt; wat zij niet noemt, staat achteraan."""
+    velden = (veld for veld, _ in (*AFWEGEN, *VOORAF, *DETAILS))
+    genoemd = [een.bron for veld in velden for een in getattr(record, veld)]
+    plaats = {url: nummer for nummer, url in reversed(tuple(enumerate(genoemd)))}
+    return tuple(sorted(record.bronnen, key=lambda een: plaats.get(een.url, len(genoemd))))
+
+
+def _luiken(
+    record: Feitenkaart,
+    blik: Blik,
+    velden: Iterable[tuple[str, str]],
+    bronnen: tuple[Bewijs, ...],
+) -> Luiken:
+    nummers = {een.url: nummer for nummer, een in enumerate(bronnen, 1)}
     luiken = (
         Luik(Kop(titel, f"kaart-{veld}"), tuple(_bewering(een, blik, nummers) for een in punten))
         for veld, titel in velden
         if (punten := getattr(record, veld))
     )
-    return Luiken(tuple(luiken), record.bronnen)
+    return Luiken(tuple(luiken), bronnen)
 
 
 def _bewering(feit: Bronfeit, blik: Blik, nummers: dict[str, int]) -> Bewering:

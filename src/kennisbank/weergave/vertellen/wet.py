@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...model import Kader, Verordening, Wetsartikel
 from .. import versheid
 from ..naam import aantal, datum, hoofdletter
@@ -49,7 +51,7 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
     return blik.verhaal(
         f"{hoofdletter(record.vorm)} · {record.organisatie} · {record.status}",
         _overgang(record, blik.omgeving.peildatum),
-        regel("In de wet: ", map(_artikel, record.artikelen), eind="."),
+        in_de_wet(record.artikelen),
         Tekst(record.samenvatting or ""),
         Tekst(record.aanpak or "", "Aanpak"),
         Tekst(record.resultaat or "", "Resultaat"),
@@ -72,6 +74,12 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
         Bronnen(record.bronnen),
         herkomst=None,
     )
+
+
+def in_de_wet(artikelen: Iterable[Wetsartikel]) -> Regels:
+    """De zin met de artikelen van de wet, elk één keer."""
+    per_artikel = {(een.wet, een.nummer): een for een in artikelen}
+    return regel("In de wet: ", map(_artikel, per_artikel.values()), eind=".")
 
 
 def _artikel(artikel: Wetsartikel) -> Link:
