@@ -146,8 +146,8 @@ def test_een_gemeente_zonder_voorbeeld_toont_wat_een_kaart_of_kader_over_haar_ze
     )
     utrecht, zeist = (html(inhoud, f"gemeenten/{naam}.html") for naam in ("utrecht", "zeist"))
     assert "Ook over Utrecht" in utrecht
-    assert "Loting</a>. 500 euro: samen" in utrecht
-    assert "Regels voor participatie</a>. De wet" in utrecht
+    assert "Loting</a>. 500 euro: samen.<" in utrecht
+    assert "Regels voor participatie</a>. De wet.<" in utrecht
     assert "Loting</a>. 500 euro: samen" in zeist
     assert "300 euro: vergoeding" not in zeist
     assert "Elders op deze site" in html(

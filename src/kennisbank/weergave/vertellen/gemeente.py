@@ -83,13 +83,17 @@ def _genoemd(ids: Sequence[str], kop: Kop, blik: Blik) -> Regels:
 def _ook_over(record: Gemeenteprofiel, blik: Blik) -> Regels:
     """Wat een feitenkaart of kader over deze gemeente zegt, met de weg erheen."""
     zinnen = {
-        (een.record.id, tekst): (Link(een.record.titel, een.id), f". {hoofdletter(tekst)}")
+        (een.record.id, tekst): (Link(een.record.titel, een.id), f". {_als_zin(tekst)}")
         for een in blik.knopen(record.ook_over)
         if isinstance(een.record, Feitenkaart | Kader)
         for naam, tekst in een.record.plaatsen
         if record.titel in {nu.naam for nu in blik.omgeving.gemeenten.alle_in(naam)}
     }
     return Regels(tuple(zinnen.values()), Kop(f"Ook over {record.titel}", "ook-over"), "lijst")
+
+
+def _als_zin(tekst: str) -> str:
+    return hoofdletter(tekst) if tekst.endswith((".", "?", "!")) else f"{hoofdletter(tekst)}."
 
 
 def _anderen(buren: Sequence[Buur], kop: Kop) -> Regels:
