@@ -8,7 +8,6 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.keuring import REGELS
-from kennisbank.lezen import sleutel
 from kennisbank.model import velden
 from kennisbank.schrijven.formulierscript import NAAM, formulierscript
 
@@ -98,15 +97,17 @@ def test_namen_uit_de_kennisbank_gaan_mee(regels: Mapping[str, Any]) -> None:
     assert regels["voorbeeldpagina"] == "voorbeelden/{naam}.html"
 
 
-def test_ids_die_de_browser_zelf_maakt_zijn_die_van_de_kennisbank(
+def test_de_browser_kent_elke_id_om_uit_te_kiezen_en_elke_die_bezet_is(
     regels: Mapping[str, Any], laad_met: LaadMet
 ) -> None:
     graaf = laad_met().graaf
-    gemeenten = {f"gemeente-{sleutel(naam)}" for naam in regels["gemeenten"]}
-    voorbeelden = {id for id, *_ in regels["voorbeelden"]}
-    assert {*regels["ids"], *gemeenten, *voorbeelden} == set(graaf.knopen)
-    begrippen = {knoop.id for knoop in graaf.van_soort("begrip")}
-    assert begrippen == {id for id in graaf.knopen if id.startswith("begrip-")}
+    te_kiezen = [*graaf.van_soort("voorstel"), *graaf.van_soort("tip"), *graaf.van_soort("begrip")]
+    assert {knoop.id for knoop in te_kiezen} <= set(regels["ids"])
+    bezet = {*regels["ids"], *(id for id, *_ in regels["voorbeelden"])}
+    assert {id for id in graaf.knopen if id.startswith("vb-")} <= bezet
+    assert {id for id in regels["ids"] if id.startswith("begrip-")} == {
+        knoop.id for knoop in graaf.van_soort("begrip")
+    }
 
 
 def test_script_blijft_van_letters_die_elke_browser_leest(laad_met: LaadMet) -> None:

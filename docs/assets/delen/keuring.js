@@ -7,8 +7,7 @@
 
   const sleutel = (tekst) => tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase()
     .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  const ids = new Set([...regels.ids, ...regels.voorbeelden.map(([id]) => id),
-    ...regels.gemeenten.map((naam) => `gemeente-${sleutel(naam)}`)]);
+  const ids = new Set(regels.ids);
   const begrippen = new Set([...ids].filter((id) => id.startsWith("begrip-")));
   const gemeenteVan = (naam) => {
     const nu = Object.hasOwn(regels.andereNamen, naam) ? regels.andereNamen[naam] : naam;
@@ -93,7 +92,7 @@
     for (const veld of record.status === "gepland" ? [] : regels.jaren) {
       if (record[veld] > Number(vandaag.slice(0, 4))) bij(veld, "straks", { wat: record[veld] });
     }
-    const [eersteDag, laatsteDag] = regels.bestaan[record.gemeente] ?? [];
+    const [eersteDag, laatsteDag] = regels.bestaan.find(([, , namen]) => namen.includes(record.gemeente)) ?? [];
     for (const veld of regels.jaren) {
       const jaar = record[veld];
       if (jaar && laatsteDag && `${jaar}-01-01` >= laatsteDag) bij(veld, "gemeenteweg", { wat: record.gemeente, dag: laatsteDag });

@@ -17,7 +17,7 @@ from ..keuring.gemeenten import bestaan
 from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
-from ..model import Voorbeeld, soort_van, tekens, velden, webadres
+from ..model import Begrip, Tip, Voorbeeld, Voorstel, soort_van, tekens, velden, webadres
 from ..zoeken.woordsoort import STOPWOORDEN
 from . import naamgeving
 from .browserpatroon import browserpatroon
@@ -28,8 +28,8 @@ from .vragen import DELEN, FORMULIERVRAGEN, GEEN_GEMEENTE, Vraag
 from .waarde import LANGSTE_REGEL, ZINSEINDE
 
 NAAM = "meerdoenFormulier"
-AF_TE_LEIDEN = frozenset({"voorbeeld", "gemeente"})
-"""Soorten waarvan de browser de ids zelf maakt; dat scheelt een paar kilobyte."""
+TE_KIEZEN = frozenset({Voorstel.soort, Tip.soort, Begrip.soort})
+"""Soorten waar iemand in het formulier uit kiest; andere ids hoeft de browser niet te kennen."""
 PATRONEN: Mapping[str, re.Pattern[str]] = {
     "stuurteken": tekens.STUURTEKEN,
     "onzichtbaar": tekens.ONZICHTBAAR,
@@ -95,9 +95,9 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),
         "andereNamen": gemeenten.andere_namen,
-        "bestaan": dict(_bestaan(gemeenten)),
+        "bestaan": _bestaan(gemeenten),
         "geenGemeente": GEEN_GEMEENTE,
-        "ids": sorted(knoop.id for knoop in graaf if knoop.record.soort not in AF_TE_LEIDEN),
+        "ids": _ids(graaf),
         "voorbeelden": list(_voorbeelden(graaf, gemeenten)),
         "voorbeeldpagina": _voorbeeldpagina(),
     }
@@ -121,11 +121,13 @@ def _zonder_leeg(regel: Mapping[str, Any]) -> dict[str, Any]:
     return {naam: waarde for naam, waarde in regel.items() if waarde not in (None, (), False, "")}
 
 
-def _bestaan(gemeenten: Gemeenten) -> Iterator[tuple[str, tuple[str, str]]]:
-    """De eerste en de laatste dag van elke gemeente die niet altijd bestaat."""
+def _bestaan(gemeenten: Gemeenten) -> list[tuple[str, str, list[str]]]:
+    """De gemeenten die niet altijd bestaan, bij elkaar per eerste en laatste dag."""
+    namen: dict[tuple[str, str], list[str]] = {}
     for naam in (*gemeenten.op_naam, *gemeenten.opgeheven):
         if any(dagen := bestaan(naam, gemeenten)):
-            yield naam, dagen
+            namen.setdefault(dagen, []).append(naam)
+    return [(*dagen, rij) for dagen, rij in namen.items()]
 
 
 def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str, str, str]]:
@@ -134,6 +136,17 @@ def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str
         naam = getattr(knoop.record, "gemeente", None) or ""
         nu = gemeenten.zoek(naam)
         yield knoop.id, knoop.record.titel, nu.naam if nu else naam
+
+
+def _ids(graaf: Kennisgraaf) -> list[str]:
+    """De ids waar iemand uit kan kiezen, en die een nieuw voorbeeld niet meer mag krijgen."""
+    begin = soort_van(Voorbeeld).voorvoegsel
+    return sorted(
+        knoop.id
+        for knoop in graaf
+        if knoop.record.soort in TE_KIEZEN
+        or (knoop.id.startswith(begin) and not isinstance(knoop.record, Voorbeeld))
+    )
 
 
 def _voorbeeldpagina() -> str:
