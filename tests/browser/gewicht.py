@@ -14,7 +14,7 @@ MAG = (
     ("voorbeelden/", 70_000),
     ("gemeenten/index.html", 70_000),  # elke gemeente van nu, met de kaart
     ("gemeenten/", 66_000),
-    ("instrumenten/", 66_000),
+    ("instrumenten/", 70_000),  # met een feitenkaart
     ("diamanten/", 66_000),
     ("kernwaarden/", 66_000),
     ("themas/", 66_000),

@@ -137,7 +137,7 @@
   zoek("#gemeentenamen").append(...regels.gemeenten.map((naam) => Object.assign(document.createElement("option"), { value: naam })));
   zoek("[name=gemeente]").addEventListener("change", ({ target }) => {
     const klein = target.value.trim().toLowerCase();
-    target.value = [...regels.gemeenten, ...Object.keys(regels.andereNamen)].find((naam) => naam.toLowerCase() === klein) ?? target.value;
+    target.value = [...regels.gemeenten, ...Object.keys(keuring.andereNamen)].find((naam) => naam.toLowerCase() === klein) ?? target.value;
   });
 
   // Wat een link naar deze pagina al weet: ?gemeente=…, ?voorstel=…, ?begrip=…

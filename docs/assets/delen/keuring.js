@@ -8,16 +8,19 @@
   const sleutel = (tekst) => tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase()
     .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const ids = new Set(regels.ids);
+  // Per gemeente van nu de andere namen: zo komt het kort over de lijn, en hier weer omgekeerd.
+  const andereNamen = Object.fromEntries(Object.entries(regels.andereNamen)
+    .flatMap(([nu, namen]) => namen.map((naam) => [naam, nu])));
   const begrippen = new Set([...ids].filter((id) => id.startsWith("begrip-")));
   const gemeenteVan = (naam) => {
-    const nu = Object.hasOwn(regels.andereNamen, naam) ? regels.andereNamen[naam] : naam;
+    const nu = Object.hasOwn(andereNamen, naam) ? andereNamen[naam] : naam;
     return gemeenten.has(nu) ? nu : "";
   };
 
   // Hele woorden gaan voor een tikfout: Alphen is Alphen aan den Rijn of Alphen-Chaam.
   // Wie Bergen schrijft, bedoelt Bergen (L) of Bergen (NH); alleen daarna telt wat er letterlijk op lijkt.
   const bedoeld = (naam) => {
-    const alle = [...regels.gemeenten, ...Object.keys(regels.andereNamen)];
+    const alle = [...regels.gemeenten, ...Object.keys(andereNamen)];
     const kort = sleutel(naam).replace(/^gemeente-/, "");
     const begint = (een) => `${een}-`.startsWith(`${kort}-`);
     const manieren = [
@@ -26,7 +29,7 @@
       (een) => begint(sleutel(een)) || begint(sleutel(een).replace(/^(den?|het|s|t)-/, "")),
     ];
     for (const past of kort ? manieren : []) {
-      const nu = [...new Set(alle.filter(past).map((een) => regels.andereNamen[een] ?? een))];
+      const nu = [...new Set(alle.filter(past).map((een) => andereNamen[een] ?? een))];
       if (nu.length) return nu.length > 3 ? "" : nu.join("’ of ‘");
     }
     const klein = naam.toLowerCase().slice(0, 60), grens = naam.length > 4 ? 2 : 1;
@@ -131,5 +134,5 @@
     }
     return vast;
   };
-  return { keur, sleutel, gemeenteVan };
+  return { keur, sleutel, gemeenteVan, andereNamen };
 })();

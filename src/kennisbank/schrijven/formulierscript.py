@@ -94,11 +94,11 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "vak": HEEL_VELD,
         "peildatum": peildatum,
         "gemeenten": sorted(gemeenten.op_naam),
-        "andereNamen": gemeenten.andere_namen,
+        "andereNamen": _andere_namen(gemeenten),
         "bestaan": _bestaan(gemeenten),
         "geenGemeente": GEEN_GEMEENTE,
         "ids": _ids(graaf),
-        "voorbeelden": list(_voorbeelden(graaf, gemeenten)),
+        "voorbeelden": sorted(_voorbeelden(graaf, gemeenten)),
         "voorbeeldpagina": _voorbeeldpagina(),
     }
     tekst = json.dumps(gegevens, ensure_ascii=True, separators=(",", ":"))
@@ -119,6 +119,14 @@ def _regel(vraag: Vraag) -> dict[str, Any]:
 
 def _zonder_leeg(regel: Mapping[str, Any]) -> dict[str, Any]:
     return {naam: waarde for naam, waarde in regel.items() if waarde not in (None, (), False, "")}
+
+
+def _andere_namen(gemeenten: Gemeenten) -> dict[str, list[str]]:
+    """Per gemeente van nu hoe zij ook heet of heette."""
+    namen: dict[str, list[str]] = {}
+    for naam, nu in gemeenten.andere_namen.items():
+        namen.setdefault(nu, []).append(naam)
+    return namen
 
 
 def _bestaan(gemeenten: Gemeenten) -> list[tuple[str, str, list[str]]]:
