@@ -91,23 +91,14 @@ def test_grenzen_en_keuzes_zijn_die_van_het_recordtype(regels: Mapping[str, Any]
 def test_namen_uit_de_kennisbank_gaan_mee(regels: Mapping[str, Any]) -> None:
     assert "Zeist" in regels["gemeenten"]
     assert "Heerhugowaard" in regels["andereNamen"]["Dijk en Waard"]
-    assert {"voorstel-1a", "begrip-loting"} <= set(regels["ids"])
     gelote = "Gelote inwoners adviseren over geld"
     assert ["vb-zeist-loting", gelote, "Zeist"] in regels["voorbeelden"]
     assert regels["voorbeeldpagina"] == "voorbeelden/{naam}.html"
 
 
-def test_de_browser_kent_elke_id_om_uit_te_kiezen_en_elke_die_bezet_is(
-    regels: Mapping[str, Any], laad_met: LaadMet
-) -> None:
-    graaf = laad_met().graaf
-    te_kiezen = [*graaf.van_soort("voorstel"), *graaf.van_soort("tip"), *graaf.van_soort("begrip")]
-    assert {knoop.id for knoop in te_kiezen} <= set(regels["ids"])
-    bezet = {*regels["ids"], *(id for id, *_ in regels["voorbeelden"])}
-    assert {id for id in graaf.knopen if id.startswith("vb-")} <= bezet
-    assert {id for id in regels["ids"] if id.startswith("begrip-")} == {
-        knoop.id for knoop in graaf.van_soort("begrip")
-    }
+def test_de_browser_kent_elke_id_die_bezet_is(regels: Mapping[str, Any], laad_met: LaadMet) -> None:
+    bezet = {*regels["bezet"], *(id for id, *_ in regels["voorbeelden"])}
+    assert {id for id in laad_met().graaf.knopen if id.startswith("vb-")} == bezet
 
 
 def test_script_blijft_van_letters_die_elke_browser_leest(laad_met: LaadMet) -> None:

@@ -7,7 +7,9 @@
 
   const sleutel = (tekst) => tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase()
     .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  const ids = new Set(regels.ids);
+  // Wat er te kiezen is, staat al op de pagina.
+  const ids = new Set([...document.querySelectorAll("template[data-rij]")]
+    .flatMap(({ content }) => [...content.querySelectorAll("option")].map(({ value }) => value)));
   // Per gemeente van nu de andere namen: zo komt het kort over de lijn, en hier weer omgekeerd.
   const andereNamen = Object.fromEntries(Object.entries(regels.andereNamen)
     .flatMap(([nu, namen]) => namen.map((naam) => [naam, nu])));

@@ -40,7 +40,7 @@
     const waar = sleutel(gemeente), stop = new Set([...regels.stopwoorden, ...waar.split("-")]);
     const woorden = sleutel(titel).split("-").filter((woord) => woord && !stop.has(woord)).slice(0, idWoorden);
     const naam = [waar, ...woorden].filter(Boolean).join("-").slice(0, idLengte).replace(/-$/, "") || "nieuw";
-    const bezet = new Set([...regels.ids, ...regels.voorbeelden.map(([id]) => id)]);
+    const bezet = new Set([...regels.bezet, ...regels.voorbeelden.map(([id]) => id)]);
     let id = regels.voorvoegsel + naam;
     for (let nummer = 2; bezet.has(id); nummer += 1) id = `${regels.voorvoegsel}${naam}-${nummer}`;
     return id;

@@ -17,7 +17,7 @@ from ..keuring.gemeenten import bestaan
 from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
-from ..model import Begrip, Tip, Voorbeeld, Voorstel, soort_van, tekens, velden, webadres
+from ..model import Voorbeeld, soort_van, tekens, velden, webadres
 from ..zoeken.woordsoort import STOPWOORDEN
 from . import naamgeving
 from .browserpatroon import browserpatroon
@@ -28,8 +28,6 @@ from .vragen import DELEN, FORMULIERVRAGEN, GEEN_GEMEENTE, Vraag
 from .waarde import LANGSTE_REGEL, ZINSEINDE
 
 NAAM = "meerdoenFormulier"
-TE_KIEZEN = frozenset({Voorstel.soort, Tip.soort, Begrip.soort})
-"""Soorten waar iemand in het formulier uit kiest; andere ids hoeft de browser niet te kennen."""
 PATRONEN: Mapping[str, re.Pattern[str]] = {
     "stuurteken": tekens.STUURTEKEN,
     "onzichtbaar": tekens.ONZICHTBAAR,
@@ -97,7 +95,7 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "andereNamen": _andere_namen(gemeenten),
         "bestaan": _bestaan(gemeenten),
         "geenGemeente": GEEN_GEMEENTE,
-        "ids": _ids(graaf),
+        "bezet": _bezet(graaf),
         "voorbeelden": sorted(_voorbeelden(graaf, gemeenten)),
         "voorbeeldpagina": _voorbeeldpagina(),
     }
@@ -146,15 +144,11 @@ def _voorbeelden(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[tuple[str
         yield knoop.id, knoop.record.titel, nu.naam if nu else naam
 
 
-def _ids(graaf: Kennisgraaf) -> list[str]:
-    """De ids waar iemand uit kan kiezen, en die een nieuw voorbeeld niet meer mag krijgen."""
+def _bezet(graaf: Kennisgraaf) -> list[str]:
+    """De ids die op die van een voorbeeld lijken en het niet zijn: ook die zijn niet meer vrij."""
     begin = soort_van(Voorbeeld).voorvoegsel
-    return sorted(
-        knoop.id
-        for knoop in graaf
-        if knoop.record.soort in TE_KIEZEN
-        or (knoop.id.startswith(begin) and not isinstance(knoop.record, Voorbeeld))
-    )
+    anders = (knoop.id for knoop in graaf if not isinstance(knoop.record, Voorbeeld))
+    return sorted(id for id in anders if id.startswith(begin))
 
 
 def _voorbeeldpagina() -> str:
