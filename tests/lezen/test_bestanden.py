@@ -106,8 +106,8 @@ def test_ongeldige_utf8_noemt_de_regel(tmp_path: Path) -> None:
     schrijf_boom(tmp_path)
     (tmp_path / TIP).write_bytes(b"---\nid: tip-1\ntitel: caf\xe9\n---\n")
     assert zinnen(tmp_path) == [
-        f"{TIP}:3: Dit bestand is geen geldige UTF-8; hier staat een onleesbaar teken. "
-        "Bewaar het bestand als UTF-8."
+        f"{TIP}:3: Dit bestand is geen geldige UTF-8; bij ‘café’ staat een vreemd teken. "
+        "Bewaar het bestand als UTF-8, en kijk dat woord na."
     ]
 
 
