@@ -12,6 +12,13 @@ from functools import lru_cache
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 
+from kennisbank.kennisgraaf import Kennisgraaf, Knoop
+
+
+def in_het_boekje(graaf: Kennisgraaf) -> list[Knoop]:
+    """Elk record, op de pagina's na van gemeenten waar niets over te vertellen is."""
+    return [knoop for knoop in graaf if getattr(knoop.record, "is_genoemd", True)]
+
 
 @dataclass(frozen=True)
 class Element:

@@ -140,6 +140,11 @@ def _tekst(record: Record) -> Blokken:
     return boom.tekst(getattr(record, "tekst", None) or "", 2)
 
 
+def _alineas(record: Record) -> tuple[Record, ...]:
+    """De eigen stukken van een overzicht."""
+    return record.alineas if isinstance(record, Overzicht) else ()
+
+
 def _meer(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
     """De records die geen hoofdstuk zijn en in geen hoofdstuk staan, zoals de startpagina."""
     overzichten = {knoop.id for knoop in _overzichten(graaf)}
@@ -153,6 +158,11 @@ def _meer(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
     ]
     if not rest:
         return ()
-    blokken = tuple(een for knoop in rest for een in stof(knoop.record, graaf, 2))
+    blokken = tuple(
+        een
+        for knoop in rest
+        for niveau, deel in ((2, knoop.record), *((3, een) for een in _alineas(knoop.record)))
+        for een in stof(deel, graaf, niveau)
+    )
     kern = "Wat de site nog meer heeft, en niet op papier past."
     return (Hoofdstuk(MEER, "Meer op de site", (kern,), blokken),)
