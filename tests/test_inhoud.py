@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from kennisbank.cli.schema import lees_gevallen
+from kennisbank.herstel import herstel_map
 from kennisbank.keuring.regelpagina import regelpagina
 from kennisbank.lezen.schema import schemas
 from kennisbank.opendata import bestanden
@@ -28,6 +29,12 @@ def inhoud() -> Inhoud:
 
 def test_inhoud_heeft_geen_bevindingen() -> None:
     assert [str(een) for een in inhoud().bevindingen] == []
+
+
+def test_op_de_echte_inhoud_is_er_niets_te_herstellen() -> None:
+    """Wie herstelt na een eigen wijziging, ziet alleen die wijziging."""
+    uitkomsten = herstel_map(HOOFDMAP, inhoud().lezing, inhoud().gemeenten)
+    assert [str(gedaan) for een in uitkomsten for gedaan in een.gedaan] == []
 
 
 def test_elke_id_uit_de_bronnen_is_er() -> None:
