@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from kennisbank import gelijkend
-from kennisbank.gelijkend import bijna
+from kennisbank.gelijkend import bijna, bijna_id, tikfout
 
 VEEL = [f"voorbeelden/plaats-{nummer}-wijkraad.html" for nummer in range(2_000)]
 
@@ -16,6 +16,32 @@ VEEL = [f"voorbeelden/plaats-{nummer}-wijkraad.html" for nummer in range(2_000)]
 )
 def test_de_keus_die_het_meest_lijkt(naam: str, bedoeld: str) -> None:
     assert bijna(naam, ["kern", "titel", "bron"]) == bedoeld
+
+
+@pytest.mark.parametrize(
+    ("id", "bedoeld"),
+    [
+        ("begrip-lotting", "begrip-loting"),
+        ("begrip-Loting", "begrip-loting"),
+        ("begrp-loting", "begrip-loting"),
+        ("begrip-burgervisitaties", "begrip-burgervisitatie"),
+        ("begrip-burgervistiatie", "begrip-burgervisitatie"),
+        ("begrip-bestaatniet", ""),
+        ("begrip-nooit", ""),
+        ("begrip-burgeragendering", ""),
+        ("begrip-", ""),
+        ("pamflet-text", "pamflet-tekst"),
+        ("loting", ""),
+    ],
+)
+def test_een_id_lijkt_alleen_op_een_andere_bij_een_kleine_tikfout(id: str, bedoeld: str) -> None:
+    ids = ["begrip-burgervisitatie", "begrip-loting", "begrip-burgeramendement", "pamflet-tekst"]
+    assert bijna_id(id, ids) == bedoeld
+
+
+@pytest.mark.parametrize(("naam", "bedoeld"), [("Barn", "Baarn"), ("Bar", ""), ("Zesit", "Zeist")])
+def test_een_korte_naam_is_niet_zomaar_een_tikfout(naam: str, bedoeld: str) -> None:
+    assert tikfout(naam, ["Baarn", "Zeist"]) == bedoeld
 
 
 @pytest.mark.parametrize("zaad", range(20))

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 from heapq import nlargest
 from typing import Any
 
 MEESTE_PRECIES = 20
+TIKFOUT = 0.8
+MEESTE_LETTERS = 2
 NUMMER = re.compile(r"\d+[a-z]?(?![a-z])")
 
 
@@ -25,6 +27,21 @@ def bijna(naam: str, mogelijk: Sequence[str], grens: float = 0.7) -> str:
     return op_klein[treffers[0]] if treffers else ""
 
 
+def tikfout(naam: str, mogelijk: Sequence[str]) -> str:
+    """De mogelijkheid die op een of twee letters na zo heet, of niets.
+
+    Een begin dat meer mogelijkheden delen, zoals `begrip-`, zegt niets en telt niet mee.
+    """
+    keus = bijna(naam, mogelijk, TIKFOUT)
+    een, ander = naam.lower(), keus.lower()
+    begin = een.partition("-")[0] + "-"
+    if ander.startswith(begin) and _delen(begin, mogelijk):
+        een, ander = een.removeprefix(begin), ander.removeprefix(begin)
+    past = SequenceMatcher(None, een, ander, autojunk=False)
+    anders = sum(max(b - a, d - c) for soort, a, b, c, d in past.get_opcodes() if soort != "equal")
+    return keus if keus and anders <= MEESTE_LETTERS and past.ratio() >= TIKFOUT else ""
+
+
 def bijna_id(id: str, mogelijk: Sequence[str]) -> str:
     """De id die bedoeld kan zijn: met hetzelfde nummer, of het geheel waar het een deel van is.
 
@@ -32,10 +49,14 @@ def bijna_id(id: str, mogelijk: Sequence[str]) -> str:
     """
     nummer = NUMMER.findall(id)
     gelijk = [een for een in mogelijk if NUMMER.findall(een) == nummer]
-    if gevonden := bijna(id, gelijk):
+    if gevonden := tikfout(id, gelijk):
         return gevonden
     stam = id.rpartition(".")[0] or id.rstrip("abcdefghijklmnopqrstuvwxyz")
     return stam if stam != id and stam in mogelijk else ""
+
+
+def _delen(begin: str, mogelijk: Sequence[str]) -> bool:
+    return sum(keus.startswith(begin) for keus in mogelijk) > 1
 
 
 def _naaste(naam: str, mogelijk: dict[str, str]) -> Sequence[str]:

@@ -255,3 +255,9 @@ def test_tekens_die_niemand_ziet_gaan_weg_en_krijgen_een_naam() -> None:
 def test_utf_16_wordt_utf_8() -> None:
     assert hersteld(GOED.encode("utf-16")) == GOED
     assert gedaan(GOED.encode("utf-16")) == [f"{LIJST}:1: Van UTF-16 naar UTF-8 omgezet."]
+
+
+@pytest.mark.parametrize("niets", ["~", "null", "Null"])
+def test_een_veld_dat_leeg_is_blijft_leeg(niets: str) -> None:
+    tekst = lijst(f"  gemeente: {niets}")
+    assert hersteld(tekst) == tekst

@@ -33,6 +33,9 @@ def passend(stuk: Stuk, telling: Telling) -> Verbetering:
         if fout is None or not waarde.op_een_regel:
             continue
         gelezen = fout["input"]
+        is_leeg = isinstance(gelezen, Anders) and gelezen.gelezen is None  # zoals ~: vul zelf in
+        if is_leeg:
+            continue
         if fout["type"] == "string_type" and isinstance(gelezen, GEEN_TEKST):
             nieuw.append((waarde, _met(_geschreven(stuk, waarde), _teken(telling, waarde.veld))))
             zin = f"Aanhalingstekens gezet: bij {citaat(waarde.veld)} hoort tekst."

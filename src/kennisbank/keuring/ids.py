@@ -40,14 +40,16 @@ def voorvoegsel_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("id",), melding, f"Maak er {citaat(begin + knoop.id)} van.")
 
 
-def bestandsnaam_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def bestandsnaam_past_niet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Een record met een eigen bestand in `data` heet zoals dat bestand."""
     woonplaats = soort_van(knoop.record).woonplaats
     if not woonplaats or not woonplaats.los or is_lijst(knoop.vondst.bestand):
         return
     if knoop.vondst.bestand != (hoort := woonplaats.los_bestand(knoop.id)):
         melding = f"De id {citaat(knoop.id)} past niet bij de naam van dit bestand."
-        yield bij(knoop, ("id",), melding, f"Noem het bestand {citaat(hoort)}, of pas de id aan.")
+        bezet = hoort in stand.lezing.bestanden or knoop.id in stand.eens(_dubbele)
+        raad = "Pas de id aan" if bezet else f"Noem het bestand {citaat(hoort)}, of pas de id aan"
+        yield bij(knoop, ("id",), melding, f"{raad}.")
 
 
 def adres_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -72,6 +74,11 @@ def adres_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
         if eigenaar and stand.graaf[eigenaar].record.soort != "feitenkaart":
             melding = f"Het adres {citaat(adres)} is al van {citaat(eigenaar)}."
             yield bij(knoop, ("id",), melding, "Kies een andere id.")
+
+
+def _dubbele(stand: Stand) -> frozenset[str]:
+    """De ids die twee keer voorkomen; hernoemen zou dan een ander record raken."""
+    return frozenset(een.record for een in stand.graaf.bevindingen if een.naam == "id-dubbel")
 
 
 def _eerste_met_nummer(stand: Stand) -> Mapping[tuple[str, object], Knoop]:

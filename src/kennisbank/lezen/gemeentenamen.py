@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..bevinding import citaat
-from ..gelijkend import bijna
+from ..gelijkend import tikfout
 from .dag import is_dag
 from .provincies import CODES
 from .rijen import Rij
@@ -79,7 +79,7 @@ def fouten_in_alias(
         melding = f"Wie {citaat(alias.naam)} volgt, komt nooit bij een gemeente van nu."
         yield melding, "Vul een gemeente van nu in."
     elif alias.nu not in bekend:
-        bedoeld = bijna(alias.nu, [een for een in bekend if een != alias.naam])
+        bedoeld = tikfout(alias.nu, [een for een in bekend if een != alias.naam])
         wat = "provincie" if alias.is_provincie else "gemeente van nu"
         raad = f"Bedoelt u {citaat(bedoeld)}?" if bedoeld else f"Vul een {wat} in."
         yield f"{citaat(alias.naam)} leidt naar {citaat(alias.nu)}, en dat is er niet.", raad
