@@ -21,6 +21,8 @@ def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     gemeenten = stand.gemeenten
     naam = getattr(knoop.record, "gemeente", None)
     if naam and gemeenten.op_naam and gemeenten.zoek(naam) is None:
+        if any(naam in een for een in gemeenten.stuk):
+            return  # de regel van deze gemeente is al gemeld
         bedoeld = [
             f"{citaat(een)}{f' (nu {nu})' if (nu := gemeenten.andere_namen.get(een)) else ''}"
             for een in bedoelde_gemeenten(naam, gemeenten)

@@ -10,7 +10,7 @@ from ..bevinding import Bevinding, Plek
 from ..model import SOORTEN, Bron, Record, soort_van
 from .aanvulling import aangevuld
 from .boom import is_lijst
-from .inlezen import CONFLICT, conflicten
+from .inlezen import CONFLICT, conflicten, conflictregels
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
@@ -78,12 +78,12 @@ def _oogst(woning: Woning, soorten: Soorten) -> _Oogst:
 
 
 def _losse_tekst(woning: Woning) -> Iterable[Bevinding]:
+    conflict = conflicten(woning.tekst, woning.naam)
     if not woning.naam.startswith("docs/"):
-        return ()
+        return conflict
     if woning.fout:
         return [woning.fout]
     velden = kop(woning.tekst, woning.naam)
-    conflict = conflicten(woning.tekst, woning.naam)
     return [*conflict, *te_ingewikkeld(woning.tekst, woning.naam), *velden.bevindingen]
 
 
@@ -95,10 +95,11 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
     onleesbaar: set[str] = set()
     naamloos = False
     regels = woning.tekst.split("\n")
-    conflict = conflicten(woning.tekst, woning.naam)
-    bevindingen += conflict
+    bevindingen += conflicten(woning.tekst, woning.naam)
+    conflicten_hier = conflictregels(woning.tekst, woning.naam)
+    dubbelop = ["\n".join(regels[begin - 1 : eind]) for begin, eind in conflicten_hier]
     for stuk, boom in bomen(woning.tekst, woning.naam):
-        if conflict and CONFLICT.search(stuk):
+        if dubbelop and (CONFLICT.search(stuk) or any(stuk in een for een in dubbelop)):
             onleesbaar |= ids_in(stuk)
             continue
         record = vorm(soort, boom, regels)

@@ -11,7 +11,7 @@ BESTANDEN: Mapping[str, str] = {
     "koppeling": "Een bestand staat er zelf; een koppeling wijst hooguit binnen dezelfde map.",
     "niet-te-openen": "Een bestand is een gewoon bestand dat te openen is.",
     "geen-utf-8": "Een tekstbestand is bewaard als UTF-8.",
-    "conflict-van-git": "In een bestand staat geen conflict van git.",
+    "conflict-van-git": "In een bestand staan geen twee versies door elkaar.",
     "leeg-bestand": "Een bestand is niet leeg.",
     "verdwaald-record": "Een record staat in een bestand waar zijn soort woont.",
     "te-ingewikkeld": "Een losse tekst springt niet te ver in en sluit haar haken.",

@@ -25,7 +25,7 @@ class Gemeenten:
     `opgeheven` heeft van elke oude gemeente de dag waarop zij opging in een andere, en
     `voorgangers` waarheen; wie daarvan nog in de lijst staat, is `verdwenen`. `verdwijnt` heeft
     elke gemeente van nu die op een dag opgaat in een andere, `provincienamen` een tweede naam
-    van een provincie.
+    van een provincie. `stuk` is elke regel die geen gemeente is.
     """
 
     op_naam: Mapping[str, Gemeente] = field(default_factory=dict)
@@ -36,6 +36,7 @@ class Gemeenten:
     verdwenen: tuple[str, ...] = ()
     verdwijnt: Mapping[str, Alias] = field(default_factory=dict)
     provincienamen: Mapping[str, str] = field(default_factory=dict)
+    stuk: tuple[str, ...] = ()
 
     def zoek(self, naam: str) -> Gemeente | None:
         """De gemeente van nu bij deze naam, ook bij een oude naam of schrijfwijze."""
@@ -68,6 +69,7 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
     alle, stuk = _gemeenten(hoofdmap, gemeld)
     if not alle:
         return Gemeenten(bevindingen=tuple(gemeld[:1]))  # verkeerde kop of bestand weg: één fout
+    lijst_klopt_niet = bool(gemeld)  # dan is niet te zeggen welke telling te veel is
     aliassen = _aliassen(hoofdmap, alle, stuk, gemeld)
     oud = {een.naam: een for een in aliassen if een.per}
     voorbij = {
@@ -79,7 +81,7 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         if naam not in voorbij and not (dag and een.vanaf > dag)
     }
     namen = {een.code: een.naam for een in alle.values()}
-    tellingen = lees_inwoners(hoofdmap, namen, gemeld)
+    tellingen = lees_inwoners(hoofdmap, {} if lijst_klopt_niet else namen, gemeld)
     for naam, een in nu.items():
         telling = tellingen.get(een.code)
         if telling and telling.peildatum >= _gegroeid(naam, voorbij):
@@ -97,6 +99,7 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         tuple(sorted(set(voorbij) & set(alle))),
         {naam: een for naam, een in oud.items() if naam in nu},
         {een.naam: een.nu for een in aliassen if een.is_provincie},
+        tuple(stuk),
     )
 
 
@@ -117,14 +120,14 @@ def _keten(naam: str, oud: Mapping[str, Alias]) -> list[Alias]:
 def _gemeenten(
     hoofdmap: Path, gemeld: list[Bevinding]
 ) -> tuple[dict[str, Gemeente], Collection[str]]:
-    """Elke gemeente op naam, en de namen op regels die geen gemeente zijn."""
+    """Elke gemeente op naam, en de regels die geen gemeente zijn."""
     gevonden: dict[str, Gemeente] = {}
     codes: dict[str, str] = {}
     stuk: list[str] = []
     for regel, rij in _rijen(hoofdmap, GEMEENTEN, gemeld):
         gemeente = gemeente_op(rij, regel)
         if gemeente is None:
-            stuk.append(rij.get("naam", ""))
+            stuk.append(", ".join(map(str, rij.values())))
             _meld(gemeld, GEMEENTEN, regel, "Deze regel is geen gemeente.", KOLOMMEN)
         elif gemeente.naam in gevonden:
             melding = f"De gemeente ‘{gemeente.naam}’ staat er al."
@@ -160,7 +163,7 @@ def _aliassen(
     codes |= {een.naam: een.oude_code for een in goed.values() if een.per and een.naam not in codes}
     fouten = {een.naam: tuple(fouten_in_alias(een, goed, codes)) for een in goed.values()}
     for naam, mis in fouten.items():
-        if mis and goed[naam].nu not in stuk:  # wat stuk is, is al gemeld
+        if mis and not any(goed[naam].nu in een for een in stuk):  # wat stuk is, is al gemeld
             _meld(gemeld, ALIASSEN, goed[naam].regel, *mis[0])
     return [een for naam, een in goed.items() if not fouten[naam]]
 

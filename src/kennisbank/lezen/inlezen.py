@@ -10,14 +10,15 @@ from ..model.tekens import BREEDSTE_WOORD, woord_om
 
 REGELEINDE = re.compile(r"\r\n?")
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-CONFLICT = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?: |$)", re.MULTILINE)
+CONFLICT = re.compile(r"^[ \t]*(<{7}(?!<)|>{7}(?!>)|={7}[ \t]*$)", re.MULTILINE)
 GEEN_REGELEINDE = re.compile("[\x85\u2028\u2029]")  # voor YAML wel, voor een editor niet
 
 
 def lees_tekst(pad: Path, naam: str) -> str | Bevinding:
     """De tekst van een bestand met gewone regeleinden, of waarom hij niet te lezen is."""
     inhoud = lees_bytes(pad, naam)
-    return ontcijfer(inhoud, naam) if isinstance(inhoud, bytes) else inhoud
+    tekst = ontcijfer(inhoud, naam) if isinstance(inhoud, bytes) else inhoud
+    return next(iter(conflicten(tekst, naam)), tekst) if isinstance(tekst, str) else tekst
 
 
 def lees_bytes(pad: Path, naam: str) -> bytes | Bevinding:
@@ -60,17 +61,33 @@ def rest_van(inhoud: bytes) -> str:
 
 
 def conflicten(tekst: str, naam: str) -> list[Bevinding]:
-    """Elk conflict van git dat nog in een tekst staat."""
-    regels = tekst.split("\n") if CONFLICT.search(tekst) else []
-    for teken in ("<<<<<<< ", ">>>>>>> "):
-        if plekken := [nummer for nummer, een in enumerate(regels, 1) if een.startswith(teken)]:
-            melding = "Hier staat een conflict van git: twee versies onder elkaar."
-            voorstel = "Kies er één, en haal de regels met <<<<<<<, ======= en >>>>>>> weg."
-            return [
-                Bevinding(Plek(naam, een), melding, voorstel=voorstel, naam="conflict-van-git")
-                for een in plekken
-            ]
-    return []
+    """Elk conflict van git dat nog in een tekst staat, op zijn eerste regel."""
+    voorstel = "en haal de regels met <<<<<<<, ======= en >>>>>>> weg."
+    gevonden = []
+    for begin, eind in conflictregels(tekst, naam):
+        melding = "Hier staat een regel van git over, van twee versies door elkaar."
+        raad = f"Kijk na of de tekst klopt, {voorstel}"
+        if eind > begin:
+            waar = f"van regel {begin} (<<<<<<<) tot regel {eind} (>>>>>>>)"
+            melding = f"Hier staan twee versies door elkaar: {waar}."
+            raad = f"Houd één versie over {voorstel}"
+        een = Bevinding(Plek(naam, begin), melding, voorstel=raad, naam="conflict-van-git")
+        gevonden.append(een)
+    return gevonden
+
+
+def conflictregels(tekst: str, naam: str) -> list[tuple[int, int]]:
+    """De eerste en laatste regel van elk conflict; van een half conflict is dat dezelfde."""
+    gevonden: list[tuple[int, int]] = []
+    is_open = False
+    for nummer, regel in enumerate(tekst.split("\n") if CONFLICT.search(tekst) else (), 1):
+        teken = vondst[1][0] if (vondst := CONFLICT.match(regel)) else ""
+        if teken == ">" and is_open:
+            gevonden[-1] = (gevonden[-1][0], nummer)
+        elif teken and not (teken == "=" and (is_open or naam.endswith(".md"))):
+            gevonden.append((nummer, nummer))  # in Markdown is een regel met = een kop
+        is_open = teken == "<" or (is_open and teken != ">")
+    return gevonden
 
 
 def lees_ruw(pad: Path) -> str:

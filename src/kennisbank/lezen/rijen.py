@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..bevinding import Bevinding, Plek
-from .inlezen import lees_bytes, lees_ruw, ontcijfer
+from .inlezen import conflicten, lees_bytes, lees_ruw, ontcijfer
 
 LANGSTE_RIJ = 10_000
 Rij = dict[str, str]
@@ -28,7 +28,8 @@ def lees_rijen(hoofdmap: Path, naam: str) -> Iterator[tuple[int, Rij]] | Bevindi
     gelezen = ontcijfer(ruw, naam)
     if isinstance(gelezen, Bevinding) and b"\0" in ruw:  # UTF-16: dan is geen enkele regel goed
         return gelezen
-    return _rijen(gelezen if isinstance(gelezen, str) else lees_ruw(pad))
+    tekst = gelezen if isinstance(gelezen, str) else lees_ruw(pad)
+    return next(iter(conflicten(tekst, naam)), None) or _rijen(tekst)
 
 
 def _rijen(tekst: str) -> Iterator[tuple[int, Rij]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..bevinding import Bevinding, Plek
 from .boom import lees_yaml
+from .inlezen import lees_tekst
 
 TAAL = "data/taal.yaml"
 VORM = "Schrijf een getal bij ‘flesch_douma’ en een lijst bij ‘woorden’."
@@ -26,12 +27,11 @@ class Taalafspraak:
 def lees_taalafspraak(hoofdmap: Path) -> Taalafspraak:
     """De afspraak uit `data/taal.yaml`; zonder dat bestand geldt er geen ondergrens."""
     pad = hoofdmap / TAAL
-    try:
-        tekst = pad.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    if not pad.exists():
         return Taalafspraak(ontbreekt=True)
-    except (OSError, UnicodeDecodeError):
-        return _kapot("Dit bestand is niet te lezen.")
+    tekst = lees_tekst(pad, TAAL)
+    if isinstance(tekst, Bevinding):
+        return Taalafspraak(bevindingen=(tekst,))
     boom = lees_yaml(tekst, TAAL)
     if boom.bevindingen:
         return Taalafspraak(bevindingen=boom.bevindingen)
