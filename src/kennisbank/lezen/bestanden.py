@@ -96,10 +96,9 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
     naamloos = False
     regels = woning.tekst.split("\n")
     bevindingen += conflicten(woning.tekst, woning.naam)
-    conflicten_hier = conflictregels(woning.tekst, woning.naam)
-    dubbelop = ["\n".join(regels[begin - 1 : eind]) for begin, eind in conflicten_hier]
+    door_elkaar = _door_elkaar(woning, regels)
     for stuk, boom in bomen(woning.tekst, woning.naam):
-        if dubbelop and (CONFLICT.search(stuk) or any(stuk in een for een in dubbelop)):
+        if door_elkaar and (CONFLICT.search(stuk) or stuk in door_elkaar):
             onleesbaar |= ids_in(stuk)
             continue
         record = vorm(soort, boom, regels)
@@ -124,6 +123,12 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
         frozenset(onleesbaar),
         soort if naamloos else None,
     )
+
+
+def _door_elkaar(woning: Woning, regels: list[str]) -> str:
+    """De regels van een bestand waarin twee versies door elkaar staan."""
+    plekken = conflictregels(woning.tekst, woning.naam)
+    return "\n\n".join("\n".join(regels[begin - 1 : eind]) for begin, eind in plekken)
 
 
 def _bedoelde_ids(record: Record) -> Iterator[str]:

@@ -69,7 +69,8 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
     alle, stuk = _gemeenten(hoofdmap, gemeld)
     if not alle:
         return Gemeenten(bevindingen=tuple(gemeld[:1]))  # verkeerde kop of bestand weg: één fout
-    lijst_klopt_niet = bool(gemeld)  # dan is niet te zeggen welke telling te veel is
+    # Klopt de lijst niet, dan is niet te zeggen welke telling te veel is.
+    namen = {een.code: een.naam for een in (() if gemeld else alle.values())}
     aliassen = _aliassen(hoofdmap, alle, stuk, gemeld)
     oud = {een.naam: een for een in aliassen if een.per}
     voorbij = {
@@ -80,17 +81,15 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         for naam, een in alle.items()
         if naam not in voorbij and not (dag and een.vanaf > dag)
     }
-    namen = {een.code: een.naam for een in alle.values()}
-    tellingen = lees_inwoners(hoofdmap, {} if lijst_klopt_niet else namen, gemeld)
+    tellingen = lees_inwoners(hoofdmap, namen, gemeld)
     for naam, een in nu.items():
         telling = tellingen.get(een.code)
         if telling and telling.peildatum >= _gegroeid(naam, voorbij):
             nu[naam] = replace(een, inwoners=telling)
-    gewoon = {een.naam: een.nu for een in aliassen if not een.per}
     return Gemeenten(
         nu,
         {
-            **{naam: ander for naam, ander in gewoon.items() if ander in nu},
+            **{een.naam: een.nu for een in aliassen if not een.per and een.nu in nu},
             **{naam: _keten(naam, voorbij)[-1].nu for naam in voorbij},
         },
         {naam: een.per for naam, een in voorbij.items()},
