@@ -26,6 +26,16 @@ def test_elk_facet_telt_zijn_voorbeelden(laad_met: LaadMet) -> None:
     assert opties(alle["status"]) == [("onbekend", "Onbekend", 2)]
 
 
+def test_wie_een_grootte_kiest_ziet_de_klassen_van_klein_naar_groot(laad_met: LaadMet) -> None:
+    inwoners = "code,naam,inwoners,peildatum,bron,adres\n"
+    rijen = ("GM0355,Zeist,66440", "GM1980,Dijk en Waard,90000")
+    tekst = inwoners + "".join(f"{rij},2026-01-01,CBS,https://www.cbs.nl\n" for rij in rijen)
+    [optie] = per_naam(laad_met, {"data/gemeenten-inwoners.csv": tekst})["grootte"].opties
+    assert (optie.waarde, optie.titel) == ("50000-99999", "50.000–99.999 inwoners")
+    assert optie.pagina == "voorbeelden/bij/grootte-50000-99999.html"
+    assert [een.id for een in optie.knopen] == ["vb-zeist-loting"]
+
+
 def test_oude_gemeente_telt_bij_de_provincie_van_nu(laad_met: LaadMet) -> None:
     anders = {LIJST: BESTANDEN[LIJST].replace("gemeente: Zeist", "gemeente: Heerhugowaard")}
     assert opties(per_naam(laad_met, anders)["provincie"]) == [

@@ -7,7 +7,7 @@ from .bedoelde import bedoelde_gemeenten
 from .bestanden import lees
 from .boom import Boom, is_lijst, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
-from .inwoners import Inwoners, grootteklasse
+from .inwoners import GROOTTEKLASSEN, Inwoners, grootteklasse
 from .provincies import CODES as PROVINCIECODES
 from .schijf import Schijf, lees_schijf
 from .taalafspraak import TAAL, Taalafspraak, lees_taalafspraak
@@ -17,6 +17,7 @@ from .vorm import vorm
 from .wonen import pagina
 
 __all__ = [
+    "GROOTTEKLASSEN",
     "PROVINCIECODES",
     "TAAL",
     "Boom",

@@ -28,6 +28,10 @@ def grootteklasse(inwoners: int) -> str:
     return next((naam for grens, naam in KLASSEN if inwoners < grens), GROOTSTE_KLASSE)
 
 
+GROOTTEKLASSEN = (*(naam for _, naam in KLASSEN), GROOTSTE_KLASSE)
+"""De grootteklassen, van klein naar groot."""
+
+
 def met_punten(aantal: int) -> str:
     """Een groot getal zoals een lezer het leest: 66.440."""
     return f"{aantal:,}".replace(",", ".")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten, sleutel
+from ..lezen import GROOTTEKLASSEN, Gemeenten, sleutel
 from ..model import Prioriteit, Voorbeeld, Voorstel
 from .naam import VORM
 
@@ -16,6 +16,7 @@ TITELS = {
     "instrument": "Instrument",
     "peper": "Hoe pittig?",
     "provincie": "Provincie",
+    "grootte": "Hoe groot is de gemeente?",
     "status": "Hoe staat het ervoor?",
     "uitkomst": "Hoe liep het?",
     "vorm": "Wat is het?",
@@ -93,6 +94,7 @@ def facetwaarden(
         "instrument": tuple(id for id in record.instrumenten if id in graaf),
         "peper": (str(pittig.pepers),) if pittig else (),
         "provincie": (sleutel(gemeente.provincie),) if gemeente else (),
+        "grootte": (_grootte(gemeente.inwoners.klasse),) if gemeente and gemeente.inwoners else (),
         "status": (record.status,),
         "uitkomst": (record.uitkomst,),
         "vorm": (record.vorm,),
@@ -132,6 +134,11 @@ def _bij(graaf: Kennisgraaf, id: str) -> tuple[tuple[str, ...], tuple[str, ...]]
     )
 
 
+def _grootte(klasse: str) -> str:
+    """Een grootteklasse als waarde in een adres: 20000-49999."""
+    return klasse.replace(".", "").replace("–", "-").replace(" ", "-")
+
+
 def _gesorteerd(knopen: list[Knoop]) -> tuple[Knoop, ...]:
     return tuple(sorted(knopen, key=lambda knoop: knoop.record.rang()))
 
@@ -146,6 +153,8 @@ def _titel(graaf: Kennisgraaf, provincies: Mapping[str, str], facet: str, waarde
         return f"{waarde} van 3 pepers"
     if facet == "provincie":
         return provincies[waarde]
+    if facet == "grootte":
+        return f"{GROOTTES[waarde].capitalize()} inwoners"
     return VORM.get(waarde, waarde.capitalize())
 
 
@@ -155,4 +164,10 @@ def _rang(graaf: Kennisgraaf, facet: str, waarde: str) -> tuple[int, int, str]:
         return 0, graaf.plaatsen[waarde], ""
     if facet == "instrument":
         return 0, 0, graaf[waarde].record.titel.lower()
+    if facet == "grootte":
+        return list(GROOTTES).index(waarde), 0, ""
     return int(waarde == LAATST), 0, waarde
+
+
+GROOTTES = {_grootte(klasse): klasse for klasse in GROOTTEKLASSEN}
+"""Per waarde in een adres de grootteklasse, van klein naar groot."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...kennisgraaf import Kennisgraaf, Knoop
-from ...lezen import grootteklasse, sleutel
+from ...lezen import GROOTTEKLASSEN, sleutel
 from ...lezen.inwoners import met_punten
 from ...model import (
     Begrip,
@@ -52,7 +52,6 @@ DETAILS = (
     ("recht", "Waar het geregeld is"),
     ("terug", "Wat inwoners terugzien"),
 )
-KLASSEN = tuple(map(grootteklasse, (0, 20_000, 50_000, 100_000)))
 PER_KLASSE = 3
 NIET_GEVONDEN = "niet gevonden"
 
@@ -183,7 +182,7 @@ def _naar_grootte(record: Feitenkaart, blik: Blik) -> Luiken:
                     per_klasse.setdefault(klasse, {}).setdefault(knoop.id, punt)
     luiken = (
         Luik(Kop(f"Gemeenten {klasse} inwoners"), tuple(rij.values())[:PER_KLASSE])
-        for klasse in KLASSEN
+        for klasse in GROOTTEKLASSEN
         if (rij := per_klasse.get(klasse))
     )
     return Luiken(tuple(luiken))
