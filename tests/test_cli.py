@@ -79,8 +79,15 @@ def test_schema_schrijft_schemas_en_veldentabel(tmp_path: Path) -> None:
 
 def test_verkeerd_gebruik_geeft_uitgang_twee_in_het_nederlands(tmp_path: Path) -> None:
     schrijf_boom(tmp_path)
+    (tmp_path / "leeg.md").touch()
     zinnen = {
         ("onzin",): "Kies een opdracht die bestaat: boekje, controleer, ",
+        ("controlleer",): "De opdracht ‘controlleer’ bestaat niet. Bedoelt u ‘controleer’?",
+        ("controleer", "data"): "controleer kijkt altijd alles na; laat ‘data’ weg.",
+        ("schema", "x", "y"): "Achter schema hoort dit niet; laat ‘x y’ weg.",
+        ("uit-formulier", "data"): "data is een map; geef een bestand.",
+        ("uit-formulier", "leeg.md"): "leeg.md: Dit bestand is leeg.",
+        ("lijkt-op", "data"): "data is een map; geef een bestand of een tekst.",
         ("controleer", "--jsn"): "De optie ‘--jsn’ bestaat niet of is niet volledig.",
         ("controleer", "--map", "nergens"): "In nergens staat geen map docs of data.",
     }

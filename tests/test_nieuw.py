@@ -143,7 +143,7 @@ def test_over_een_bestand_dat_er_al_is_komt_niets_heen(tmp_path: Path) -> None:
 def test_alleen_een_voorbeeld_kan_nieuw(tmp_path: Path) -> None:
     klaar = kennisbank("nieuw", "tip", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 2
-    assert klaar.stderr == "Een nieuw tip kan hier niet. Typ: kennisbank nieuw voorbeeld.\n"
+    assert klaar.stderr == "‘tip’ kunt u hier niet toevoegen. Typ: kennisbank nieuw voorbeeld.\n"
 
 
 def test_ctrl_c_halverwege_bewaart_de_antwoorden_en_schrijft_niets(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_hoofdmap_mag_een_map_binnen_git_zijn(tmp_path: Path, doel: Path) -> Non
 def test_onbekende_stand_zegt_wat_u_kunt_doen(tmp_path: Path, doel: Path, stand: str) -> None:
     leg_vast(tmp_path / "boom", **{"docs/a.md": "x"})
     bezwaar = zet_neer(tmp_path / "boom", stand, doel).bezwaar
-    assert "is hier niet bekend. Haal haar op met git fetch, of kies een andere." in bezwaar
+    assert "is hier niet bekend. Kijk of de naam klopt, of geef een map van toen." in bezwaar
     assert len(bezwaar) < 150
     assert not list(tmp_path.rglob("gevaar"))
 

@@ -15,7 +15,7 @@ from ..schrijven.issueformulier import FORMULIER, HEEL_FORMULIER, formulier, hee
 from ..schrijven.toets import Toets
 from ..schrijven.verslag import verslag
 from .bewaren import schrijf_voorbeeld, vergelijk
-from .hoofd import Map, app, eis_inhoud, weiger
+from .hoofd import Map, app, eis_bestand, eis_inhoud
 
 GROOTSTE_BESTAND = 4_000_000
 
@@ -62,7 +62,6 @@ def uit_formulier(
 
 def _tekst(bestand: Path) -> str:
     """De tekst van een inzending; een vreemd teken wordt een vraagteken en stopt niets."""
-    if not bestand.is_file():
-        weiger(f"Het bestand {bestand} is er niet.")
+    eis_bestand(bestand)
     with bestand.open("rb") as stroom:
         return stroom.read(GROOTSTE_BESTAND).decode("utf-8-sig", "replace")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +11,7 @@ from typing import Annotated
 import typer
 
 from ..bevinding import citaat
+from ..gelijkend import tikfout
 from .hulp import gevraagde_hulp
 
 app = typer.Typer(
@@ -19,6 +21,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+TE_VEEL = re.compile(r"\(([^()]+)\)\.?$")
 Map = Annotated[
     Path,
     typer.Option(
@@ -37,6 +40,16 @@ def eis_inhoud(hoofdmap: Path) -> None:
     """Stopt met uitgang 2 als in de map geen inhoud staat."""
     if not (hoofdmap / "docs").is_dir() and not (hoofdmap / "data").is_dir():
         weiger(f"In {hoofdmap.resolve().name} staat geen map docs of data.")
+
+
+def eis_bestand(pad: Path) -> None:
+    """Stopt met uitgang 2 als hier geen bestand staat, of een leeg."""
+    if pad.is_dir():
+        weiger(f"{pad} is een map; geef een bestand.")
+    if not pad.is_file():
+        weiger(f"Het bestand {pad} is er niet.")
+    if not pad.stat().st_size:
+        weiger(f"{pad}: Dit bestand is leeg.")
 
 
 def weiger(zin: str) -> None:
@@ -74,5 +87,14 @@ def _wat_er_mis_is(fout: Exception) -> str:
         return f"De optie {citaat(optie)} bestaat niet of is niet volledig."
     if veld:
         return f"De waarde voor {citaat(veld)} ontbreekt of klopt niet."
-    namen = ", ".join(sorted(opdracht.name or "" for opdracht in app.registered_commands))
-    return f"Kies een opdracht die bestaat: {namen}."
+    namen = sorted(opdracht.name or "" for opdracht in app.registered_commands)
+    naam = next((woord for woord in sys.argv[1:] if not woord.startswith("-")), "")
+    if naam in namen:
+        te_veel = TE_VEEL.search(str(fout))
+        wat = citaat(te_veel[1]) if te_veel else "wat erachter staat"
+        is_alles = "controleer kijkt altijd alles na"
+        reden = is_alles if naam == "controleer" else f"Achter {naam} hoort dit niet"
+        return f"{reden}; laat {wat} weg."
+    if bedoeld := tikfout(naam, namen):
+        return f"De opdracht {citaat(naam)} bestaat niet. Bedoelt u {citaat(bedoeld)}?"
+    return f"Kies een opdracht die bestaat: {', '.join(namen)}."

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from ..bevinding import citaat
 from ..lezen import lees_yaml
 from ..lezen.datums import vandaag
 from ..lezen.inlezen import lees_tekst
@@ -21,7 +22,7 @@ from ..schrijven.toets import Toets, Uitslag
 from ..schrijven.vragen import VRAGEN
 from .bewaren import bewaar_concept, gelijkenissen, schrijf_voorbeeld
 from .gesprek import Gesprek
-from .hoofd import Map, app, eis_inhoud, weiger
+from .hoofd import Map, app, eis_bestand, eis_inhoud, weiger
 
 SOORT = "voorbeeld"
 HIERNA = """
@@ -54,7 +55,7 @@ def nieuw(
 ) -> None:
     """Voegt een voorbeeld toe: stelt de vragen, kijkt na en zet het op zijn plaats."""
     if soort != SOORT:
-        weiger(f"Een nieuw {soort[:40]} kan hier niet. Typ: kennisbank nieuw {SOORT}.")
+        weiger(f"{citaat(soort)} kunt u hier niet toevoegen. Typ: kennisbank nieuw {SOORT}.")
     eis_inhoud(hoofdmap)
     peildatum = vandaag(hoofdmap)
     toets = Toets(laad(hoofdmap, peildatum=peildatum))
@@ -118,8 +119,7 @@ def _uit_bestand(pad: Path | None) -> Velden:
     """De velden in een bestand: een blok met velden, of een lijst met één zo'n blok."""
     if pad is None:
         return {}
-    if not pad.is_file():
-        weiger(f"Het bestand {pad} is er niet.")
+    eis_bestand(pad)
     tekst = lees_tekst(pad, str(pad))
     if not isinstance(tekst, str):
         weiger(str(tekst))

@@ -24,7 +24,7 @@ from ..zoeken import (
     ringen,
     zoek,
 )
-from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
+from .hoofd import AlsJson, Map, app, eis_bestand, eis_inhoud, toon_json, weiger
 
 INVOER = "-"
 LANGSTE_TEKST = 1_000_000
@@ -67,8 +67,7 @@ def meet_zoeken(
     inhoud = _inhoud(hoofdmap)
     bestand = vragen or hoofdmap / EIGEN_VRAGEN
     for pad in filter(None, (corpus, bestand)):
-        if not pad.is_file():
-            weiger(f"Het bestand {pad} is er niet.")
+        eis_bestand(pad)
     try:
         index = _index(inhoud, corpus)
         meting = meet(index, lees_vragen(bestand))
@@ -112,6 +111,8 @@ def _gelezen(tekst: str) -> str:
     try:
         if tekst == INVOER:
             return "" if sys.stdin.isatty() else _begin(sys.stdin.buffer)
+        if Path(tekst).is_dir():
+            weiger(f"{tekst} is een map; geef een bestand of een tekst.")
         if Path(tekst).is_file():
             with Path(tekst).open("rb") as stroom:
                 return _begin(stroom)

@@ -36,7 +36,7 @@ def zet_neer(hoofdmap: Path, stand: str, doel: Path) -> Terugblik:
     boom = "" if stand.startswith("-") else _tekst(hoofdmap, *ZOEK, f"{stand}^{{tree}}")
     if not boom:
         zin = f"De stand {citaat(stand)} is hier niet bekend."
-        return Terugblik(bezwaar=f"{zin} Haal haar op met git fetch, of kies een andere.")
+        return Terugblik(bezwaar=f"{zin} Kijk of de naam klopt, of geef een map van toen.")
     mappen = _tekst(hoofdmap, "ls-tree", "--name-only", boom, *INHOUD).split()
     if not mappen:
         return Terugblik(bezwaar=f"In {citaat(stand)} staat geen map docs of data.")
