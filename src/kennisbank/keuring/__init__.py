@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ..bevinding import Bevinding
 from ..kennisgraaf import Knoop, knopen_van, teksten_in
 from ..lezen import Vondst, eisen
+from ..lezen.aanvulling import noemt_proefwaarde
 from . import (
     adressen,
     datums,
@@ -84,7 +85,8 @@ def keur_voorstel(stand: Stand, *vondsten: Vondst) -> tuple[Bevinding, ...]:
 
 def _over_kapotte(stand: Stand, regels: Sequence[Regel]) -> Iterable[Bevinding]:
     """Wat er aan records met een fout nog meer te verbeteren is."""
-    return _naast(stand, stand.lezing.aangevuld, regels) if stand.lezing.aangevuld else ()
+    gevonden = _naast(stand, stand.lezing.aangevuld, regels) if stand.lezing.aangevuld else ()
+    return (een for een in gevonden if not noemt_proefwaarde(een))
 
 
 def _naast(stand: Stand, vondsten: Sequence[Vondst], regels: Sequence[Regel]) -> set[Bevinding]:

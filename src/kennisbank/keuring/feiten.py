@@ -37,9 +37,14 @@ def staaft_niets(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
                 voorstel = bijna(veld, velden)
                 zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
                 yield bij(knoop, pad, f"{citaat(veld)} is geen veld van dit record.", zin)
-            elif not getattr(knoop.record, veld):
+            elif not getattr(knoop.record, veld) and not _is_gemeld(knoop, veld):
                 melding = f"Deze bron staaft {citaat(veld)}, maar dat veld is leeg."
                 yield bij(knoop, pad, melding, "Vul het veld, of haal het hier weg.")
+
+
+def _is_gemeld(knoop: Knoop, veld: str) -> bool:
+    """Of een veld wel gevuld is, maar met iets wat er niet in past."""
+    return (knoop.vondst.plek((*knoop.pad, veld)), veld) in knoop.vondst.gemeld
 
 
 def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:

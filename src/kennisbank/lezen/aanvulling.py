@@ -11,7 +11,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from ..bevinding import Bevinding, Plek
+from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna
 from ..model import Record
 from ..model.typen import is_tekst, keuzes, klassen
@@ -22,15 +22,19 @@ from .vorm import klasse_op
 from .wonen import pagina
 
 MEESTE_RONDEN = 4
+GEEN_DELEN = {"geen-lijst", "geen-blok"}  # daar is elk onderdeel een proefwaarde
 SCHEIDING = re.compile(r"[,\s]+-?|^-")
 PROEFWAARDEN = ("Een zin.", "a", "01", "2024", "https://vng.nl/", 1, 2024)
+NOOIT_VAN_EEN_REDACTEUR = tuple(map(citaat, ("Een zin.", "a")))
 
 
 def aangevuld(
     soort: type[Record], boom: Boom, bevindingen: Iterable[Bevinding], bronregels: list[str]
 ) -> Iterator[Vondst]:
     """Het record met een proefwaarde op elke plaats die niet past, of niets als dat niet lukt."""
-    gemeld = frozenset((een.plek, een.veld) for een in bevindingen)
+    gemeld = frozenset(
+        (een.plek, "" if een.naam in GEEN_DELEN else een.veld) for een in bevindingen
+    )
     waarde = _gevuld(soort, boom, {plek for plek, _ in gemeld})
     for _ in range(MEESTE_RONDEN if isinstance(waarde, dict) else 0):
         try:
@@ -42,6 +46,11 @@ def aangevuld(
         else:
             yield Vondst(record, boom, pagina(record, boom.bestand), bronregels, gemeld)
             return
+
+
+def noemt_proefwaarde(bevinding: Bevinding) -> bool:
+    """Of een zin gaat over een proefwaarde, die niemand geschreven heeft."""
+    return any(een in bevinding.melding for een in NOOIT_VAN_EEN_REDACTEUR)
 
 
 def _gevuld(soort: type[Record], boom: Boom, plekken: Container[Plek]) -> object:
@@ -61,8 +70,11 @@ def _verbeterd(soort: type[Record], waarde: Any, fouten: Iterable[ErrorDetails])
     for fout in sorted(fouten, key=lambda een: een["type"] == "missing"):
         *weg, laatste = fout["loc"]
         doel = waarde
-        for stap in weg:
-            doel = doel[stap]
+        try:
+            for stap in weg:
+                doel = doel[stap]
+        except (IndexError, KeyError, TypeError):  # wat hierboven stond, is al vervangen
+            continue
         if fout["type"] == "extra_forbidden":
             velden = [een for een in klasse_op(soort, tuple(weg)).model_fields if een not in doel]
             bedoeld, inhoud = bijna(str(laatste), velden), doel.pop(laatste)
