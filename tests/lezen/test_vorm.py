@@ -60,7 +60,7 @@ def test_onbekend_veld_zonder_gelijkenis_noemt_wat_wel_kan() -> None:
         ("jaar_start", "22", "‘jaar_start’ is minstens 1900; er staat ‘22’."),
         ("instrumenten", "loting", "Bij ‘instrumenten’ hoort een lijst, maar dit is tekst"),
         ("status", "lopt", "Bij ‘status’ mag alleen staan: loopt, afgerond"),
-        ("gezien_op", "2026-02-31", "Deze datum bestaat niet."),
+        ("gezien_op", "2026-02-31", "De datum ‘2026-02-31’ bestaat niet."),
         ("let_op", "<script>alert(1)</script>", "In deze tekst staat HTML-code."),
         ("let_op", "'[klik](javascript:alert(1))'", "Alleen een adres dat begint met https://"),
         ("let_op", '"stuur\\x07teken"', "een teken dat u niet ziet: een stuurteken (U+0007)"),

@@ -125,7 +125,8 @@ def eind_voor_begin(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Iets stopt niet voordat het begint."""
     begin, eind = (getattr(knoop.record, veld, None) for veld in ("jaar_start", "jaar_eind"))
     if begin and eind and eind < begin:
-        yield bij(knoop, ("jaar_eind",), f"Het eindjaar {eind} ligt vóór beginjaar {begin}.")
+        melding = f"Het eindjaar {eind} ligt vóór beginjaar {begin}."
+        yield bij(knoop, ("jaar_eind",), melding, "Kijk beide jaren na.")
 
 
 def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:

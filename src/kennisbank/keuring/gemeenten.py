@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten, bedoelde_gemeenten, sleutel
 from ..lezen.inwoners import INWONERS
+from ..lezen.provincies import PROVINCIES
 from ..model import Voorbeeld
 from .datums import JAREN
 from .regel import bij, over_alles, per_record
 from .stand import Stand
 
 GELDIG = 5
+TUSSEN = re.compile(r"\s*[,/;&+]\s*|\s+en\s+")
 
 
 def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -28,7 +31,14 @@ def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
             for een in bedoelde_gemeenten(naam, gemeenten)
         ]
         zin = f"Bedoelt u {' of '.join(bedoeld)}?" if bedoeld else ""
-        yield bij(knoop, ("gemeente",), f"{citaat(naam)} is geen gemeente.", zin)
+        melding = f"{citaat(naam)} is geen gemeente."
+        delen = [deel for deel in TUSSEN.split(naam) if gemeenten.zoek(deel)]
+        if gemeenten.provincienamen.get(naam, naam) in PROVINCIES:
+            melding, zin = f"{citaat(naam)} is een provincie.", "Vul hier een gemeente in."
+        elif len(delen) > 1:
+            melding = f"Hier staan meer gemeenten: {', '.join(delen)}."
+            zin = "Kies er één, en noem de andere in de tekst."
+        yield bij(knoop, ("gemeente",), melding, zin)
 
 
 def gemeente_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:

@@ -34,7 +34,7 @@ def lees_bytes(pad: Path, naam: str) -> bytes | Bevinding:
 def ontcijfer(inhoud: bytes, naam: str) -> str | Bevinding:
     """De tekst in deze bytes, of waarom zij niet te lezen is."""
     if inhoud.startswith(UTF_16):
-        melding = "Dit bestand is bewaard als UTF-16, en niet als UTF-8."
+        melding = "Dit bestand is bewaard als UTF-16 (‘Unicode’), en niet als UTF-8."
         kan = naam.endswith((".md", ".yaml", ".yml"))
         wie = "; `kennisbank controleer --herstel` doet dat" if kan else ""
         voorstel = f"Bewaar het als UTF-8{wie}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,8 @@ from .schrift import Anders, bedoeld_getal
 
 Zin = tuple[str, str]
 AANHALING = "\"'“”„‘’`´«»"
+KROM = re.compile("[“„‟”‘‚’].*[“”’]")
+LETTERLIJK = frozenset({"literal_error", "string_pattern_mismatch", "int_type"})
 
 ID_TEKENS = "Een id heeft kleine letters, cijfers, streepjes en punten, en begint met een letter."
 SOORTNAMEN = {
@@ -74,7 +77,15 @@ def zin(
     """De naam van de regel, de melding en het voorstel bij één fout van de typecontrole."""
     geval = Geval(veld, klasse, fout["input"], fout.get("ctx", {}), bedoeld)
     naam, maak = ZINNEN.get(fout["type"], ("verkeerde-vorm", _past_niet))
-    return geval.ctx.get("naam", naam), *maak(geval)
+    melding, voorstel = maak(geval)
+    tekst = geval.gelezen if isinstance(geval.gelezen, str) and fout["type"] in LETTERLIJK else ""
+    if teken := ONZICHTBAAR.search(tekst) or VASTE_SPATIE.search(tekst):
+        wat = naam_van(teken.group())
+        melding = f"In de waarde van {citaat(veld)} staat een teken dat u niet ziet: {wat}."
+        voorstel = "Haal het weg, of typ de waarde opnieuw."
+    elif KROM.fullmatch(tekst):
+        voorstel = f"Kromme aanhalingstekens tellen hier niet. {voorstel}".strip()
+    return geval.ctx.get("naam", naam), melding, voorstel
 
 
 def _eigen(geval: Geval) -> Zin:

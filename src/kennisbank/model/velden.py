@@ -118,7 +118,8 @@ def _bestaande_datum(tekst: str) -> str:
         datetime.date(*[*delen, 1, 1][:3])
     except ValueError:
         raise afwijzing(
-            "onmogelijke-datum", "Deze datum bestaat niet. Schrijf bijvoorbeeld 2022-03-16."
+            "onmogelijke-datum",
+            f"De datum ‘{tekst}’ bestaat niet. Schrijf bijvoorbeeld 2022-03-16.",
         ) from None
     if delen[0] < EERSTE_JAAR:
         zin = f"Deze datum is van vóór {EERSTE_JAAR}. Kijk het jaar na."
