@@ -113,3 +113,17 @@ def test_elke_schrijfwijze_van_een_link_wordt_nagekeken(link: str) -> None:
 
 def test_adres_met_een_onmogelijke_poort_wordt_geweigerd() -> None:
     assert bezwaar(Adres, "https://zeist.nl:99999/").startswith("Dit is geen webadres.")
+
+
+@pytest.mark.parametrize(
+    ("adres", "zin"),
+    [
+        ("https://zeist.nl/a b", "In dit adres staat een spatie."),
+        ("https://zeist.nl/a https://zeist.nl/b", "Hier staan 2 adressen."),
+        ("https://zeist.nl/a, https://zeist.nl/b", "Hier staan 2 adressen."),
+        ("[Zeist](https://zeist.nl/a)", "Dit is een link van Markdown."),
+        ("<https://zeist.nl/a>", "Dit is een link van Markdown."),
+    ],
+)
+def test_de_zin_noemt_wat_er_bij_het_adres_staat(adres: str, zin: str) -> None:
+    assert bezwaar(Adres, adres).startswith(zin)

@@ -16,6 +16,8 @@ VOORBEELDADRESSEN = ("example.org", "example.com", "example.net")
 NIET_IN_EEN_ADRES = re.compile(r"[\s<>\"]")
 GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 AFGEKAPT = re.compile(r"…|%E2%80%A6|\.\.\.(?:/|$)", re.IGNORECASE)
+MET_LINK = re.compile(r"\[[^\]]*\]\(https?://[^)]*\)|<https?://[^>]*>")
+MEER_ADRESSEN = re.compile(r"[\s,;]+(?=https?://)")
 REST = re.compile(
     r"(?:[.,;:!'‘’“”„«»*|\\`]|&(?:quot|gt|lt|nbsp|#39);?|%(?:20|22|C2%A0|E2%80%9[CD]))$",
     re.IGNORECASE,
@@ -44,6 +46,10 @@ def heel_adres(adres: str) -> str:
 
 def _bezwaar(adres: str) -> str:
     """Wat er aan een adres mankeert, of niets."""
+    if MET_LINK.fullmatch(adres):
+        return "Dit is een link van Markdown. Zet hier alleen het adres."
+    if len(adressen := MEER_ADRESSEN.split(adres)) > 1:
+        return f"Hier staan {len(adressen)} adressen. Zet elk adres bij een eigen bron."
     try:
         deel = urlsplit(adres)
         gastheer, _ = deel.hostname or "", deel.port
@@ -63,6 +69,8 @@ def _bezwaar(adres: str) -> str:
 
 def _gastheerbezwaar(adres: str, gastheer: str) -> str:
     vreemd = NIET_IN_EEN_ADRES.search(adres) or STUURTEKEN.search(adres)
+    if " " in adres and GASTHEER.fullmatch(gastheer):
+        return "In dit adres staat een spatie. Kopieer het uit de adresbalk."
     if vreemd or not GASTHEER.fullmatch(gastheer) or gastheer.rstrip(".").endswith(NIET_OPENBAAR):
         return "Dit is geen volledig webadres. Kopieer het uit de adresbalk."
     if gastheer.endswith(VOORBEELDADRESSEN):
