@@ -13,12 +13,19 @@ from ..lezen import sleutel
 from ..lezen.boom import Pad
 from ..lezen.contact import contactgegevens
 from ..lezen.vorm import klasse_op
-from ..model.markdown import koppen, links
+from ..model.markdown import koppen, links, zonder_code
 from ..model.tekens import LANGSTE_ANTWOORD, is_geen_antwoord
 from ..model.typen import is_tekst
 from .regel import bij, per_record, per_tekst
 from .stand import Stand
 
+HALF = re.compile(r"\]\(|\*\*")
+HALF_OF_KOP = re.compile(r"\]\(|\*\*|^ {0,3}#{1,6}(?=[^\W\d_])", re.MULTILINE)
+HEEL_MAKEN = {
+    "]": ("Deze link gaat niet dicht", "Zet ) achter het adres."),
+    "*": ("Deze vette tekst gaat niet dicht", "Zet ** voor en achter de woorden."),
+    "#": ("Achter dit hekje ontbreekt een spatie", "Schrijf ## en dan een spatie."),
+}
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gemeentelijst
@@ -42,6 +49,16 @@ def link_naar_niets(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterato
             zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
             melding = f"De link naar {citaat(doel)} wijst nergens heen."
             yield bij(knoop, pad, melding, zin, doel)
+
+
+def half_opgemaakt(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Een link en vette tekst gaan dicht, en achter het hekje van een kop staat een spatie."""
+    half = HALF_OF_KOP if pad[-1] == "tekst" else HALF  # een titel mag met #hekje beginnen
+    kaal = zonder_code(tekst) if half.search(tekst) else ""
+    if vondst := half.search(kaal):
+        waar = kaal[vondst.start() : vondst.end() + 30].partition("\n")[0].strip()
+        zin, voorstel = HEEL_MAKEN[vondst.group().strip()[0]]
+        yield bij(knoop, pad, f"{zin}: {citaat(waar)}.", voorstel, waar)
 
 
 def contactgegeven(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
@@ -116,6 +133,7 @@ def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None
 
 REGELS = (
     per_tekst(link_naar_niets),
+    per_tekst(half_opgemaakt),
     per_tekst(contactgegeven),
     per_record(geen_antwoord),
     per_record(kop_zonder_eigen_anker),
