@@ -89,7 +89,7 @@ def _begin(regels: Sequence[str], nummer: int, tekst: str) -> tuple[str, str] | 
         return None
     waarde = delen[1]
     teken = waarde[0]
-    voorstel = f"Schrijf: {aangehaald(waarde)}"
+    voorstel = f"Zet aanhalingstekens om de hele tekst: {aangehaald(waarde)}"
     if len(waarde) > LANGSTE_VOORSTEL:
         voorstel = "Zet andere aanhalingstekens om de hele tekst."
     if teken == "'" and APOSTROF.match(waarde):

@@ -24,6 +24,7 @@ AANHALING = "\"'“”„‘’`´«»"
 KROM = re.compile("[“„‟”‘‚’].*[“”’]")
 LETTERLIJK = frozenset({"literal_error", "string_pattern_mismatch", "int_type"})
 
+MEESTE_VELDEN = 5
 ID_TEKENS = "Een id heeft kleine letters, cijfers, streepjes en punten, en begint met een letter."
 SOORTNAMEN = {
     str: "tekst",
@@ -103,7 +104,12 @@ def _onbekend(geval: Geval) -> Zin:
         melding = f"In de naam van dit veld staat een teken dat u niet ziet: {wat}."
     if geval.bedoeld:
         return melding, f"Bedoelt u {citaat(geval.bedoeld)}?"
-    return melding, f"Deze velden bestaan wel: {', '.join(geval.klasse.model_fields)}."
+    return melding, f"Haal het weg, of kies een veld dat er is, zoals {_paar(geval.klasse)}."
+
+
+def _paar(klasse: type[BaseModel]) -> str:
+    """Een paar velden die wel bestaan; de hele lijst leest niemand."""
+    return ", ".join([*klasse.model_fields][:MEESTE_VELDEN])
 
 
 def _keuze(geval: Geval) -> Zin:
