@@ -16,6 +16,7 @@ from ..samenhang import Inhoud, laad
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
 from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport, toon_regels
 
+NIET_GELEZEN = {"geen-utf-8", "niet-te-openen", "onleesbare-yaml", "conflict-van-git"}
 Herstel = Annotated[bool, typer.Option("--herstel", help="Zet eerst recht wat zonder gevaar kan.")]
 Droog = Annotated[bool, typer.Option("--droog", help="Toon alleen wat --herstel zou veranderen.")]
 
@@ -82,6 +83,9 @@ def _toon(inhoud: Inhoud, bevindingen: tuple[Bevinding, ...]) -> None:
         typer.echo(f"Alles klopt: {records} records, geen bevindingen.")
     else:
         woord = "bevinding" if aantal == 1 else "bevindingen"
-        typer.echo(f"{aantal} {woord} in {records} records.")
+        half = {een.plek.bestand for een in bevindingen if een.naam in NIET_GELEZEN}
+        wie = "1 bestand is" if len(half) == 1 else f"{len(half)} bestanden zijn"
+        rest = f" {wie} niet helemaal gelezen; daar kan meer in staan." if half else ""
+        typer.echo(f"{aantal} {woord} in {records} records.{rest}")
     maat = f"{inhoud.flesch_douma:.1f}".replace(".", ",")
     typer.echo(f"Leesbaarheid (Flesch-Douma): {maat}; 60 is gewoon, hoger is makkelijker.")
