@@ -8,7 +8,7 @@ from conftest import LaadMet
 from kennisbank.model import SOORTEN
 from kennisbank.samenhang import laad
 from kennisbank.weergave import Omgeving, bladen, toon
-from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorbeeldboom import AANVULLING, BESTANDEN, schrijf_boom
 
 TIP = "docs/tips/1-open.md"
 LIJST = "data/voorbeelden.yaml"
@@ -19,7 +19,8 @@ def plekken(laad_met: LaadMet, anders: dict[str, str]) -> list[str]:
 
 
 def test_kleine_kennisbank_klopt_en_heeft_van_elke_soort_een(laad_met: LaadMet) -> None:
-    inhoud = laad_met()
+    assert laad_met().bevindingen == ()
+    inhoud = laad_met(AANVULLING)
     assert inhoud.bevindingen == ()
     assert {soort.soort for soort in SOORTEN} <= set(inhoud.graaf.soorten)
 

@@ -401,6 +401,80 @@ Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente (GM0398) per 2022-01-01
 }
 
 
+KAART = """- id: feit-loting
+  titel: Loting
+  kern: Het lot kiest wie meepraat.
+  begrippen: [begrip-loting]
+  kosten_kort: 300 euro
+  kosten:
+    - bedrag: 300 euro
+      tekst: vergoeding
+      gemeente: Zeist
+      jaar: 2021
+      bron: https://www.zeist.nl/balans
+      voorbeeld: vb-zeist-loting
+  tegen:
+    - {tekst: Niemand koos hen., wie: onderzoeker, bron: "https://www.zeist.nl/balans"}
+  gids: {titel: Zo doet u het, url: "https://www.zeist.nl/gids", uitgever: Zeist}
+  niet_gevonden: [hoe lang het duurt]
+  bronnen:
+    - {url: "https://www.zeist.nl/balans", titel: Samen in balans, uitgever: Zeist}
+  gezien_op: 2026-11-29
+  relaties: [{naar: voorstel-1a}]
+"""
+AKKOORDEN = """- id: akkoord-zeist-2026
+  titel: 'Zeist: Samen verder'
+  kern: Coalitieakkoord van Zeist.
+  gemeente: Zeist
+  vorm: coalitieakkoord
+  periode: 2026-2030
+  datum: 2026-06
+  gelezen: democratie
+  beloften:
+    - {voorstel: voorstel-1a, wat: Er komt een agenda., past: deels, bladzijde: 4, bron: "https://www.zeist.nl/akkoord"}
+  bronnen:
+    - {url: "https://www.zeist.nl/lijst", titel: Lijst, uitgever: een ander}
+  gezien_op: 2026-11-29
+"""
+DRAAIBOEKEN = """- id: draaiboek-avond
+  titel: Een avond
+  kern: Samen praten.
+  groep: iedereen
+  doel: Een keuze.
+  blokken:
+    - {minuten: 70, titel: Praten, tekst: Praat samen., bij: [voorstel-1a]}
+    - {minuten: 20, titel: Kiezen, tekst: Kies er twee.}
+  uitnodiging: Kom naar [zaal] in [gemeentenaam].
+"""
+WERKVORMEN = """- id: werkvorm-rondje
+  titel: Rondje
+  kern: Iedereen zegt iets.
+  minuten: 10
+  goed_voor: Beginnen.
+  zo_werkt_het: Ga de tafel rond.
+"""
+VERORDENINGEN = """- id: verordening-zeist
+  titel: Participatieverordening Zeist
+  kern: Zeist heeft er een.
+  gemeente: Zeist
+  geldt_vanaf: 2026-02-01
+  gelezen: het begin
+  bronnen:
+    - url: https://lokaleregelgeving.overheid.nl/CVDR1
+      titel: Verordening
+      uitgever: Zeist
+      staaft: [geldt_vanaf]
+"""
+AANVULLING = {
+    "data/feitenkaarten.yaml": KAART,
+    "data/akkoorden.yaml": AKKOORDEN,
+    "data/draaiboeken.yaml": DRAAIBOEKEN,
+    "data/werkvormen.yaml": WERKVORMEN,
+    "data/verordeningen.yaml": VERORDENINGEN,
+}
+"""Soorten die niet in de kleine kennisbank staan, maar er wel in passen."""
+
+
 def schrijf_boom(map_: Path, **anders: str) -> Path:
     """Schrijft de kleine kennisbank in `map_`; `anders` vervangt of voegt bestanden toe."""
     for naam, tekst in (BESTANDEN | anders).items():

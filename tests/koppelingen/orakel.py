@@ -6,11 +6,15 @@ import re
 from functools import cache
 from pathlib import Path
 
+from kennisbank.gelijkend import sleutel
 from koppelingen.conftest import Huis
 from koppelingen.mutatie import Mutatie
 
 Regel = tuple[str, int]
 GEEN: Regel = ("", 0)
+LIJST = "data/gemeenten.csv"
+AFGELEID = re.compile(r"gemeenten/|instrumenten/")
+"""Pagina's die uit meer records komen: van een link daarheen zijn meer plekken goed."""
 
 
 def goede_regels(huis: Huis, mutatie: Mutatie) -> set[Regel]:
@@ -35,14 +39,16 @@ def goede_regels(huis: Huis, mutatie: Mutatie) -> set[Regel]:
         return eigen
     verbindt = {plek for plek in eigen if _noemt(regels[plek], doelen)}
     verbindt |= {plek for plek in van_doel if _noemt(regels[plek], hier)}
-    afgeleid = mutatie.pagina.startswith("gemeenten/") or "gemeenten/" in mutatie.was
+    naar = posixpath.normpath(posixpath.join(posixpath.dirname(mutatie.pagina), mutatie.was))
+    afgeleid = AFGELEID.match(mutatie.pagina) or AFGELEID.match(naar)
     return (set() if afgeleid else verbindt) or eigen | van_doel or {GEEN}
 
 
 @cache
 def alle_regels(map_: Path) -> dict[Regel, str]:
     """Elke regel van elk bronbestand, op plaats."""
-    paden = [*map_.glob("docs/**/*.md"), *map_.glob("data/*.yaml")]
+    lijsten = [*map_.glob("data/**/*.yaml"), map_ / LIJST]
+    paden = [*map_.glob("docs/**/*.md"), *lijsten]
     return {
         (pad.relative_to(map_).as_posix(), nummer): tekst
         for pad in sorted(paden)
@@ -51,7 +57,7 @@ def alle_regels(map_: Path) -> dict[Regel, str]:
 
 
 def _met_afgeleid(ids: set[str], uit_gemeente: set[str]) -> set[str]:
-    """Een gemeente heeft geen eigen regels; die van wie haar noemt tellen."""
+    """Een gemeente heeft maar één eigen regel; die van wie haar noemt tellen ook."""
     return ids | uit_gemeente if any(een.startswith("gemeente-") for een in ids) else ids
 
 
@@ -59,7 +65,8 @@ def _op_pagina(per_url: dict[str, str], pagina: str) -> set[str]:
     """De records op een pagina, of het record waar een blik naar heet."""
     naam = posixpath.basename(pagina).removesuffix(".html")
     bewoners = {id_ for url, id_ in per_url.items() if url.partition("#")[0] == pagina}
-    return bewoners or {naam, f"begrip-{naam}"} & set(per_url.values())
+    begrip = {f"begrip-{naam}"} & set(per_url.values())
+    return bewoners | begrip or {naam} & set(per_url.values())
 
 
 def _doelen(per_url: dict[str, str], mutatie: Mutatie) -> set[str]:
@@ -81,8 +88,8 @@ def _bewoners(map_: Path) -> dict[Regel, set[str]]:
     bewoners: dict[Regel, set[str]] = {}
     hier: set[str] = set()
     for (naam, nummer), tekst in alle_regels(map_).items():
-        if nummer == 1 or tekst.startswith("- id:"):
-            hier = set()
+        if nummer == 1 or naam == LIJST or tekst.startswith("- id:"):
+            hier = {f"gemeente-{sleutel(tekst.split(',')[0])}"} if naam == LIJST else set()
         hier |= {_id_in(tekst)} - {""} if naam.endswith(".md") or not hier else set()
         bewoners[naam, nummer] = hier
     return bewoners

@@ -7,53 +7,8 @@ from kennisbank.papier import Uitgave
 from kennisbank.papier.pers import alle_documenten
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, toon
-from voorbeeldboom import BESTANDEN
+from voorbeeldboom import AKKOORDEN, BESTANDEN, DRAAIBOEKEN, KAART
 
-KAART = """- id: feit-loting
-  titel: Loting
-  kern: Het lot kiest wie meepraat.
-  begrippen: [begrip-loting]
-  kosten_kort: 300 euro
-  kosten:
-    - bedrag: 300 euro
-      tekst: vergoeding
-      gemeente: Zeist
-      jaar: 2021
-      bron: https://www.zeist.nl/balans
-      voorbeeld: vb-zeist-loting
-  tegen:
-    - {tekst: Niemand koos hen., wie: onderzoeker, bron: "https://www.zeist.nl/balans"}
-  gids: {titel: Zo doet u het, url: "https://www.zeist.nl/gids", uitgever: Zeist}
-  niet_gevonden: [hoe lang het duurt]
-  bronnen:
-    - {url: "https://www.zeist.nl/balans", titel: Samen in balans, uitgever: Zeist}
-  gezien_op: 2026-11-29
-  relaties: [{naar: voorstel-1a}]
-"""
-AKKOORDEN = """- id: akkoord-zeist-2026
-  titel: 'Zeist: Samen verder'
-  kern: Coalitieakkoord van Zeist.
-  gemeente: Zeist
-  vorm: coalitieakkoord
-  periode: 2026-2030
-  datum: 2026-06
-  gelezen: democratie
-  beloften:
-    - {voorstel: voorstel-1a, wat: Er komt een agenda., past: deels, bladzijde: 4, bron: "https://www.zeist.nl/akkoord"}
-  bronnen:
-    - {url: "https://www.zeist.nl/lijst", titel: Lijst, uitgever: een ander}
-  gezien_op: 2026-11-29
-"""
-DRAAIBOEKEN = """- id: draaiboek-avond
-  titel: Een avond
-  kern: Samen praten.
-  groep: iedereen
-  doel: Een keuze.
-  blokken:
-    - {minuten: 70, titel: Praten, tekst: Praat samen., bij: [voorstel-1a]}
-    - {minuten: 20, titel: Kiezen, tekst: Kies er twee.}
-  uitnodiging: Kom naar [zaal] in [gemeentenaam].
-"""
 KIEZEN = """toont: prioriteit
 kiezen: {vraag: Wat gaat voor?, uitleg: Kruis aan., eigen: "9. Eigen:"}
 """

@@ -114,8 +114,9 @@ def _naast_elkaar(
     """
     adressen = [url for _, url in hier], [een.url for een in toen]
     stappen = SequenceMatcher(None, *adressen, autojunk=False).get_opcodes()
-    for _, van, tot, eerste, laatste in stappen:
-        even_veel = tot - van == laatste - eerste
+    for soort, van, tot, eerste, laatste in stappen:
+        is_gemeld = any(hier[een][0] in gemeld for een in range(van, tot))
+        even_veel = tot - van == laatste - eerste and (soort == "equal" or is_gemeld)
         plaatsen = [een for een in range(van, tot) if even_veel or hier[een][0] in gemeld]
         if len(plaatsen) >= laatste - eerste:
             yield from zip(plaatsen, range(eerste, laatste), strict=False)
@@ -127,14 +128,14 @@ def zelfde_adres(url: str) -> str:
 
 
 def _bewoners(graaf: Kennisgraaf, paginas: Mapping[str, Blad]) -> dict[str, list[str]]:
-    """De records op elke pagina; woont er geen, dan het begrip of de keuze die zij toont."""
+    """De records op elke pagina, met voorop het begrip of de keuze die zij toont."""
     bewoners: dict[str, list[str]] = {}
     for knoop in graaf:
         bewoners.setdefault(knoop.pagina, []).append(knoop.id)
     for blad in paginas.values():
         toont = blad.optie.waarde if blad.optie else blad.knoop.id
         if blad.sjabloon and toont in graaf:
-            bewoners.setdefault(blad.pad, [toont])
+            bewoners[blad.pad] = list(dict.fromkeys([toont, *bewoners.get(blad.pad, ())]))
     return bewoners
 
 

@@ -78,6 +78,12 @@ def facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
     )
 
 
+def groottes(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Optie, ...]:
+    """De grootteklassen van gemeenten die een voorbeeld hebben, van klein naar groot."""
+    alle = facetten(graaf, gemeenten)
+    return next((een.opties for een in alle if een.naam == "grootte"), ())
+
+
 def facetwaarden(
     graaf: Kennisgraaf, gemeenten: Gemeenten, knoop: Knoop
 ) -> Mapping[str, tuple[str, ...]]:

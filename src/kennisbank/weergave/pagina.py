@@ -15,7 +15,7 @@ from ..lezen.doorverwijzingen import Doorverwijzing
 from ..lezen.inwoners import met_punten
 from . import naam, versheid
 from .blad import INSTRUMENT, Blad
-from .facetten import facetten
+from .facetten import facetten, groottes
 from .matrix import matrices, zonder_voorbeeld
 from .menu import register
 from .nieuws import nieuws
@@ -95,6 +95,7 @@ def _jinja() -> Environment:
         in_zin=naam.in_zin,
         hoofdletter=naam.hoofdletter,
         facetten=facetten,
+        groottes=groottes,
         matrices=matrices,
         zonder_voorbeeld=zonder_voorbeeld,
         register=register,

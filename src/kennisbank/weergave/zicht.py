@@ -169,12 +169,6 @@ class Zicht:
         return kaart(self.omgeving.gemeenten, tellingen)
 
     @property
-    def groottes(self) -> tuple[facetten.Optie, ...]:
-        """De grootteklassen van gemeenten die een voorbeeld hebben, van klein naar groot."""
-        alle = facetten.facetten(self.graaf, self.omgeving.gemeenten)
-        return next((een.opties for een in alle if een.naam == "grootte"), ())
-
-    @property
     def buren(self) -> tuple[Knoop | None, Knoop | None]:
         """Het vorige en het volgende record van een soort die om door te lezen is."""
         menu = soort_van(self.knoop.record).menu
