@@ -18,7 +18,7 @@ melding = gebeurtenis['issue']
 sys.stdout.buffer.write(($1).encode('utf-8', 'replace'))" "$GITHUB_EVENT_PATH"
 }
 nummer=$(lees "str(int(melding['number']))")
-lees "(melding['body'] or '')" > "$WERK/inzending.md"
+lees "(melding['body'] or '\n')" > "$WERK/inzending.md"
 kenmerk=$(sha256sum "$WERK/inzending.md" | cut -c 1-16)
 bij_de_melding="repos/$GITHUB_REPOSITORY/issues/$nummer"
 

@@ -12,6 +12,7 @@ MAG = (
     ("voorbeelden/index.html", 95_000),  # de gegevens van alle filters
     ("voorbeeld-delen.html", 100_000),  # het formulier met zijn regels
     ("voorbeelden/", 70_000),
+    ("gemeenten/genoemd.html", 70_000),  # alles wat een bron alleen noemt
     ("gemeenten/index.html", 70_000),  # elke gemeente van nu, met de kaart
     ("gemeenten/", 66_000),
     ("instrumenten/", 70_000),  # met een feitenkaart

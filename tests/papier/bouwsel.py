@@ -13,11 +13,17 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 
 from kennisbank.kennisgraaf import Kennisgraaf, Knoop
+from kennisbank.model import AFGELEID
 
 
 def in_het_boekje(graaf: Kennisgraaf) -> list[Knoop]:
     """Elk record, op de pagina's na van gemeenten waar niets over te vertellen is."""
     return [knoop for knoop in graaf if getattr(knoop.record, "is_genoemd", True)]
+
+
+def zelf_geschreven(graaf: Kennisgraaf) -> list[Knoop]:
+    """Elk record dat niet uit andere volgt: dat staat met elk woord in het boekje."""
+    return [knoop for knoop in graaf if not isinstance(knoop.record, AFGELEID)]
 
 
 @dataclass(frozen=True)

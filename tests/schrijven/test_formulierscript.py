@@ -57,6 +57,7 @@ NA_HET_INSTUREN = {
     "lang-woord",  # een opmerking, met een lijst die te lang is voor de pagina
     "teken-niet-te-drukken",  # de browser kent de letters van de pdf niet
     "afbeelding-in-tekst",
+    "half-opgemaakt",
     "kopniveau-overgeslagen",
     "woord-breder-dan-de-regel",
 }

@@ -16,7 +16,7 @@ from .regel import bij, over_alles, per_record
 from .stand import Stand
 
 GELDIG = 5
-TUSSEN = re.compile(r"\s*[,/;&+]\s*|\s+en\s+")
+TUSSEN = re.compile(r"[,/;&+]|(?<=\s)en(?=\s)")
 
 
 def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -32,7 +32,7 @@ def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
         ]
         zin = f"Bedoelt u {' of '.join(bedoeld)}?" if bedoeld else ""
         melding = f"{citaat(naam)} is geen gemeente."
-        delen = [deel for deel in TUSSEN.split(naam) if gemeenten.zoek(deel)]
+        delen = [deel for een in TUSSEN.split(naam) if gemeenten.zoek(deel := een.strip())]
         if gemeenten.provincienamen.get(naam, naam) in PROVINCIES:
             melding, zin = f"{citaat(naam)} is een provincie.", "Vul hier een gemeente in."
         elif len(delen) > 1:

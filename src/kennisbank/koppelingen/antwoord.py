@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..model.webadres import LANGSTE_ADRES
 from .adres import Gebrek
 from .adresfilter import GEWEIGERD
 from .eindpunt import algemeen_eindpunt
@@ -133,6 +132,8 @@ def uit_storing(url: str, storing: BaseException) -> Antwoord:
 
 def _bruikbaar(uitkomst: str, url: str) -> bool:
     """Of een redacteur het nieuwe adres kan overnemen."""
+    from ..model.webadres import LANGSTE_ADRES  # pas hier: wie niets navraagt, laadt geen records
+
     return uitkomst != url and uitkomst.isprintable() and len(uitkomst) <= LANGSTE_ADRES
 
 

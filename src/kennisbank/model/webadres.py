@@ -17,7 +17,7 @@ NIET_IN_EEN_ADRES = re.compile(r"[\s<>\"]")
 GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 AFGEKAPT = re.compile(r"…|%E2%80%A6|\.\.\.(?:/|$)", re.IGNORECASE)
 MET_LINK = re.compile(r"\[[^\]]*\]\(https?://[^)]*\)|<https?://[^>]*>")
-MEER_ADRESSEN = re.compile(r"[\s,;]+(?=https?://)")
+MEER_ADRESSEN = re.compile(r"(?<=[\s,;])(?=https?://)")
 REST = re.compile(
     r"(?:[.,;:!'‘’“”„«»*|\\`]|&(?:quot|gt|lt|nbsp|#39);?|%(?:20|22|C2%A0|E2%80%9[CD]))$",
     re.IGNORECASE,
