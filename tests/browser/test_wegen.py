@@ -24,9 +24,13 @@ def paginas(site: Path) -> dict[str, LexborHTMLParser]:
 
 
 def test_op_geen_pagina_staat_opmaak_als_tekst(paginas: dict[str, LexborHTMLParser]) -> None:
-    """Een link in een tekst is een link; alleen de lijst van regels laat zien hoe het niet moet."""
+    """Een link is een link, een rij een rij; alleen de lijst van regels toont hoe het niet moet."""
     teksten = {pad: html.body.text() for pad, html in paginas.items() if html.body}
     assert [pad for pad, tekst in teksten.items() if "](" in tekst] == ["redactie/regels.html"]
+    kaal = [
+        pad for pad, html in paginas.items() for een in html.css("p") if een.text().startswith("|")
+    ]
+    assert kaal == []
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,8 @@
 
 from conftest import LaadMet
 from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.nieuws import EERST, nieuws
+from kennisbank.weergave.nieuws import EERST, nieuws, te_volgen
+from voorbeeldboom import AANVULLING
 
 PAGINA = """---
 id: nieuw
@@ -22,6 +23,13 @@ def test_een_record_is_nieuw_in_zijn_eerste_maand_en_later_gewijzigd(laad_met: L
     assert [een.soort for een in november.nieuw] == ["voorbeelden"]
     assert [een.soort for een in november.gewijzigd] == ["tips"]
     assert (oktober.maand, oktober.gewijzigd) == ("2026-10", ())
+
+
+def test_ook_wat_samen_op_een_pagina_staat_is_nieuws(laad_met: LaadMet) -> None:
+    graaf = laad_met(AANVULLING).graaf
+    soorten = {een.record.soort for een in te_volgen(graaf)}
+    assert {"akkoord", "verordening", "kader", "begrip", "feitenkaart"} <= soorten
+    assert not soorten & {"aantekening", "persoon", "bron", "werk", "gemeente"}
 
 
 def test_zonder_eerste_dag_telt_alleen_de_wijziging(laad_met: LaadMet) -> None:

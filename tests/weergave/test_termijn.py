@@ -4,7 +4,7 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.weergave import Omgeving, bladen, toon
-from voorbeeldboom import BESTANDEN
+from voorbeeldboom import BESTANDEN, VERORDENINGEN
 
 KADER = "data/kader.yaml"
 MET_TERMIJN = BESTANDEN[KADER].replace(
@@ -35,18 +35,7 @@ alineas:
     overname: "Motie voor [gemeentenaam]"
 ---
 """,
-    "data/verordeningen.yaml": """- id: verordening-zeist
-  titel: Participatieverordening Zeist
-  kern: Zeist heeft er een.
-  gemeente: Zeist
-  geldt_vanaf: 2026-02-01
-  gelezen: het begin
-  bronnen:
-    - url: https://lokaleregelgeving.overheid.nl/CVDR1
-      titel: Verordening
-      uitgever: Zeist
-      staaft: [geldt_vanaf]
-""",
+    "data/verordeningen.yaml": VERORDENINGEN,
 }
 
 

@@ -61,10 +61,9 @@ def voedingen(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str) -> Itera
     for facet in facetten(graaf, gemeenten):
         for optie in facet.opties if facet.naam in PER_DEEL else ():
             knoop = graaf[optie.waarde]
-            stam = optie.waarde.replace("begrip-", "instrument-")
             titel = f"voorbeelden bij ‘{knoop.record.titel}’"
             pagina = optie.pagina if facet.naam == "instrument" else knoop.pagina
-            yield Voeding(f"data/voeding/{stam}.atom", titel, pagina, optie.knopen)
+            yield Voeding(voeding_van(optie.waarde), titel, pagina, optie.knopen)
     taken = [taak for taak in werklijst(graaf, peildatum) if taak.verlopen]
     yield Voeding(
         "data/werklijst.atom",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import TABEL, Overzicht, Start
+from ..model.soorten import Soort
 
 EERST = 6
 """Zo veel records van een soort staan er meteen; de rest is uit te klappen."""
@@ -63,13 +64,17 @@ def nieuws(
 
 
 def te_volgen(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
-    """De records die een lezer kan volgen: wie een eigen pagina heeft en zelf geschreven is."""
+    """De records die een lezer kan volgen: zelf geschreven, en op een pagina die hij opzoekt."""
     return tuple(
-        knoop
-        for soort in TABEL
-        if soort.eigen_pagina and not soort.afgeleid and soort.klasse not in (Overzicht, Start)
-        for knoop in graaf.van_soort(soort.naam)
+        knoop for soort in TABEL if _is_te_volgen(soort) for knoop in graaf.van_soort(soort.naam)
     )
+
+
+def _is_te_volgen(soort: Soort) -> bool:
+    """Of een soort nieuws is; wat alleen de herkomst verantwoordt, is dat niet."""
+    if soort.woonplaats is None or soort.afgeleid or soort.klasse in (Overzicht, Start):
+        return False
+    return soort.eigen_pagina or (soort.menu is not None and soort.menu[0] != "herkomst")
 
 
 def _groepen(rij: Iterable[tuple[str, Knoop]]) -> tuple[Groep, ...]:
