@@ -17,7 +17,7 @@
     }
   };
 
-  // De balk van de browser krijgt de kleur van het papier; die staat alleen in stijl.css.
+  // De balk van de browser krijgt de kleur van het papier; die staat alleen in stijl/tokens.css.
   const balk = document.createElement("meta");
   balk.name = "theme-color";
   document.head.append(balk);
