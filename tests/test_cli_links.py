@@ -206,6 +206,7 @@ def test_nieuwe_link_met_een_wachtwoord_staat_bij_haar_regel(tmp_path: Path) -> 
         (("links-nieuw", "nergens"), "In nergens staat geen map docs of data."),
         (("links-nieuw",), "De waarde voor ‘BASIS’ ontbreekt of klopt niet."),
         (("links", "--adressen", "nergens.txt"), "Het bestand nergens.txt is er niet."),
+        (("links", "--adressen", "s"), "s is een map; geef een bestand."),
         (("links", "--rapport", "nergens/r.md", "s"), "Het verslag kan niet naar nergens/r.md."),
     ],
 )

@@ -117,8 +117,7 @@ def test_wie_een_oude_pagina_opent_gaat_door_naar_het_record(laad_met: LaadMet) 
     lijst = "data/plaatsvermeldingen.yaml"
     regel = "  gemeente: Utrecht\n"
     verhuisd = BESTANDEN[lijst].replace(regel, f"{regel}  voorheen: voorbeelden/utrecht.html\n")
-    [(pad, pagina)] = omleidingen(laad_met({lijst: verhuisd}).graaf)
-    assert pad == "voorbeelden/utrecht.html"
+    pagina = dict(omleidingen(laad_met({lijst: verhuisd}).graaf))["voorbeelden/utrecht.html"]
     doel = "../gemeenten/genoemd.html#plaats-utrecht"
     assert f'content="0; url={doel}"' in pagina
     assert f'<a href="{doel}">Ga naar Utrecht als voorbeeld van verschil</a>' in pagina
@@ -127,9 +126,26 @@ def test_wie_een_oude_pagina_opent_gaat_door_naar_het_record(laad_met: LaadMet) 
 def test_een_doorverwijzing_werkt_met_een_gewone_link_en_zonder_script(laad_met: LaadMet) -> None:
     rij = "- van: oud/naam.html\n  naar: vb-zeist-loting\n"
     inhoud = laad_met({"data/doorverwijzingen.yaml": rij})
-    [(pad, pagina)] = omleidingen(inhoud.graaf, inhoud.adresboek.rijen)
-    assert pad == "oud/naam.html"
+    pagina = dict(omleidingen(inhoud.graaf, inhoud.adresboek.rijen))["oud/naam.html"]
     doel = "../voorbeelden/zeist-loting.html#vb-zeist-loting"
     assert f'content="0; url={doel}"' in pagina
     assert f'<a href="{doel}">' in pagina
     assert "<script" not in pagina
+
+
+def test_de_naam_van_een_oude_gemeente_leidt_naar_wie_haar_helemaal_opnam(
+    laad_met: LaadMet,
+) -> None:
+    aliassen = (
+        "alias,naam,cbs_code,soort\n"
+        "Heerhugowaard,Dijk en Waard,GM1980,voormalige gemeente (GM0398) per 2022-01-01\n"
+        "Langedijk,Heerhugowaard,GM0398,voormalige gemeente (GM0416) per 2020-01-01\n"
+        'Haaren,Utrecht,GM0344,"voormalige gemeente (GM0788), verdeeld, per 2021-01-01"\n'
+        "Domstad,Utrecht,GM0344,spreektaal\n"
+        "Zeist!,Utrecht,GM0344,voormalige gemeente (GM9999) per 2021-01-01\n"
+    )
+    paginas = dict(omleidingen(laad_met({"data/gemeente-aliassen.csv": aliassen}).graaf))
+    assert set(paginas) == {"gemeenten/heerhugowaard.html", "gemeenten/langedijk.html"}
+    for pagina in paginas.values():
+        assert '<a href="dijk-en-waard.html#gemeente-dijk-en-waard">' in pagina
+        assert 'content="noindex"' in pagina

@@ -16,7 +16,7 @@ from ..koppelingen import Linkmelding, controleer, is_goed, op_plaats, site_in_m
 from ..koppelingen import Site as GebouwdeSite
 from ..koppelingen.kopie import controleer_kopie, kopie_van
 from ..koppelingen.rapport import als_markdown
-from .hoofd import AlsJson, Map, app, weiger
+from .hoofd import AlsJson, Map, app, eis_bestand, weiger
 from .linkuitvoer import Site, toon, voortgang
 from .verslag import Rapport, VoorGithub, eis_een_vorm, schrijf_rapport
 
@@ -82,8 +82,7 @@ def dag_in(hoofdmap: Path) -> datetime.date:
 def _lijst(pad: Path) -> tuple[Linkmelding, ...]:
     from ..koppelingen.opdracht import lijst
 
-    if not pad.is_file():
-        weiger(f"Het bestand {pad} is er niet.")
+    eis_bestand(pad)
     return lijst(pad, voortgang=voortgang)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from ..keuring.adressen import paginas_van
+from ..keuring.adressen import adressen_van
 from ..keuring.regelpagina import regelpagina
 from ..lezen.doorverwijzingen import ADRESSEN
 from ..lezen.schema import schemas
@@ -47,7 +47,7 @@ def schema(hoofdmap: Map = Path()) -> None:
 def adressenlijst(hoofdmap: Path) -> str:
     """Elk adres dat er is of ooit was; er komt hier alleen iets bij."""
     inhoud = laad(hoofdmap)
-    alle = sorted({*inhoud.adresboek.bekend, *paginas_van(inhoud)})
+    alle = sorted({*inhoud.adresboek.bekend, *adressen_van(inhoud)})
     return "\n".join([UITLEG_ADRESSEN, *alle, ""])
 
 

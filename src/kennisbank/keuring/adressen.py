@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..lezen.doorverwijzingen import ADRESSEN, DOORVERWIJZINGEN
 from ..model.soorten import TABEL
 from .regel import over_alles
 from .stand import Stand
+
+GENOEMD = 3
+BIJWERKEN = "Dat hoeft nu niet: wie de opslag beheert, zet het erbij met ‘kennisbank schema’."
 
 
 def paginas_van(stand: Stand) -> set[str]:
@@ -46,12 +49,18 @@ def doorverwijzing_klopt_niet(stand: Stand) -> Iterator[Bevinding]:
         gezien.setdefault(rij.van, rij.plek)
 
 
-def adres_verdwenen(stand: Stand) -> Iterator[Bevinding]:
-    """Een adres dat er ooit was, is er nog of verwijst door."""
+def adressen_van(stand: Stand) -> set[str]:
+    """Elk adres waar een lezer iets vindt: een pagina, of een weg naar waar zij nu is."""
     er_is = paginas_van(stand) | {rij.van for rij in stand.adresboek.rijen}
     for knoop in stand.graaf:
         er_is.update(filter(None, [getattr(knoop.record, "voorheen", None)]))
         er_is.update(getattr(knoop.record, "oude_paginas", ()))
+    return er_is
+
+
+def adres_verdwenen(stand: Stand) -> Iterator[Bevinding]:
+    """Een adres dat er ooit was, is er nog of verwijst door."""
+    er_is = adressen_van(stand)
     for adres, regel in stand.adresboek.bekend.items():
         if adres not in er_is:
             zin = f"Het adres {citaat(adres)} is er niet meer, en niets verwijst door."
@@ -59,4 +68,22 @@ def adres_verdwenen(stand: Stand) -> Iterator[Bevinding]:
             yield Bevinding(Plek(ADRESSEN, regel), zin, voorstel=wat)
 
 
-REGELS = (over_alles(doorverwijzing_klopt_niet), over_alles(adres_verdwenen))
+def adres_niet_onthouden(stand: Stand) -> Iterator[Bevinding]:
+    """Elk adres staat in de lijst van adressen; anders kan het later stil verdwijnen."""
+    nieuw = sorted(adressen_van(stand) - stand.adresboek.bekend.keys())
+    if nieuw and stand.adresboek.bekend:
+        wie = "dit adres" if len(nieuw) == 1 else "deze adressen"
+        zin = f"In deze lijst staan nog niet {wie}: {_opsomming(nieuw)}."
+        yield Bevinding(Plek(ADRESSEN), zin, voorstel=BIJWERKEN)
+
+
+def _opsomming(adressen: Sequence[str]) -> str:
+    rest = f" en nog {len(adressen) - GENOEMD}" if len(adressen) > GENOEMD else ""
+    return ", ".join(adressen[:GENOEMD]) + rest
+
+
+REGELS = (
+    over_alles(doorverwijzing_klopt_niet),
+    over_alles(adres_verdwenen),
+    over_alles(adres_niet_onthouden, "opmerking"),
+)

@@ -112,8 +112,9 @@ def _profiel(
         ),
         oude_paginas=tuple(
             _pad(naam)
-            for naam in gemeenten.verdwenen
+            for naam in sorted(gemeenten.voorgangers)
             if gemeenten.andere_namen[naam] == gemeente.naam
+            and (naam in gemeenten.verdwenen or gemeenten.is_heel_opgegaan(naam))
         ),
         oude_gemeenten=tuple(_oude(gemeente, genoemd, gemeenten)),
     )

@@ -59,6 +59,11 @@ class Gemeenten:
         dagen = [een.per for een in _keten(naam, self.voorgangers)]
         return max(dagen, default="")
 
+    def is_heel_opgegaan(self, naam: str) -> bool:
+        """Of een oude gemeente in haar geheel bij één gemeente van nu hoort."""
+        stappen = _keten(naam, self.voorgangers)
+        return bool(stappen) and not any(een.verdeeld for een in stappen)
+
 
 def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
     """De gemeenten uit `data/` zoals zij op `dag` (jjjj-mm-dd) bestaan; zonder lijst geen enkele.

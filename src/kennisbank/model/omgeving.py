@@ -175,7 +175,7 @@ class Gemeenteprofiel(Record):
     voorgangers: tuple[Regel, ...] = ()
     """Gemeenten die sinds 2010 in deze gemeente opgingen, met het jaar."""
     oude_paginas: tuple[Pagina, ...] = ()
-    """Paden van gemeenten die een pagina hadden en hierin opgingen; die leiden nu hierheen."""
+    """Adressen van gemeenten die hierin opgingen; wie daar nog komt, gaat hierheen."""
     akkoorden: tuple[Annotated[Doel, Verwijzing(naar="akkoord", soort="akkoord-van")], ...] = ()
     """Ids van de akkoorden van deze gemeente."""
     verordeningen: tuple[

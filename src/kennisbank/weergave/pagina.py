@@ -55,9 +55,11 @@ def _verhuisd(
 ) -> Iterator[tuple[str, Knoop]]:
     paginas = {knoop.pagina for knoop in graaf}
     for knoop in graaf:
-        voorheen = getattr(knoop.record, "voorheen", None)
-        for pad in (*filter(None, [voorheen]), *getattr(knoop.record, "oude_paginas", ())):
-            yield pad, knoop
+        if voorheen := getattr(knoop.record, "voorheen", None):
+            yield voorheen, knoop
+        for pad in getattr(knoop.record, "oude_paginas", ()):
+            if pad not in paginas:  # een gemeente van nu kan net zo heten
+                yield pad, knoop
     for rij in doorverwijzingen:
         if rij.naar in graaf and rij.van not in paginas:
             yield rij.van, graaf[rij.naar]
