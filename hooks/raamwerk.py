@@ -23,7 +23,7 @@ class VasteDelen:
     """Kop, voet en zoekvenster: zij verschillen per map, en op pagina's die in een menu staan."""
 
     def __init__(self, menu_urls: frozenset[str]) -> None:
-        """Met de adressen die in een menu gemarkeerd worden als de lezer er is."""
+        """Met de adressen waar het raamwerk anders is, omdat zij in een menu gemarkeerd zijn."""
         self.menu_urls = menu_urls
         self.gemaakt: dict[tuple[str, str, str], str] = {}
 

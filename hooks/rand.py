@@ -18,7 +18,7 @@ from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
 from hooks.bouw import begin
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, omleidingen, toon
-from kennisbank.weergave.menu import beginpunten, hoofdmenu, voetmenu
+from kennisbank.weergave.menu import beginpunten, duimbalk, hoofdmenu, voetmenu
 
 
 class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs typeert dit niet
@@ -52,12 +52,14 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
         bouw = self.bouw
         menu, groepen = hoofdmenu(bouw.graaf), voetmenu(bouw.graaf)
         in_menu = (*menu, *(link for groep in groepen for link in groep.links))
-        raamwerk.voeg_toe(env, (link.url for link in in_menu))
+        raamwerk.voeg_toe(env, ("index.html", *(link.url for link in in_menu)))
         env.globals.update(
             beeld=beeld(),
             menu=menu,
+            duimbalk=duimbalk(bouw.graaf),
             voetmenu=groepen,
             beginpunten=beginpunten(bouw.graaf),
+            contactadres=bouw.omgeving.contactadres,
             bevindingen=[str(een) for een in bouw.bevindingen] if bouw.is_voorvertoning else [],
             beschrijving=lambda page: paginas.beschrijving(page, bouw),
             offline_kopie="" if bouw.is_voorvertoning else NAAM,

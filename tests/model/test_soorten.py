@@ -127,8 +127,8 @@ def test_een_nieuwe_soort_vertelt_op_pagina_en_papier_hetzelfde(nieuw: dict[str,
     assert 'aria-label="Bij dit spel"' in pagina
 
 
-def test_een_nieuwe_soort_staat_met_haar_aantal_in_het_menu(nieuw: dict[str, Any]) -> None:
-    assert nieuw["menu"][1][-1] == "1 spellen"
+def test_een_nieuwe_soort_staat_vanzelf_in_de_voet(nieuw: dict[str, Any]) -> None:
+    assert nieuw["menu"][1][-1] == "Spellen"
 
 
 def test_een_nieuwe_soort_krijgt_een_eigen_kop_bij_wat_samenhangt(nieuw: dict[str, Any]) -> None:

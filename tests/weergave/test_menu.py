@@ -1,49 +1,62 @@
-"""De menu's: wat er is staat erin, met aantallen die uit de records komen."""
+"""De menu's: wat er is staat erin, geordend naar waar mensen voor komen."""
 
 from pathlib import Path
 
 from conftest import LaadMet
+from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.samenhang import laad
-from kennisbank.weergave.menu import REDACTIE, hoofdmenu, voetmenu
+from kennisbank.weergave import Omgeving, bladen, toon
+from kennisbank.weergave.menu import duimbalk, hoofdmenu, voetmenu
 from voorbeeldboom import schrijf_boom
 
 
-def test_hoofdmenu_heeft_zes_onderdelen_op_vaste_volgorde(laad_met: LaadMet) -> None:
-    assert [(een.titel, een.url) for een in hoofdmenu(laad_met().graaf)] == [
+def kolom(graaf: Kennisgraaf, titel: str) -> list[str]:
+    [groep] = [een for een in voetmenu(graaf) if een.titel == titel]
+    return [link.titel for link in groep.links]
+
+
+def test_kop_en_duimbalk_hebben_alleen_kamers_die_er_zijn(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    assert [(een.titel, een.url) for een in hoofdmenu(graaf)] == [
         ("Prioriteiten", "prioriteiten/index.html"),
         ("Voorbeelden", "voorbeelden/index.html"),
         ("Gemeenten", "gemeenten/index.html"),
-        ("Tips", "tips/index.html"),
-        ("Rode draden", "rode-draden/index.html"),
-        ("Wet en kader", "kader.html"),
+        ("Instrumenten", "instrumenten/index.html"),
+        ("Wet", "kader.html"),
     ]
+    assert [een.titel for een in duimbalk(graaf)] == ["Zoeken", "Voorbeelden", "Gemeente"]
 
 
-def test_voetmenu_telt_de_records_en_houdt_de_naam_van_de_diamanten(laad_met: LaadMet) -> None:
-    lezen = voetmenu(laad_met().graaf)[0]
-    assert [link.titel for link in lezen.links] == [
-        "1 prioriteiten",
-        "1 tips",
-        "1 rode draden",
-        "1 kernwaarden",
-        "1 DiAmanten",
-        "1 thema's",
-        "Experimenten",
+def test_de_voet_heeft_vier_kolommen_en_telt_de_gemeenten(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    assert [groep.titel for groep in voetmenu(graaf)] == [
+        "Aan de slag",
+        "Opzoeken",
+        "Lezen",
+        "Meedoen en contact",
     ]
-
-
-def test_voetmenu_leidt_naar_de_paginas_van_de_redactie(laad_met: LaadMet) -> None:
-    over = voetmenu(laad_met().graaf)[-1]
-    assert [(link.titel, link.url) for link in over.links] == [
-        *REDACTIE,
-        ("Werklijst", "redactie/werklijst.html"),
-    ]
+    assert "Alle 3 gemeenten" in kolom(graaf, "Opzoeken")
+    assert kolom(graaf, "Lezen")[-2:] == ["DiAmanten", "Experimenten"]
+    assert kolom(graaf, "Meedoen en contact").count("Toegankelijkheid") == 1
 
 
 def test_overzicht_dat_er_niet_is_staat_niet_in_het_menu(tmp_path: Path) -> None:
-    (schrijf_boom(tmp_path) / "docs/tips/index.md").unlink()
+    boom = schrijf_boom(tmp_path)
+    (boom / "docs/tips/index.md").unlink()
+    (boom / "docs/gemeenten/index.md").unlink()
     graaf = laad(tmp_path).graaf
-    assert "Tips" not in [een.titel for een in hoofdmenu(graaf)]
-    links = [link.map for groep in voetmenu(graaf) for link in groep.links]
-    assert "tips" not in links
-    assert "prioriteiten" in links
+    assert "Tips" not in kolom(graaf, "Lezen")
+    assert [een.titel for een in duimbalk(graaf)] == ["Zoeken", "Voorbeelden"]
+    assert "Gemeenten" not in [een.titel for een in hoofdmenu(graaf)]
+
+
+def test_bronnen_en_herkomst_staan_samen_onder_een_ingang(laad_met: LaadMet) -> None:
+    inhoud = laad_met()
+    [blad] = [een for een in bladen(inhoud.graaf) if een.pad == "verantwoording.html"]
+    html = str(toon(blad, inhoud.graaf, Omgeving(inhoud.gemeenten)))
+    lees_ook = html.partition('aria-label="Verantwoording en bronnen"')[2].partition("</nav>")[0]
+    in_voet = {link.url for groep in voetmenu(inhoud.graaf) for link in groep.links}
+    for pagina in ("bronnen.html", "personen.html", "samenhang.html", "redactie/werklijst.html"):
+        assert f'href="{pagina}"' in lees_ook
+        assert pagina not in in_voet
+    assert "verantwoording.html" in in_voet

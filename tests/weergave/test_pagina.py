@@ -4,7 +4,6 @@ from conftest import LaadMet
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, omleidingen, toon
 from kennisbank.weergave.blad import lijstpad
-from kennisbank.weergave.menu import hoofdmenu, voetmenu
 from voorbeeldboom import BESTANDEN
 
 
@@ -104,13 +103,6 @@ def test_delen_van_een_lijst_hebben_korte_paden() -> None:
     assert lijstpad("voorbeelden/index.html", 1) == "voorbeelden/index.html"
     assert lijstpad("voorbeelden/index.html", 2) == "voorbeelden/lijst-2.html"
     assert lijstpad("begrippen.html", 2) == "begrippen-2.html"
-
-
-def test_menu_telt_uit_de_records(laad_met: LaadMet) -> None:
-    graaf = laad_met().graaf
-    assert [een.map for een in hoofdmenu(graaf)][:2] == ["prioriteiten", "voorbeelden"]
-    titels = [link.titel for groep in voetmenu(graaf) for link in groep.links]
-    assert "2 voorbeelden" in titels
 
 
 def test_wie_een_oude_pagina_opent_gaat_door_naar_het_record(laad_met: LaadMet) -> None:

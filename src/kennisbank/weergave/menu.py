@@ -1,4 +1,8 @@
-"""De menu's van de site: het hoofdmenu in de kop en het volledige menu in de voet."""
+"""De menu's van de site: kop, duimbalk en voet, elk een lijst met één regel per ingang.
+
+Een kamer erbij is één `Ingang` erbij. Staat het record waar hij heen gaat er niet, dan staat de
+ingang er ook niet. Een nieuwe soort met een eigen overzicht komt vanzelf in de voet.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +17,98 @@ from ..model.soorten import Rubriek
 GEZICHTEN: Mapping[str, tuple[Rubriek, int]] = {
     "instrumenten": ("opzoeken", 5),
     "nieuw": ("opzoeken", 7),
-    "samenhang": ("opzoeken", 8),
+    "samenhang": ("herkomst", 8),
     "register": ("opzoeken", 9),
+    "werklijst": ("herkomst", 9),
 }
-"""Waar een overzicht met een eigen gezicht in het menu staat; de rest zegt de tabel van soorten."""
-RUBRIEKEN: Mapping[Rubriek, str] = {
-    "lezen": "Lezen",
-    "opzoeken": "Meenemen en opzoeken",
-    "herkomst": "Herkomst",
-}
-MEEDOEN = ("voorbeeld-delen",)
-WERK = ("werklijst",)
+"""Waar een overzicht met een eigen gezicht hoort; de rest zegt de tabel van soorten."""
+RUBRIEKEN: tuple[Rubriek, ...] = ("lezen", "opzoeken", "herkomst")
+
+
+@dataclass(frozen=True, slots=True)
+class Ingang:
+    """Een regel in een menu: waar hij heen gaat (een id, of het pad van een tekstpagina).
+
+    In `tekst` wordt `{n}` het aantal records; zonder tekst staat er de titel van de pagina.
+    """
+
+    naar: str
+    tekst: str = ""
+    tekening: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """Een kolom in de voet; met een rubriek komt daar ook bij wat nergens anders staat."""
+
+    titel: str
+    ingangen: tuple[Ingang, ...]
+    rubriek: Rubriek | None = None
+
+
+KOP = (
+    Ingang("prioriteiten"),
+    Ingang("voorbeelden"),
+    Ingang("gemeenten"),
+    Ingang("instrumenten"),
+    Ingang("kader", "Wet"),
+)
+DUIMBALK = (
+    Ingang("zoeken", tekening="zoek"),
+    Ingang("voorbeelden", tekening="plaats"),
+    Ingang("gemeenten", "Gemeente", "gemeente"),
+)
+VOET = (
+    Kolom(
+        "Aan de slag",
+        (
+            Ingang("zoeken"),
+            Ingang("teksten"),
+            Ingang("participatieverordening"),
+            Ingang("avond", "Avond van 90 minuten"),
+            Ingang("werkvormen"),
+        ),
+    ),
+    Kolom(
+        "Opzoeken",
+        (
+            Ingang("prioriteiten", "Prioriteiten en voorstellen"),
+            Ingang("voorbeelden"),
+            Ingang("gemeenten", "Alle {n} gemeenten"),
+            Ingang("instrumenten"),
+            Ingang("kader"),
+            Ingang("akkoorden"),
+            Ingang("begrippen"),
+            Ingang("register"),
+        ),
+        "opzoeken",
+    ),
+    Kolom(
+        "Lezen",
+        (
+            Ingang("rollen", "Routes per rol"),
+            Ingang("tips"),
+            Ingang("rode-draden"),
+            Ingang("kernwaarden"),
+            Ingang("themas"),
+            Ingang("diamanten"),
+            Ingang("thorbecke"),
+        ),
+        "lezen",
+    ),
+    Kolom(
+        "Meedoen en contact",
+        (
+            Ingang("voorbeeld-delen", "Deel een voorbeeld"),
+            Ingang("nieuw", "Nieuw, ook als RSS"),
+            Ingang("redactie/toegankelijkheid.html", "Toegankelijkheid"),
+            Ingang("verantwoording"),
+            Ingang("redactie/over.html", "Over deze kennisbank"),
+            Ingang("redactie/index.html", "Meeschrijven"),
+            Ingang("gegevens.html", "Open data"),
+        ),
+    ),
+)
 REDACTIE = (
     ("Meeschrijven", "redactie/index.html"),
     ("Een voorbeeld toevoegen", "redactie/voorbeeld-toevoegen.html"),
@@ -33,15 +118,17 @@ REDACTIE = (
     ("Toegankelijkheid", "redactie/toegankelijkheid.html"),
     ("Aan de code werken", "redactie/code.html"),
 )
+"""De tekstpagina's die MkDocs in zijn boom moet kennen, met hun titel."""
 
 
 @dataclass(frozen=True, slots=True)
 class Onderdeel:
-    """Een regel in een menu: titel, adres vanaf de hoofdmap en de map waar hij voor staat."""
+    """Een regel zoals de lezer hem ziet: titel, adres vanaf de hoofdmap en waar hij voor staat."""
 
     titel: str
     url: str
     map: str = ""
+    tekening: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +140,45 @@ class Menugroep:
 
 
 def hoofdmenu(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
-    """De onderdelen van de site, voor de kop, de duimbalk en de niet-gevonden-pagina."""
-    return tuple(
-        Onderdeel(graaf[id].record.titel, graaf[id].pagina, id)
-        for id in ("prioriteiten", "voorbeelden", "gemeenten", "tips", "rode-draden", "kader")
-        if id in graaf
-    )
+    """Het menu in de kop, ook voor de niet-gevonden-pagina."""
+    return _onderdelen(graaf, KOP)
+
+
+def duimbalk(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
+    """Wat op de telefoon onder de duim ligt; ‘Menu’ komt er in het raamwerk achter."""
+    return _onderdelen(graaf, DUIMBALK)
 
 
 def beginpunten(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
     """Waar een lezer kan beginnen als zoeken niets gaf: de prioriteiten en het register."""
     ids = [*(knoop.id for knoop in graaf.van_soort(Prioriteit.soort)), "register"]
-    return tuple(Onderdeel(graaf[id].record.titel, graaf[id].pagina) for id in ids if id in graaf)
+    return _onderdelen(graaf, [Ingang(id) for id in ids])
 
 
 def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
-    """Alle onderdelen in kolommen, met aantallen die uit de records komen."""
-    redactie = tuple(Onderdeel(titel, url) for titel, url in REDACTIE)
-    plekken = _plekken(graaf)
-    return (
-        *(
-            Menugroep(titel, _links(graaf, [id for id in plekken if plekken[id][0] == rubriek]))
-            for rubriek, titel in RUBRIEKEN.items()
-        ),
-        Menugroep("Over ons", (*_links(graaf, MEEDOEN), *redactie, *_links(graaf, WERK))),
+    """Het volledige menu, in kolommen naar waar mensen voor komen."""
+    genoemd = {ingang.naar for kolom in VOET for ingang in kolom.ingangen}
+    rest = {id: rubriek for id, (rubriek, _) in _plekken(graaf).items() if id not in genoemd}
+    return tuple(
+        Menugroep(
+            kolom.titel,
+            _onderdelen(
+                graaf,
+                (*kolom.ingangen, *(Ingang(id) for id in rest if rest[id] == kolom.rubriek)),
+            ),
+        )
+        for kolom in VOET
     )
 
 
+def herkomst(graaf: Kennisgraaf, zonder: str) -> tuple[Onderdeel, ...]:
+    """Alles over waar de kennis vandaan komt, voor op de pagina met de verantwoording."""
+    ids = [id for id, (rubriek, _) in _plekken(graaf).items() if rubriek == "herkomst"]
+    return _onderdelen(graaf, [Ingang(id) for id in ids if id != zonder])
+
+
 def op_volgorde(graaf: Kennisgraaf) -> tuple[str, ...]:
-    """De ids van alles wat in een rubriek van het menu staat, in de volgorde van het menu."""
+    """De ids van alles wat in een rubriek hoort, in de volgorde van het boekje."""
     return tuple(_plekken(graaf))
 
 
@@ -96,23 +193,26 @@ def _plekken(graaf: Kennisgraaf) -> dict[str, tuple[Rubriek, int]]:
     for soort in TABEL:
         if soort.menu and soort.is_enig:
             gevonden |= {knoop.id: soort.menu for knoop in graaf.van_soort(soort.naam)}
-    rubrieken = list(RUBRIEKEN)
-    rij = sorted(gevonden.items(), key=lambda een: (rubrieken.index(een[1][0]), een[1][1]))
+    rij = sorted(gevonden.items(), key=lambda een: (RUBRIEKEN.index(een[1][0]), een[1][1]))
     return dict(rij)
 
 
-def _links(graaf: Kennisgraaf, ids: Iterable[str]) -> tuple[Onderdeel, ...]:
-    return tuple(_met_aantal(graaf, id) for id in ids if id in graaf)
+def _onderdelen(graaf: Kennisgraaf, ingangen: Iterable[Ingang]) -> tuple[Onderdeel, ...]:
+    """De ingangen waarvan de pagina er is; een pad is altijd een tekstpagina die er is."""
+    return tuple(
+        _onderdeel(graaf, een)
+        for een in ingangen
+        if een.naar.endswith(".html") or een.naar in graaf
+    )
 
 
-def _met_aantal(graaf: Kennisgraaf, id: str) -> Onderdeel:
-    """Een overzicht dat naar zijn soort heet, krijgt het aantal ervoor: 8 prioriteiten."""
-    knoop = graaf[id]
-    soort = OP_NAAM.get(getattr(knoop.record, "toont", ""))
-    titel = knoop.record.titel
-    if soort and soort.meervoud.lower() == titel.lower() and graaf.van_soort(soort.naam):
-        titel = f"{len(graaf.van_soort(soort.naam))} {soort.meervoud}"
-    return Onderdeel(titel, knoop.pagina, id)
+def _onderdeel(graaf: Kennisgraaf, ingang: Ingang) -> Onderdeel:
+    if ingang.naar not in graaf:
+        return Onderdeel(ingang.tekst, ingang.naar, tekening=ingang.tekening)
+    knoop = graaf[ingang.naar]
+    aantal = len(graaf.van_soort(getattr(knoop.record, "toont", "")))
+    titel = ingang.tekst.format(n=aantal) if ingang.tekst else knoop.record.titel
+    return Onderdeel(titel, knoop.pagina, knoop.id, ingang.tekening)
 
 
 def register(graaf: Kennisgraaf) -> tuple[tuple[str, tuple[Knoop, ...]], ...]:

@@ -17,7 +17,7 @@ from . import naam, versheid
 from .blad import INSTRUMENT, Blad
 from .facetten import facetten, groottes
 from .matrix import matrices, zonder_voorbeeld
-from .menu import register
+from .menu import herkomst, register
 from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
@@ -101,6 +101,7 @@ def _jinja() -> Environment:
         matrices=matrices,
         zonder_voorbeeld=zonder_voorbeeld,
         register=register,
+        herkomst=herkomst,
         nieuws=nieuws,
         versheid=versheid,
         kolommen=KOLOMMEN,
