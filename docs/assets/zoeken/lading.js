@@ -1,4 +1,4 @@
-// Laadt de zoekindex zodra iemand zoekt, en geeft bij een vraag de beste passages met hun tekst.
+// Laadt de zoekindex en wie haar leest zodra iemand zoekt, en geeft bij een vraag de beste passages met hun tekst.
 // Alles komt als script: een pagina van schijf mag geen ander bestand ophalen.
 globalThis.meerdoenLading = (basis) => {
   const MEESTE = 60;
@@ -8,7 +8,7 @@ globalThis.meerdoenLading = (basis) => {
   const haal = (bestand) =>
     new Promise((klaar, mis) => {
       const script = document.createElement("script");
-      script.src = `${basis}data/zoeken/${bestand}`;
+      script.src = basis + bestand;
       script.addEventListener("load", klaar);
       script.addEventListener("error", () => mis(new Error(bestand)));
       document.head.append(script);
@@ -23,10 +23,10 @@ globalThis.meerdoenLading = (basis) => {
     }
     return gehaald.get(bestand);
   };
-  const stuk = (soort, nummer) => `${soort}-${String(nummer).padStart(3, "0")}.js`;
+  const stuk = (soort, nummer) => `data/zoeken/${soort}-${String(nummer).padStart(3, "0")}.js`;
 
   const laad = async () => {
-    await eenKeer("index.js");
+    await Promise.all(["assets/zoeken/rang.js", "data/zoeken/index.js"].map(eenKeer));
     motor ??= globalThis.meerdoenZoeken.open(globalThis.meerdoenZoekindex);
     return motor;
   };
