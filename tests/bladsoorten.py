@@ -23,8 +23,6 @@ BLADSOORTEN = (
     "instrumenten/index.html",
     "instrumenten/loting.html",
     "instrumenten/burgerberaad.html",
-    "akkoorden.html",
-    "avond.html",
     "werkvormen.html",
     "samenhang.html",
     "rollen/index.html",
