@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
         _meld(druk.bevindingen, config.strict)
     return Bouw(
         inhoud.graaf,
-        omgeving,
+        replace(omgeving, vellen=drukwerk.vellen(druk)),
         datums,
         {blad.pad: blad for blad in bladen(inhoud.graaf, inhoud.gemeenten)},
         ankers(inhoud.graaf),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen.datums import Datums
 from kennisbank.weergave import Omgeving
 from kennisbank.weergave.naam import aantal, grootte
+from kennisbank.weergave.omgeving import Vel
 
 if TYPE_CHECKING:  # de zetter laden kost tijd, en de meeste bouwen zetten niets
     from kennisbank.papier import Drukwerk, Pdf
@@ -41,6 +42,18 @@ def zet(hoofdmap: Path, graaf: Kennisgraaf, omgeving: Omgeving, datums: Datums) 
     return druk
 
 
+def vellen(druk: Drukwerk | None) -> Mapping[str, tuple[Vel, ...]]:
+    """Wat er van elke pagina op papier is; het hele boekje staat al onder elke pagina."""
+    per_pagina = druk.per_pagina if druk else {}
+    boekjes = {pdf.pad for pdf in per_pagina.get("index.html", ())}
+    return {
+        pagina: tuple(
+            Vel(pdf.pad, pdf.titel, _omvang(pdf)) for pdf in pdfs if pdf.pad not in boekjes
+        )
+        for pagina, pdfs in per_pagina.items()
+    }
+
+
 def voor_het_raamwerk(druk: Drukwerk | None) -> dict[str, Links | Callable[[Page], Links]]:
     """De pdf's van een pagina, en de boekjes voor onder elke pagina."""
     per_pagina = druk.per_pagina if druk else {}
@@ -53,16 +66,11 @@ def voor_het_raamwerk(druk: Drukwerk | None) -> dict[str, Links | Callable[[Page
 
 def _links(pdfs: tuple[Pdf, ...]) -> Links:
     """Pad, titel en omvang van elke pdf, zoals een lezer ze wil weten voor het openen."""
-    return [
-        {
-            "pad": pdf.pad,
-            "titel": pdf.titel,
-            "omvang": ", ".join(
-                (aantal(pdf.bladzijden, "bladzijde", "bladzijden"), grootte(pdf.grootte))
-            ),
-        }
-        for pdf in pdfs
-    ]
+    return [{"pad": pdf.pad, "titel": pdf.titel, "omvang": _omvang(pdf)} for pdf in pdfs]
+
+
+def _omvang(pdf: Pdf) -> str:
+    return f"{aantal(pdf.bladzijden, 'bladzijde', 'bladzijden')}, {grootte(pdf.grootte)}"
 
 
 def _voortgang(klaar: int, totaal: int, naam: str) -> None:

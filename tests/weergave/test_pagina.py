@@ -16,9 +16,9 @@ def test_prioriteit_begint_met_de_kern_en_dan_de_tekst_om_te_kopieren(laad_met: 
     pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html")
     volgorde = [
         "krijgt vertrouwen terug",
-        "Tekst voor uw akkoord",
-        "van mild naar pittig",
-        "De rode draad",
+        "Tekst voor uw akkoord</h2>",
+        "van mild naar pittig</h2>",
+        "De rode draad vanaf hier</h2>",
     ]
     plekken = [pagina.index(stuk) for stuk in volgorde]
     assert plekken == sorted(plekken)

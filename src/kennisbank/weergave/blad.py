@@ -60,6 +60,11 @@ class Blad:
         return isinstance(record, Start) or bool(getattr(record, "termijn", None))
 
     @property
+    def heeft_paneel(self) -> bool:
+        """Of naast het verhaal staat wat een lezer meeneemt; bij een lijst is dat niet zo."""
+        return not isinstance(self.knoop.record, Overzicht | Start)
+
+    @property
     def heeft_keuze(self) -> bool:
         """Of de lezer op dit blad prioriteiten kan aankruisen."""
         return self.deel == 1 and bool(getattr(self.knoop.record, "kiezen", None))

@@ -10,6 +10,15 @@ from .woordenboek import Woordenboek
 
 
 @dataclass(frozen=True, slots=True)
+class Vel:
+    """Een pdf van een pagina: haar pad vanaf de hoofdmap, haar titel, en in woorden hoe groot."""
+
+    pad: str
+    titel: str
+    omvang: str
+
+
+@dataclass(frozen=True, slots=True)
 class Omgeving:
     """Wat een pagina van buiten de inhoud moet weten.
 
@@ -21,6 +30,7 @@ class Omgeving:
     Op `inzendadres` kan een lezer een voorbeeld insturen, op `nieuwadres` zelf een bestand
     maken, en naar `contactadres` mailen (leeg: dat kan hier niet);
     `formulier` zijn de vragen op de pagina daarvoor, uit `schrijven`.
+    `vellen` heeft per pagina wat er van haar op papier te krijgen is.
     """
 
     gemeenten: Gemeenten = field(default_factory=Gemeenten)
@@ -35,3 +45,4 @@ class Omgeving:
     nieuwadres: str = ""
     contactadres: str = ""
     formulier: object = None
+    vellen: Mapping[str, tuple[Vel, ...]] = field(default_factory=dict)

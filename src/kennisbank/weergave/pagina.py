@@ -110,7 +110,7 @@ def _jinja() -> Environment:
     )
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
     macros: dict[str, object] = {}
-    for naam_ in ("beeld", "delen", "stukken", "klein"):
+    for naam_ in ("beeld", "delen", "stukken", "klein", "meeneem"):
         eigen = vars(omgeving.get_template(f"{naam_}.html").module)
         macros = {**macros, **eigen} if naam_ == "klein" else eigen
         omgeving.globals[naam_] = macros

@@ -14,6 +14,7 @@ from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, 
 from . import facetten, naam, takken
 from .blad import INSTRUMENT, Blad, lijstpad, overzicht_van
 from .kaart import Kaart, kaart
+from .meeneem import Paneel
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
 from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
@@ -22,6 +23,7 @@ from .vertellen import vertel
 LANGE_LIJST = 40
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit"})
+PAMFLET = frozenset({"prioriteit", "voorstel", "tip", "punt"})
 AARDEN = {
     "belofte": "Wat de bronnen beloven, en waar het nu staat",
     "keuze": "Waar de bron onduidelijk is, en wat wij kozen",
@@ -66,9 +68,7 @@ class Zicht:
 
     @property
     def inhoudsopgave(self) -> list[tuple[str, str]]:
-        """De koppen op deze pagina, als anker en opschrift; niet als er iets anders naast staat."""
-        if self.verhaal.zijlijn and self.blad.sjabloon != INSTRUMENT:
-            return []
+        """De koppen op deze pagina, als anker en opschrift."""
         gevonden: list[tuple[str, str]] = []
         for stuk in self.verhaal.stukken:
             kop = getattr(stuk, "kop", None)
@@ -263,37 +263,32 @@ class Zicht:
         plek = self.graaf[id].plek
         return f"{basis}{plek.bestand}" + (f"#L{plek.regel}" if is_lijst(plek.bestand) else "")
 
-    def meld(self, id: str) -> str:
-        """Het formulier om een pagina te laten verbeteren of weghalen, met haar naam erin."""
-        basis = self.omgeving.inzendadres
-        over = {"template": "na-publicatie.yml", "pagina": self.graaf[id].pagina}
-        return f"{basis}?{urlencode(over)}" if basis else ""
+    @property
+    def paneel(self) -> Paneel:
+        """Wat er naast het verhaal staat: knoppen, feiten en de bron."""
+        return Paneel(self.verhaal, self.omgeving, self.blad.pad)
 
-    def gewijzigd(self, id: str) -> str:
-        """De datum van de laatste wijziging in woorden, of niets."""
-        return naam.datum(self.omgeving.gewijzigd.get(id, ""))
+    def vindplaatsen(self, record: Record) -> tuple[tuple[str, str], ...]:
+        """Adres en korte naam van de documenten waar een record in staat, elk één keer.
 
-    def vindplaats(self, plaats: str) -> tuple[str, str, str]:
-        """Een plaats in een bron: adres, korte naam van de bron en de regels."""
-        bron, _, regels = plaats.partition(":")
-        waar = f"regel {regels.replace('-', ' tot en met ')}" if regels else ""
-        if bron not in self.graaf:
-            return "", bron, waar
-        return self.url(bron), getattr(self.graaf[bron].record, "kort", bron), waar
-
-    def bronnamen(self, record: Record) -> tuple[str, ...]:
-        """De korte namen van de bronnen van een record, elk één keer."""
-        return tuple(dict.fromkeys(self.vindplaats(plaats)[1] for plaats in record.bron))
+        De regel in dat document staat alleen in de gegevens, want een lezer kan haar niet openen.
+        """
+        bronnen = dict.fromkeys(plaats.partition(":")[0] for plaats in record.bron)
+        return tuple(
+            (self.url(bron), getattr(self.graaf[bron].record, "kort", bron))
+            if bron in self.graaf
+            else ("", bron)
+            for bron in bronnen
+        )
 
     def bronregel(self, record: Record | Onderdeel) -> str:
         """De regel die meegaat als een lezer tekst kopieert."""
         knoop = self.graaf[record.id]
         adres = f" {self.omgeving.adres}{knoop.url}" if self.omgeving.adres else ""
-        wat = naam.aanduiding(knoop).lower()
-        return (
-            f"Bron: Mee(r) doen, {wat}: {record.titel}, "
-            f"naar het Democratisch pamflet (2022), CC BY 4.0.{adres}"
-        )
+        wat = naam.naam_in_zin(knoop)
+        wat = f"{wat}: {record.titel}" if soort_van(knoop.record).kort else wat
+        naar = ", naar het Democratisch pamflet (2022)" if knoop.record.soort in PAMFLET else ""
+        return f"Bron: Mee(r) doen, {wat}{naar}, CC BY 4.0.{adres}"
 
     def pittigste(self, id: str) -> Voorstel | None:
         """Het pittigste voorstel waar een voorbeeld bij hoort."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 
 from ...kennisgraaf import Kennisgraaf, Knoop
@@ -118,6 +118,11 @@ def gegevens(
         (wat, een if isinstance(een, Link) else str(een)) for wat, een in paren.items() if een
     )
     return Kort(tuple(gevuld), kop, noot, vorm)
+
+
+def in_het_kort(paren: Mapping[str, object], verder: bool = False) -> Kort:
+    """De feiten voor in het paneel naast het verhaal; wat leeg is, blijft weg."""
+    return replace(gegevens(paren, Kop("In het kort")), verder=verder)
 
 
 def regel(

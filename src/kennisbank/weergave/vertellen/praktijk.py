@@ -93,7 +93,7 @@ def _voorbeeld(record: Voorbeeld, blik: Blik) -> Verhaal:
         zijlijn=(_versheid(record),),
         labels=_labels(record, profiel),
         begrippen=blik.knopen(record.instrumenten),
-        herkomst="Genoemd in:" if record.bron else ERBIJ_GEZOCHT,
+        herkomst="" if record.bron else ERBIJ_GEZOCHT,
     )
 
 

@@ -1,0 +1,59 @@
+// Een adres doorgeven: met het deelblad van het apparaat, en anders via het klembord.
+//
+//   <button data-deel="">Deel deze pagina</button>
+//   <a href="#voorstel-2c" data-deel="2c. Probeer loting">Link naar 2c</a>
+//
+// Zonder script blijft de link een gewone sprong; een knop is er dan niet.
+{
+  const GELUKT = "Link gekopieerd";
+  const MISLUKT = "Kopieer het adres bovenin";
+  const LAAT_STAAN = 3000;
+
+  // Van schijf zegt het adres een ander niets; dan telt alleen het adres van de site zelf.
+  const vast = document.querySelector('link[rel="canonical"]')?.href;
+  const pagina = vast ?? (location.protocol.startsWith("http") ? location.href.split("#")[0] : "");
+
+  const meldregel = document.createElement("p");
+  meldregel.className = "zicht";
+  meldregel.setAttribute("role", "status");
+  document.body.append(meldregel);
+
+  /** Legt het adres op het klembord; geeft terug of dat lukte. */
+  const kopieer = async (adres) => {
+    try {
+      await navigator.clipboard.writeText(adres);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const bedien = (knop) => {
+    const opschrift = knop.querySelector("span") ?? knop;
+    const rust = opschrift.textContent;
+    let klok;
+
+    const meld = (tekst) => {
+      opschrift.textContent = meldregel.textContent = tekst;
+      clearTimeout(klok);
+      klok = setTimeout(() => {
+        opschrift.textContent = rust;
+        meldregel.textContent = "";
+      }, LAAT_STAAN);
+    };
+
+    knop.addEventListener("click", async () => {
+      const url = pagina + (knop.getAttribute("href") ?? "");
+      if (navigator.share) {
+        await navigator.share({ title: knop.dataset.deel || document.title, url }).catch(() => {});
+      } else {
+        meld((await kopieer(url)) ? GELUKT : MISLUKT);
+      }
+    });
+  };
+
+  for (const knop of document.querySelectorAll("[data-deel]")) {
+    if (pagina) bedien(knop);
+    else if (knop.matches("button")) knop.remove();
+  }
+}
