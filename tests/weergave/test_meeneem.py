@@ -33,7 +33,7 @@ def test_papier_staat_in_het_paneel_met_hoe_groot_het_is(laad_met: LaadMet) -> N
     inhoud = laad_met()
     met = paneel(html(inhoud, PRIORITEIT, vellen={PRIORITEIT: (VEL,)}))
     assert '<a class="knop" href="../papier/prioriteit-1.pdf" type="application/pdf">' in met
-    assert "Prioriteit 1 (pdf, 1 bladzijde, 44 kB)" in met
+    assert "Op papier <small>(pdf, 1 bladzijde, 44 kB)</small>" in met
     assert "Op papier" not in paneel(html(inhoud, PRIORITEIT))
 
 
