@@ -61,10 +61,31 @@ def test_elk_bedrag_noemt_waar_wanneer_en_zijn_bron(laad_met: LaadMet) -> None:
 def test_akkoord_zegt_wat_het_belooft_en_dat_het_uit_de_tweede_hand_is(laad_met: LaadMet) -> None:
     inhoud = met_alles(laad_met)
     tekst = kaal(html(inhoud, "akkoorden.html"))
-    assert "Voorstel 1a , past deels: Er komt een agenda. ( bladzijde 4 )" in tekst
-    assert "Uit de tweede hand; wij openden het akkoord niet. Gezien bij een ander" in tekst
+    assert (
+        "Maak een agenda (voorstel 1a) , voor een deel: Er komt een agenda. ( bladzijde 4 )"
+        in tekst
+    )
+    assert (
+        tekst.count("Uit de tweede hand; wij openden de akkoorden niet. Gezien bij een ander") == 1
+    )
     assert "Zeist: Samen verder" in kaal(html(inhoud, "gemeenten/zeist.html"))
     assert "Zeist: Samen verder" in kaal(html(inhoud, "prioriteiten/1-vertrouwen.html"))
+
+
+def test_akkoord_dat_niemand_las_is_een_rij_onder_wat_wel_gelezen_is(laad_met: LaadMet) -> None:
+    rij = AKKOORDEN.replace("Samen verder", "Zonder hoofdstuk").replace("zeist-2026", "almere-2026")
+    zonder = rij.replace("gemeente: Zeist", "gemeente: Almere").replace("'Zeist: ", "'Almere: ")
+    ongelezen = re.sub(r"  gelezen.*\n  beloften:\n.*\n", "", zonder)
+    inhoud = laad_met(
+        {
+            "data/akkoorden.yaml": ongelezen + AKKOORDEN,
+            "docs/akkoorden.md": overzicht("akkoorden", "akkoord"),
+        }
+    )
+    pagina = html(inhoud, "akkoorden.html")
+    assert pagina.index('id="akkoord-zeist-2026"') < pagina.index('<tr id="akkoord-almere-2026"')
+    assert "Almere Zonder hoofdstuk Coalitieakkoord, juni 2026" in kaal(pagina)
+    assert "Dat is geen nee: het telt nergens mee." in pagina
 
 
 def test_draaiboek_telt_de_minuten_en_heeft_een_uitnodiging(laad_met: LaadMet) -> None:

@@ -38,7 +38,7 @@ from .wet import Kader, Verordening
 
 Lijst = (
     Literal["regels", "nummers", "stukken", "noten", "teksten", "kaart", "keuze"]
-    | Literal["naast", "avond"]
+    | Literal["naast", "avond", "akkoorden"]
 )
 Rubriek = Literal["lezen", "opzoeken", "herkomst"]
 
@@ -226,7 +226,7 @@ TABEL: Final = (
           groep="Wet en kader", voorrang=0.7, zoekgroep="Wet en kader"),
     Soort(Akkoord, "Akkoord", "akkoorden",
           Woonplaats("data/akkoorden.yaml", "akkoorden.html", voorvoegsel="akkoord-"),
-          lidwoord="het", menu=("opzoeken", 8), lijst="stukken", groep="Akkoorden van 2026",
+          lidwoord="het", menu=("opzoeken", 8), lijst="akkoorden", groep="Akkoorden van 2026",
           zoekgroep="Akkoorden"),
     Soort(Begrip, "Begrip", "begrippen", Woonplaats("data/begrippen.yaml", "begrippen.html"),
           lidwoord="het", bron_nodig=False, menu=("opzoeken", 6), lijst="stukken",

@@ -21,8 +21,7 @@ from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
 from .vertellen import vertel
 
 LANGE_LIJST = 40
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit"})
+ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit", "akkoord"})
 PAMFLET = frozenset({"prioriteit", "voorstel", "tip", "punt"})
 AARDEN = {
     "belofte": "Wat de bronnen beloven, en waar het nu staat",
@@ -142,16 +141,6 @@ class Zicht:
         for knoop in self.getoond if len(self.getoond) > LANGE_LIJST else ():
             eerste.setdefault(knoop.record.titel.removeprefix("'s-")[:1].upper(), knoop)
         return sorted(eerste.items())
-
-    @property
-    def artikelen(self) -> list[tuple[str, str]]:
-        """De artikelen van de Gemeentewet op nummer, elk met het record dat erover gaat."""
-        gevonden: dict[str, str] = {}
-        for knoop in self.getoond:
-            for een in getattr(knoop.record, "artikelen", ()):
-                if een.wet == "Gemeentewet":
-                    gevonden.setdefault(een.nummer, knoop.id)
-        return sorted(gevonden.items(), key=lambda paar: (len(paar[0].rstrip(LETTERS)), paar[0]))
 
     @property
     def springlijst(self) -> bool:

@@ -2,42 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from ...kennisgraaf import Knoop
 from ...model import Akkoord, Belofte
-from ..naam import aanduiding, datum, domein
-from ..verhaal import Kop, Link, Melding, Regels, Verhaal, Zin
+from ..naam import aanduiding, datum, domein, hoofdletter
+from ..verhaal import Bronnen, Kop, Link, Melding, Regels, Verhaal, Zin
 from .blik import Blik, vertel_over
 
-PAST = {
-    "past": "",
-    "deels": "past deels",
-    "verwant": "verwant, niet hetzelfde",
-}
+PAST = {"past": "", "deels": ", voor een deel", "verwant": ", iets wat erop lijkt"}
 
 
 @vertel_over.register
 def _akkoord(record: Akkoord, blik: Blik) -> Verhaal:
-    beloften = tuple(_belofte(een, blik) for een in record.beloften)
     gelezen = record.gelezen == "democratie"
+    wat = f"{hoofdletter(record.vorm)}, {datum(record.datum)}"
     return blik.verhaal(
-        "",
-        Regels(((f"Partijen: {', '.join(record.partijen)}.",),) if record.partijen else ()),
-        Regels(_waar(record)),
-        Regels(beloften, Kop("Over democratie" if gelezen else "Wel gezien"), "lijst"),
+        " · ".join(filter(None, (wat, ", ".join(record.partijen)))),
+        Regels(
+            tuple(_beloften(record, blik)),
+            Kop("Over democratie" if gelezen else "Wel gezien"),
+            "lijst",
+        ),
         Melding(record.let_op or ""),
-        Regels((_tweede_hand(record),)),
+        Regels(_waar(record)),
+        Bronnen(record.bronnen if record.beloften else ()),
         herkomst=None,
         maat="klein",
         draad=False,
     )
 
 
-def _belofte(belofte: Belofte, blik: Blik) -> Zin:
-    """Wat het akkoord belooft, bij welk voorstel, en waar het staat."""
-    knopen = blik.knopen([belofte.voorstel])
-    voorstel = tuple(Link(aanduiding(een), een.id) for een in knopen)
+def _beloften(record: Akkoord, blik: Blik) -> Iterator[Zin]:
+    """Per voorstel één regel met alles wat het akkoord erover zegt."""
+    for (voorstel, past), rij in groupby(record.beloften, lambda een: (een.voorstel, een.past)):
+        yield _regel(blik.knopen([voorstel]), past, tuple(rij))
+
+
+def _regel(knopen: Sequence[Knoop], past: str, rij: Sequence[Belofte]) -> Zin:
+    voorstel = tuple(
+        Link(f"{een.record.titel} ({aanduiding(een).lower()})", een.id) for een in knopen
+    )
+    beloften = (deel for een in rij for deel in _belofte(een))
+    return (*voorstel, f"{PAST[past]}: " if voorstel else "", *beloften)
+
+
+def _belofte(belofte: Belofte) -> Zin:
+    """Wat het akkoord belooft, en waar het staat."""
     waar = f"bladzijde {belofte.bladzijde}" if belofte.bladzijde else domein(belofte.bron)
-    past = f", {PAST[belofte.past]}" if PAST[belofte.past] else ""
-    return (*voorstel, f"{past}: {belofte.wat} (", Link(waar, url=belofte.bron), ")")
+    return (f"{belofte.wat} (", Link(waar, url=belofte.bron), ") ")
 
 
 def _waar(record: Akkoord) -> tuple[Zin, ...]:
@@ -48,10 +62,3 @@ def _waar(record: Akkoord) -> tuple[Zin, ...]:
         return (("Het adres van het akkoord zagen wij niet.",),)
     stukken = (een for wat, link in links for een in (f"{wat}: ", link, ". "))
     return (tuple(stukken),)
-
-
-def _tweede_hand(record: Akkoord) -> Zin:
-    gezien = [(Link(een.uitgever, url=een.url), f" ({een.titel})") for een in record.bronnen]
-    bronnen = [deel for paar in gezien for deel in (", ", *paar)][1:]
-    zin = "Uit de tweede hand; wij openden het akkoord niet. Gezien bij "
-    return (zin, *bronnen, f", op {datum(record.gezien_op)}.")
