@@ -1,5 +1,6 @@
 """De agenda: elke datum uit de wet staat op de goede dag, in een vorm die elke agenda leest."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,18 +37,47 @@ def gelezen(tekst: str) -> list[dict[str, str]]:
     return dagen
 
 
-def agenda(laad_met: LaadMet, adres: str = "", datums: dict[str, str] | None = None) -> str:
+def agenda(
+    laad_met: LaadMet, adres: str = "", datums: dict[str, str] | None = None, peildatum: str = ""
+) -> str:
     kader = BESTANDEN[KADER].replace("  stand_op:", f"{TIJDLIJN}  stand_op:")
-    return ical(laad_met({KADER: kader}).graaf, adres, datums or {}, "2026-11-29")
+    graaf = laad_met({KADER: kader}).graaf
+    return ical(graaf, adres, datums or {}, "2026-11-29", peildatum)
 
 
 def test_elke_hele_datum_is_een_dag_in_de_agenda(laad_met: LaadMet) -> None:
     besluit, termijn = gelezen(agenda(laad_met))
     assert besluit["DTSTART;VALUE=DATE"] == "20261231"
     assert besluit["DTEND;VALUE=DATE"] == "20270101"
-    assert besluit["SUMMARY"].startswith("Een besluit\\, met een komma\\; en een puntkomma én")
+    naam, _, wat = besluit["SUMMARY"].partition(": ")
+    assert naam == "Regels voor participatie"
+    assert wat.startswith("Een besluit\\, met een komma\\; en een puntkomma én")
     assert termijn["DTSTART;VALUE=DATE"] == "20270101"
-    assert termijn["SUMMARY"] == "Einde van de overgang: Regels voor participatie"
+    assert termijn["SUMMARY"] == "Regels voor participatie: Einde van de overgang."
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "dagen"),
+    [
+        ("2026-12-31", ["20261231", "20270101"]),
+        ("2027-01-01", ["20270101"]),
+        ("2027-01-02", []),
+    ],
+)
+def test_wat_voorbij_is_staat_er_niet_meer(
+    laad_met: LaadMet, peildatum: str, dagen: list[str]
+) -> None:
+    komt = gelezen(agenda(laad_met, peildatum=peildatum))
+    assert [een["DTSTART;VALUE=DATE"] for een in komt] == dagen
+
+
+def test_elke_dag_noemt_het_artikel_met_zijn_adres_en_anders_een_bron(laad_met: LaadMet) -> None:
+    assert "De wet (Rijk): https://www.zeist.nl/wet" in gelezen(agenda(laad_met))[0]["DESCRIPTION"]
+    adres = "https://wetten.overheid.nl/BWBR0005416/2026-10-01#Artikel150"
+    artikel = f"  artikelen:\n    - {{nummer: '150', url: \"{adres}\"}}\n  stand_op:"
+    kader = BESTANDEN[KADER].replace("  stand_op:", artikel)
+    [termijn] = gelezen(ical(laad_met({KADER: kader}).graaf, "", {}))
+    assert termijn["DESCRIPTION"].endswith(f"Artikel 150 Gemeentewet: {adres}")
 
 
 def test_elke_dag_heeft_een_eigen_vaste_naam_en_een_stempel(laad_met: LaadMet) -> None:

@@ -88,9 +88,11 @@ def test_een_motie_staat_klaar_om_te_kopieren(laad_met: LaadMet) -> None:
     assert 'Motie voor <span class="invul">[gemeentenaam]</span>' in html
 
 
-def test_een_leeg_veld_heet_niet_gezien_en_nooit_nee(laad_met: LaadMet) -> None:
+def test_een_leeg_veld_staat_er_niet_en_heet_nooit_nee(laad_met: LaadMet) -> None:
     html = pagina(laad_met, "verordeningen.html", "2026-12-31")
-    rij = html.partition('<tr id="verordening-zeist">')[2].partition("</tr>")[0]
-    assert "<td>1 februari 2026</td>" in rij
-    assert rij.count("niet gezien") == 5
-    assert "https://lokaleregelgeving.overheid.nl/CVDR1" in rij
+    blok = html.partition('id="verordening-zeist"')[2].partition("</section>")[0]
+    assert "<dt>Geldt vanaf</dt><dd>1 februari 2026</dd>" in blok
+    assert blok.count("<dt>") == 1
+    assert "Wij lazen het begin." in blok
+    assert "https://lokaleregelgeving.overheid.nl/CVDR1" in blok
+    assert "Wat u hier niet ziet, kan er dus wel in staan." in html

@@ -44,7 +44,7 @@ def bestanden(
         "voorbeelden.csv": csv_tekst(voorbeelden),
         BESTAND: openapi(adres),
         **{f"schema/{naam}": tekst for naam, tekst in schemas().items()},
-        "wetsdata.ics": ical(graaf, adres, dagen.gewijzigd, dagen.dag),
+        "wetsdata.ics": ical(graaf, adres, dagen.gewijzigd, dagen.dag, peildatum),
         "catalogus.ttl": catalogus_ttl(adres, jongste),
         "catalogus.jsonld": catalogus_jsonld(adres, jongste),
     }

@@ -22,7 +22,6 @@ from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
 from .vertellen import vertel, vertel_instrument
-from .vertellen.wet import KOLOMMEN, VERDER
 from .zicht import Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
@@ -104,9 +103,7 @@ def _jinja() -> Environment:
         herkomst=herkomst,
         nieuws=nieuws,
         versheid=versheid,
-        kolommen=KOLOMMEN,
         met_punten=met_punten,
-        verder=VERDER,
     )
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
     macros: dict[str, object] = {}

@@ -35,11 +35,6 @@ FEITEN = {
 }
 """De velden van een verordening die een feit zijn, met het woord dat ervoor staat."""
 DATUMS = ("geldt_vanaf", "voorgesteld_op")
-NAAST = ("geldt_vanaf", "fasen", "wie_beslist", "uitdaagrecht", "burgerinitiatief")
-KOLOMMEN = {veld: FEITEN[veld] for veld in NAAST}
-"""De feiten die op de pagina naast elkaar staan."""
-VERDER = {veld: FEITEN[veld] for veld in ("bijzonder", "uitzonderingen", "gebaseerd_op", "vormen")}
-"""De feiten die maar een paar verordeningen hebben; zij delen een kolom."""
 
 
 @vertel_over.register
@@ -63,10 +58,9 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
             {
                 "Geldt vanaf": datum(record.geldt_vanaf),
                 "Overgangstijd tot": datum(record.overgang_tot),
-                "Begonnen in": record.jaar_start,
+                "Begonnen in": "" if record.geldt_vanaf else record.jaar_start,
                 _eind(record, blik.omgeving.peildatum): record.jaar_eind,
                 "Stand van de bronnen": datum(record.stand_op),
-                "Bekeken op": datum(record.gezien_op),
             },
             vorm="regel",
         ),
