@@ -123,7 +123,7 @@ def test_verband_is_van_beide_kanten_te_zien(gebouwd: Path) -> None:
     assert "Praat elke dag bij" in tekst_van(gebouwd / "prioriteiten/1-vertrouwen.html", ".draad")
     terug = tekst_van(gebouwd / "tips/1-open.html", ".draad")
     assert "Voorstel 1b" in terug
-    assert "verband van de redactie" in terug
+    assert "De redactie legde deze verbanden." in terug
 
 
 def test_onbekend_wordt_als_onbekend_getoond(gebouwd: Path) -> None:

@@ -60,6 +60,13 @@ def naam_in_zin(knoop: Knoop) -> str:
     return in_zin(record.titel) if isinstance(record, Begrip) else record.titel
 
 
+def naam_in_rij(knoop: Knoop) -> str:
+    """Hoe een record in een rij links heet: Tip 6.5: Vergader op locatie, of Haarlem: Loting."""
+    record = knoop.record
+    voor = soort_van(record).kort or (isinstance(record, Voorbeeld) and record.gemeente)
+    return f"{aanduiding(knoop)}: {record.titel}" if voor else record.titel
+
+
 def datum(iso: str | None) -> str:
     """Een datum in woorden: 2022, maart 2022 of 16 maart 2022; zonder datum niets."""
     delen = (iso or "").split("-")

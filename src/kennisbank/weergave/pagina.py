@@ -15,6 +15,7 @@ from ..lezen.doorverwijzingen import Doorverwijzing
 from ..lezen.inwoners import met_punten
 from . import naam, versheid
 from .blad import INSTRUMENT, Blad
+from .draad import draad, takken_op_id, wie_legde
 from .facetten import facetten, groottes
 from .matrix import matrices, zonder_voorbeeld
 from .menu import herkomst, register
@@ -94,6 +95,10 @@ def _jinja() -> Environment:
         aantal=naam.aantal,
         sleutel=sleutel,
         in_zin=naam.in_zin,
+        naam_in_rij=naam.naam_in_rij,
+        draad_van=draad,
+        takken_op_id=takken_op_id,
+        wie_legde=wie_legde,
         hoofdletter=naam.hoofdletter,
         facetten=facetten,
         groottes=groottes,

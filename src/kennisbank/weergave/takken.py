@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop, Verband
@@ -32,6 +32,10 @@ class Groep:
 
     titel: str
     takken: tuple[Tak, ...]
+
+    def zonder(self, ids: Collection[str]) -> Groep:
+        """De groep zonder de records die al ergens anders op de pagina staan."""
+        return Groep(self.titel, tuple(een for een in self.takken if een.knoop.id not in ids))
 
 
 def groepen(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:

@@ -13,6 +13,7 @@ from ..lezen import is_lijst
 from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, Voorstel, soort_van
 from . import facetten, naam, takken
 from .blad import INSTRUMENT, Blad, lijstpad, overzicht_van
+from .draad import draad
 from .kaart import Kaart, kaart
 from .meeneem import Paneel
 from .omgeving import Omgeving
@@ -75,9 +76,7 @@ class Zicht:
                 gevonden.append((kop.anker, kop.kort or kop.tekst))
             if isinstance(stuk, Tekst):
                 gevonden += self.opmaak.koppen(stuk.markdown)
-        return (
-            [*gevonden, ("draad", "De rode draad vanaf hier")] if self.verhaal.groepen else gevonden
-        )
+        return [*gevonden, ("draad", "Verder lezen")] if draad(self.verhaal) else gevonden
 
     @property
     def sprongen(self) -> list[tuple[str, str]]:
