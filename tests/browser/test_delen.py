@@ -55,6 +55,17 @@ def test_fout_verdwijnt_zodra_het_klopt_en_er_komt_geen_nieuwe_bij(pagina: Page)
     expect(pagina.locator("[data-foutkop]")).to_have_text("Er zijn 4 dingen te verbeteren")
 
 
+def test_wie_iets_verstuurt_terwijl_het_laden_mislukt_hoort_dat(
+    ruimte: BrowserContext, adres: str
+) -> None:
+    ruimte.route("**/delen/yaml.js", lambda aanvraag: aanvraag.abort())
+    pagina = ruimte.new_page()
+    pagina.goto(adres + BLAD)
+    kijk_na(pagina)
+    expect(pagina.locator("[data-voortgang]")).to_contain_text("niet helemaal geladen")
+    expect(pagina.locator("[name=titel]")).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("getypt", "zin"),
     [

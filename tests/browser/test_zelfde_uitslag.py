@@ -28,7 +28,8 @@ toont: voorbeeld
 gezicht: formulier
 ---
 """
-VUL_IN = """velden => {
+VUL_IN = """async velden => {
+  await meerdoenDelen.laad();
   const formulier = document.querySelector('[data-delen]');
   for (const [naam, waarde] of Object.entries(velden)) {
     const vak = formulier.querySelector(`[name="${naam}"]`);

@@ -1,6 +1,6 @@
 // Bewaart een half voorbeeld in deze browser, alleen als de lezer dat vraagt, en wist het weer.
 (globalThis.meerdoenDelen ??= {}).concept = (formulier, { erbij, rijenVan }) => {
-  const SLEUTEL = "meerdoen-voorbeeld";
+  const SLEUTEL = formulier.dataset.lade;
   const blok = formulier.querySelector("[data-concept]");
   const vinkje = blok.querySelector("input"), wis = blok.querySelector("button");
   const meld = (zin) => { blok.querySelector("[role=status]").textContent = zin; };

@@ -2,16 +2,17 @@
 // dat vraagt: wie weggaat met tekst die nog nergens staat, krijgt eerst een waarschuwing.
 (() => {
   const formulier = document.querySelector("[data-delen]");
-  const { concept, invoer, keuring, lijkt, uitslag } = globalThis.meerdoenDelen ?? {};
+  const { concept, invoer, keuring, lijkt, rijen, uitslag } = globalThis.meerdoenDelen ?? {};
   const regels = globalThis.meerdoenFormulier;
   if (!formulier || !regels || !uitslag) return;
   const zoek = (kiezer) => formulier.querySelector(kiezer);
   const klaar = document.querySelector("[data-uitslag]");
   const EERST = ["gemeente", "titel", "kern", "wat", "bronnen"];
-  let onbewaard = false;
+  // Ook wat iemand al typte terwijl dit nog laadde.
+  let onbewaard = [...formulier.querySelectorAll("input, textarea")].some((vak) => vak.value !== vak.defaultValue);
 
-  const { lees, plek, erbij, rijenVan, hadVreemdeTekens } = invoer(formulier);
-  const bewaard = concept(formulier, { erbij, rijenVan });
+  const { lees, plek, hadVreemdeTekens } = invoer(formulier);
+  const bewaard = concept(formulier, rijen);
   const toonLijkt = lijkt(zoek("[data-lijktop]"), formulier.dataset.basis);
   const toonUitslag = uitslag(klaar, () => { onbewaard = false; });
 
@@ -73,8 +74,7 @@
   };
 
   // Het bovenlicht: voor elk van de vijf vragen die altijd nodig zijn gaat een ruit aan.
-  const ruiten = EERST.map(() => document.createElement("span"));
-  zoek("[data-bovenlicht]").append(...ruiten);
+  const ruiten = [...zoek("[data-bovenlicht]").children];
   const toonVoortgang = (record) => {
     const mis = new Set(keuring.keur(record).map(({ pad }) => pad.split(".")[0]));
     const aan = EERST.map((veld) => record[veld] !== undefined && !mis.has(veld));
@@ -143,17 +143,16 @@
   // Wat een link naar deze pagina al weet: ?gemeente=…, ?voorstel=…, ?begrip=…
   const vooraf = new URLSearchParams(location.search);
   const kies = (lijst, kiezer, waarde) => {
-    const keus = erbij(lijst).querySelector(kiezer);
+    const keus = rijen.erbij(lijst).querySelector(kiezer);
     keus.value = waarde ?? "";
     if (keus.value) keus.closest("details").open = true;
   };
   if (!bewaard.zetTerug()) {
-    erbij("bronnen");
     kies("relaties", "select", vooraf.get("voorstel"));
     kies("instrumenten", "select", vooraf.get("begrip"));
-    zoek("[name=gemeente]").value = (vooraf.get("gemeente") ?? "").slice(0, 60);
+    zoek("[name=gemeente]").value ||= (vooraf.get("gemeente") ?? "").slice(0, 60);
   }
-  document.querySelector("[data-zonderscript]").hidden = true;
-  formulier.hidden = false;
   werkBij();
+  // Wie het veld al verliet terwijl dit nog laadde, hoort het nu.
+  if (document.activeElement?.name !== "gemeente") toonLijkt(lees());
 })();

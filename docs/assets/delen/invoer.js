@@ -1,9 +1,9 @@
-// Brengt het formulier en het voorbeeld bij elkaar: rijen erbij en weg, en lezen wat er staat.
+// Leest het voorbeeld dat nu in het formulier staat, en weet bij elk veld het vak.
 (globalThis.meerdoenDelen ??= {}).invoer = (formulier) => {
-  const { waarde: { zoeker }, yaml } = globalThis.meerdoenDelen;
+  const { rijen: { rijenVan }, waarde: { zoeker }, yaml } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
   const NIEUWE_ALINEA = /^(?:[-*+>#|]|[0-9]+[.)]\s|```|~~~)/;
-  let volgnummer = 0, vreemd = false;
+  let vreemd = false;
 
   // Wat iemand typte, zonder spaties die niets zeggen; wat doorloopt wordt één alinea.
   const opgeruimd = (tekst, soort) => {
@@ -16,31 +16,6 @@
     return stukken.join(loopt ? " " : "\n").replace(/\n{3,}/g, "\n\n").trim();
   };
   const getal = (tekst) => (/^[0-9]{1,9}$|^[0-9]{1,3}(?:\.[0-9]{3}){1,3}$/.test(tekst) ? Number(tekst.replaceAll(".", "")) : tekst);
-
-  const rijenVan = (veld) => [...formulier.querySelectorAll(`[data-rijen=${veld}] [data-rijveld]`)];
-  const nummer = (veld) => rijenVan(veld).forEach((rij, i, alle) => {
-    for (const plek of rij.querySelectorAll("[data-nummer]")) plek.textContent = alle.length > 1 || plek.closest("button, label") ? i + 1 : "";
-    rij.querySelector("[data-haalweg]").hidden = alle.length === 1 && veld === "bronnen";
-  });
-  const erbij = (veld) => {
-    volgnummer += 1;
-    const stuk = formulier.querySelector(`template[data-rij=${veld}]`).content.cloneNode(true);
-    for (const element of stuk.querySelectorAll("[id], [for], [aria-describedby]")) {
-      for (const naam of ["id", "for", "aria-describedby"]) {
-        if (element.hasAttribute(naam)) element.setAttribute(naam, element.getAttribute(naam).replaceAll("RIJ", volgnummer));
-      }
-    }
-    const rij = stuk.firstElementChild;
-    rij.querySelector("[data-haalweg]").addEventListener("click", () => {
-      rij.remove();
-      nummer(veld);
-      formulier.querySelector(`[data-erbij=${veld}]`).focus();
-      formulier.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-    formulier.querySelector(`[data-rijen=${veld}] [data-rijenlijst]`).append(rij);
-    nummer(veld);
-    return rij;
-  };
 
   const plekken = new Map();
   const leesVeld = (houder, naam, { soort, standaard }, pad) => {
@@ -95,9 +70,5 @@
     for (let deel = pad; deel; deel = deel.replace(/\.?[^.]*$/, "")) if (plekken.has(deel)) return plekken.get(deel);
     return formulier.querySelector(`[data-rijen=${pad.split(".")[0]}] :is(input, select)`);
   };
-
-  for (const knop of formulier.querySelectorAll("[data-erbij]")) {
-    knop.addEventListener("click", () => erbij(knop.dataset.erbij).querySelector("input, select").focus());
-  }
-  return { lees, plek, erbij, rijenVan, hadVreemdeTekens: () => vreemd };
+  return { lees, plek, hadVreemdeTekens: () => vreemd };
 };

@@ -175,7 +175,7 @@ BRONVRAGEN = (
     Vraag(
         "staaft",
         "Wat staat er op deze pagina?",
-        "",
+        "Zegt u niets? Dan gaan wij ervan uit dat uw hele verhaal hier te lezen is.",
         als_tekst="Noem de velden, zoals: wat, hoe.",
         klein=True,
         klasse=Bewijs,

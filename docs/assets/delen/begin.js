@@ -1,0 +1,48 @@
+// Toont het formulier, en haalt wat het moet weten pas als iemand begint: wie alleen kijkt, laadt het niet.
+(() => {
+  const delen = globalThis.meerdoenDelen;
+  const formulier = document.querySelector("[data-delen]");
+  if (!formulier || !delen?.rijen) return;
+  const STUKKEN = ["zinnen", "opmaak", "waarde", "keuring", "raad", "yaml", "invoer", "lijkt", "uitslag", "concept", "formulier"];
+  const BESTANDEN = ["assets/zoeken/rang.js", "data/formulier.js", ...STUKKEN.map((stuk) => `assets/delen/${stuk}.js`)];
+  const MIS = "Het formulier is niet helemaal geladen. Bewaar uw tekst ergens anders en open de pagina opnieuw.";
+
+  // In volgorde, want elk stuk gebruikt het vorige.
+  const haal = (bestand) => new Promise((klaar, mis) => {
+    const script = document.createElement("script");
+    script.async = false;
+    script.src = formulier.dataset.basis + bestand;
+    script.addEventListener("load", klaar);
+    script.addEventListener("error", mis);
+    document.head.append(script);
+  });
+  const AANLEIDINGEN = ["focusin", "pointerdown", "input"];
+  let bezig, klaar = false;
+  delen.laad = () => {
+    for (const een of AANLEIDINGEN) formulier.removeEventListener(een, delen.laad);
+    return (bezig ??= Promise.all(BESTANDEN.map(haal)).then(() => {
+      klaar = true;
+    }, () => {
+      formulier.querySelector("[data-voortgang]").textContent = MIS;
+    }));
+  };
+  for (const een of AANLEIDINGEN) formulier.addEventListener(een, delen.laad);
+  // Wie sneller is dan het laden, hoort de uitslag zodra het kan.
+  formulier.addEventListener("submit", (gebeurtenis) => {
+    if (klaar) return;
+    gebeurtenis.preventDefault();
+    delen.laad().then(() => klaar && formulier.requestSubmit());
+  });
+
+  const heeftConcept = () => {
+    try {
+      return localStorage.getItem(formulier.dataset.lade) !== null;
+    } catch {
+      return false;
+    }
+  };
+  delen.rijen.erbij("bronnen");
+  document.querySelector("[data-zonderscript]").hidden = true;
+  formulier.hidden = false;
+  if (location.search || heeftConcept()) delen.laad();
+})();
