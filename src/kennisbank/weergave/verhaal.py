@@ -291,3 +291,8 @@ class Verhaal:
     groepen: tuple[Groep, ...] = ()
     herkomst: str | None = ""
     maat: Maat = "gewoon"
+
+    @property
+    def aantal_takken(self) -> int:
+        """Met hoeveel andere records dit record samenhangt."""
+        return sum(len(groep.takken) for groep in self.groepen)
