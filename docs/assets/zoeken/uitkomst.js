@@ -1,5 +1,5 @@
 // Toont de uitkomst van een zoekvraag: soorten om te kiezen, hulpregels en de resultaten.
-// Geeft een functie toon(uitkomst); `opnieuw` zoekt op een andere vraag, `bijNiets` is een sjabloon.
+// Geeft toon(uitkomst) en mislukt(zin); `opnieuw` zoekt op een andere vraag, `bijNiets` is een sjabloon.
 globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
   const MEESTE = 30;
   const MEESTE_ANDERE = 5;
@@ -74,10 +74,14 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
       maak("p", {}, "Probeer een ander of korter woord, of begin bij een van deze:"),
       bijNiets.content.cloneNode(true));
 
-  const melding = maak("p", { className: "hulpregel" });
-  melding.setAttribute("role", "status");
+  const telling = maak("p", { className: "hulpregel" });
   const lijf = maak("div");
-  vak.replaceChildren(melding, lijf);
+  const { regel: meldregel, meld } = globalThis.meerdoenMelder();
+  vak.replaceChildren(telling, meldregel, lijf);
+  const vertel = (zin) => {
+    telling.textContent = zin;
+    meld(zin);
+  };
 
   const toonSoorten = (uitkomst) => {
     const tel = new Map([["", uitkomst.resultaten.length]]);
@@ -101,7 +105,7 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     if (!uitkomst) {
       gekozen = "";
       soortenvak.hidden = true;
-      melding.textContent = "";
+      vertel("");
       lijf.replaceChildren();
       return;
     }
@@ -109,10 +113,14 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     const rij = uitkomst.resultaten.filter((een) => !gekozen || groepVan(een) === gekozen);
     const aantal = gekozen ? rij.length : uitkomst.aantal;
     const voor = aantal > MEESTE ? `De beste ${MEESTE} van ` : "";
-    melding.textContent = aantal === 1 ? "1 resultaat" : `${voor}${aantal} resultaten`;
+    vertel(aantal === 1 ? "1 resultaat" : `${voor}${aantal} resultaten`);
     lijf.replaceChildren(...hulpregels(uitkomst), rij.length
       ? maak("ul", { className: "lijst kaal" }, ...rij.slice(0, MEESTE).map((een) => regel(een, uitkomst.raakt)))
       : niets(uitkomst.vraag));
   };
-  return toon;
+  const mislukt = (zin) => {
+    toon(null);
+    vertel(zin);
+  };
+  return { toon, mislukt };
 };

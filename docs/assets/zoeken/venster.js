@@ -1,56 +1,87 @@
 // Het zoekvenster en de zoekpagina: openen, typen, met de pijlen kiezen, en weer terug.
+// De rest van het zoeken komt pas als iemand zoekt; zo blijft elke andere pagina licht.
 (() => {
   const venster = document.querySelector("[data-zoekvenster]");
   const pagina = document.querySelector("[data-zoekpagina]");
-  const hier = document.currentScript;
+  const { basis } = document.currentScript.dataset;
   if (!venster?.showModal) return;
 
   const KORTST = 2;
-  const { laad, beantwoord } = globalThis.meerdoenLading(hier.dataset.basis);
+  const DELEN = ["melden.js", "zoeken/lading.js", "zoeken/uitkomst.js"];
+  const MISLUKT = "Zoeken lukt nu niet: de woordenlijst is niet te laden. Het register van A tot Z werkt wel.";
+
+  const haal = (deel) =>
+    new Promise((klaar, mis) => {
+      const script = document.createElement("script");
+      script.src = `${basis}assets/${deel}`;
+      script.addEventListener("load", klaar);
+      script.addEventListener("error", () => mis(new Error(deel)));
+      document.head.append(script);
+    });
+  let gehaald = null;
+  const haalAlles = () => {
+    gehaald ??= Promise.all(DELEN.map(haal))
+      .then(() => globalThis.meerdoenLading(basis))
+      .catch((fout) => {
+        gehaald = null;
+        throw fout;
+      });
+    return gehaald;
+  };
 
   const koppel = (plek, invoer, bijVraag = () => {}) => {
     const vak = plek.querySelector("[data-zoekuitkomst]");
-    const uitkomstvak = document.createElement("div");
-    vak.replaceChildren(uitkomstvak);
-    const toon = globalThis.meerdoenUitkomst(
-      uitkomstvak,
-      plek.querySelector("[data-zoeksoorten]"),
-      (vraag) => {
-        invoer.value = vraag;
-        invoer.focus();
-        zoek();
-      },
-      venster.querySelector("[data-zoekniets]"),
-    );
+    let uitkomst = null;
+    const bereid = async () => {
+      const lading = await haalAlles();
+      uitkomst ??= globalThis.meerdoenUitkomst(
+        vak,
+        plek.querySelector("[data-zoeksoorten]"),
+        (vraag) => {
+          invoer.value = vraag;
+          invoer.focus();
+          zoek();
+        },
+        venster.querySelector("[data-zoekniets]"),
+      );
+      return lading;
+    };
     const zoek = async () => {
       const vraag = invoer.value.trim();
       bijVraag(vraag);
       if (vraag.length < KORTST) {
-        toon(null);
+        uitkomst?.toon(null);
         return;
       }
       try {
-        const uitkomst = await beantwoord(vraag);
-        if (invoer.value.trim() === vraag) toon(uitkomst);
+        const { beantwoord } = await bereid();
+        const antwoord = await beantwoord(vraag);
+        if (invoer.value.trim() === vraag) uitkomst.toon(antwoord);
       } catch {
-        uitkomstvak.querySelector("[role=status]").textContent =
-          "Zoeken lukt nu niet: de woordenlijst is niet te laden. Het register van A tot Z werkt wel.";
+        if (uitkomst) uitkomst.mislukt(MISLUKT);
+        else vak.textContent = MISLUKT;
       }
     };
-    invoer.addEventListener("input", () => zoek());
-    invoer.addEventListener("focus", () => laad().catch(() => {}), { once: true });
-    return { zoek, vak: uitkomstvak };
+    const laadVast = () => bereid().then(({ laad }) => laad()).catch(() => {});
+    invoer.addEventListener("input", zoek);
+    invoer.addEventListener("focus", laadVast, { once: true });
+    return zoek;
   };
 
+  const veld = document.querySelector("main [data-zoekwoord]");
   const invoer = venster.querySelector("[data-zoekwoord]");
-  const inVenster = koppel(venster, invoer);
+  const zoekInVenster = koppel(venster, invoer);
   let terug = null;
   const open = () => {
+    if (veld) {
+      veld.focus();
+      veld.select();
+      return;
+    }
     terug = document.activeElement;
     venster.showModal();
     invoer.select();
-    laad().catch(() => {});
-    if (invoer.value) inVenster.zoek();
+    if (invoer.value) zoekInVenster();
   };
   for (const knop of document.querySelectorAll("[data-zoekopen]")) {
     knop.addEventListener("click", (gebeurtenis) => {
@@ -65,13 +96,6 @@
     const link = gebeurtenis.target.closest("a[href]");
     if (gebeurtenis.target === venster || link) venster.close();
   });
-  document.addEventListener("keydown", (toets) => {
-    const typt = toets.target.closest("input, textarea, select, [contenteditable]");
-    if (toets.key === "/" && !typt && !venster.open && !toets.ctrlKey && !toets.metaKey) {
-      toets.preventDefault();
-      open();
-    }
-  });
 
   // Een zoekveld wist bij Escape eerst zijn tekst; wie sluit, wil meteen weg.
   venster.addEventListener("keydown", (toets) => {
@@ -81,26 +105,22 @@
     }
   });
 
-  const metPijlen = (plek, veld) => {
+  const metPijlen = (plek, begin) => {
     plek.addEventListener("keydown", (toets) => {
       const links = [...plek.querySelectorAll("[data-zoekuitkomst] li h3 a")];
       const nu = links.indexOf(document.activeElement);
-      if (toets.key === "ArrowDown" && links.length && (nu >= 0 || document.activeElement === veld)) {
+      if (toets.key === "ArrowDown" && links.length && (nu >= 0 || document.activeElement === begin)) {
         toets.preventDefault();
         links[Math.min(nu + 1, links.length - 1)].focus();
       } else if (toets.key === "ArrowUp" && nu >= 0) {
         toets.preventDefault();
-        (nu ? links[nu - 1] : veld).focus();
-      } else if (toets.key === "Enter" && document.activeElement === veld && links.length && plek === venster) {
-        toets.preventDefault();
-        links[0].click();
+        (nu ? links[nu - 1] : begin).focus();
       }
     });
   };
   metPijlen(venster, invoer);
 
   if (pagina) {
-    const veld = document.querySelector("main [data-zoekwoord]");
     const schrijf = (vraag) => {
       try {
         history.replaceState(null, "", vraag ? `?q=${encodeURIComponent(vraag)}` : location.pathname);
@@ -108,13 +128,13 @@
         // Van schijf mag het adres niet altijd wijzigen; zoeken werkt dan ook.
       }
     };
-    const opPagina = koppel(pagina, veld, schrijf);
+    const zoekOpPagina = koppel(pagina, veld, schrijf);
     veld.form.addEventListener("submit", (gebeurtenis) => {
       gebeurtenis.preventDefault();
-      opPagina.zoek();
+      zoekOpPagina();
     });
     metPijlen(document.querySelector("main"), veld);
     veld.value = new URLSearchParams(location.search).get("q") ?? "";
-    if (veld.value) opPagina.zoek();
+    if (veld.value) zoekOpPagina();
   }
 })();
