@@ -128,7 +128,9 @@ def test_verband_is_van_beide_kanten_te_zien(gebouwd: Path) -> None:
 
 def test_onbekend_wordt_als_onbekend_getoond(gebouwd: Path) -> None:
     assert "zonder toelichting" in tekst_van(gebouwd / "voorbeelden/onbekend.html", ".leeg")
-    assert "Nog onbekend" in tekst_van(gebouwd / "voorbeelden/zeist-loting.html", "article")
+    assert "Niet gevonden: wanneer" in tekst_van(
+        gebouwd / "voorbeelden/zeist-loting.html", ".stille"
+    )
 
 
 def test_thema_brengt_geen_eigen_bestanden_mee(gebouwd: Path) -> None:

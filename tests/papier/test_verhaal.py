@@ -16,7 +16,7 @@ from kennisbank.weergave.vertellen import vertel
 from papier.bouwsel import letters
 
 GEEN_ZIN = {
-    *("id", "anker", "url", "pagina", "naam", "vorm", "nummer", "maat", "alt"),
+    *("id", "anker", "url", "pagina", "naam", "vorm", "nummer", "maat", "alt", "tekening"),
     *("groepen", "bewijzen", "kern", "markdown", "toelichting"),
 }
 NIET_OVERAL = {"kop", "leus", "kort", "uitleg", "legenda", "knop"}

@@ -81,11 +81,9 @@ def test_elk_voorbeeld_wijst_de_weg_om_het_te_laten_verbeteren_of_weghalen(
 
 def test_feit_noemt_zijn_bron_en_leeg_blijft_zichtbaar(laad_met: LaadMet) -> None:
     pagina = html(laad_met(), "voorbeelden/zeist-loting.html")
-    assert '<a href="#bron-1">bron 1<span class="zicht">, Samen in balans</span></a>' in pagina
-    zin = (
-        "Waarom zij het deden, hoe het ging, wat het opleverde en wat anderen ervan kunnen leren, "
-    )
-    assert f"{zin}vonden wij niet." in pagina
+    assert 'Bron van alles hierboven: <a href="#bron-1">Samen in balans</a>' in pagina
+    zin = "waarom zij het deden, hoe het ging, wat het opleverde, wat het kostte en wat anderen"
+    assert f"Niet gevonden: wanneer het was, {zin} ervan kunnen leren." in pagina
 
 
 def test_datum_van_de_laatste_wijziging_staat_erbij(laad_met: LaadMet) -> None:

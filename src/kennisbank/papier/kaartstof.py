@@ -1,10 +1,20 @@
-"""Kaartstof: de luiken van een feitenkaart en de lijst om aan te kruisen, als blokken."""
+"""Kaartstof: korte feiten, getallen, luiken en de lijst om aan te kruisen, als blokken."""
 
 from __future__ import annotations
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs
-from ..weergave.verhaal import Aankruislijst, Bewering, Luiken, Verhaal
+from ..weergave.naam import hoofdletter
+from ..weergave.oogopslag import Getallen, Oogopslag
+from ..weergave.verhaal import (
+    Aankruislijst,
+    Bewering,
+    Feit,
+    Feiten,
+    Luiken,
+    Verhaal,
+    Zin,
+)
 from ..weergave.vertellen import vertel
 from .blok import Blok, Blokken, blok
 from .delen import achter_elkaar, noot
@@ -37,6 +47,43 @@ def _luiken(stuk: Luiken, niveau: int, verhaal: Verhaal) -> Blokken:
         for luik in stuk.luiken
     )
     return (blok("luiken", *luiken),)
+
+
+@kleed_aan.register
+def _oogopslag(stuk: Oogopslag, niveau: int, verhaal: Verhaal) -> Blokken:
+    """Korte feiten naast elkaar, en de brede eronder; de kern staat al onder de titel."""
+    vakken = (
+        blok(
+            "cel",
+            breekbaar(hoofdletter(een.waarde)),
+            wat=een.titel,
+            erbij=breekbaar(_kaal(een.erbij)),
+        )
+        for een in stuk.vakken
+    )
+    breed = (Feit(een.titel, een.markdown, een.bronnen) for een in stuk.breed)
+    feiten = kleed_aan(Feiten(tuple(breed), stuk.bewijzen), niveau, verhaal)
+    return (*((blok("kaart", *vakken),) if stuk.vakken else ()), *feiten)
+
+
+def _kaal(zin: Zin) -> str:
+    return breekbaar("".join(een if isinstance(een, str) else een.tekst for een in zin))
+
+
+@kleed_aan.register
+def _getallen(stuk: Getallen, niveau: int, verhaal: Verhaal) -> Blokken:
+    """Getallen als vakken, met waar het was erboven en de woorden eronder."""
+    vakken = (
+        blok(
+            "cel",
+            breekbaar(een.getal),
+            *(noot(verhaal.knoop.id, nummer, stuk.bewijzen[nummer - 1]) for nummer in een.bronnen),
+            wat=breekbaar(een.waar),
+            erbij=breekbaar(een.woorden),
+        )
+        for een in stuk.getallen
+    )
+    return (blok("kaart", *vakken),)
 
 
 def _punt(punt: Bewering, bewijzen: tuple[Bewijs, ...], verhaal: Verhaal) -> Blok:

@@ -8,6 +8,7 @@ from functools import singledispatch
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs, Record
 from ..weergave.naam import aanduiding, datum
+from ..weergave.oogopslag import Getallen, Oogopslag
 from ..weergave.verhaal import (
     Bronnen,
     Delen,
@@ -165,8 +166,7 @@ def _feiten(stuk: Feiten, niveau: int, verhaal: Verhaal) -> Blokken:
         blok("feit", *_feit(een, stuk.bewijzen, niveau, verhaal), aanhef=een.titel)
         for een in stuk.feiten
     )
-    onbekend = blok("feit", blok("zacht", stuk.onbekend), aanhef="Nog onbekend")
-    return (*feiten, onbekend) if stuk.onbekend else feiten
+    return (*feiten, blok("zacht", stuk.onbekend)) if stuk.onbekend else feiten
 
 
 def _feit(
@@ -235,9 +235,6 @@ def _regels(stuk: Regels, niveau: int, verhaal: Verhaal) -> Blokken:
 def _kort(stuk: Kort, niveau: int, verhaal: Verhaal) -> Blokken:
     if stuk.verder:
         return ()
-    if stuk.vorm == "kaart":
-        cellen = (blok("cel", breekbaar(str(waarde)), wat=wat) for wat, waarde in stuk.paren)
-        return (blok("kaart", *cellen),)
     if stuk.vorm == "tijdlijn":
         rijen = (
             blok("rij", blok("cel", datum(wanneer)), blok("cel", *boom.regel(str(wat))))
@@ -274,5 +271,9 @@ def _met_noot(verhaal: Verhaal) -> Iterator[int]:
     for stuk in verhaal.stukken:
         if isinstance(stuk, Feiten):
             yield from (nummer for feit in stuk.feiten for nummer in feit.bronnen)
+        if isinstance(stuk, Oogopslag):
+            yield from (nummer for een in stuk.breed for nummer in een.bronnen)
+        if isinstance(stuk, Getallen):
+            yield from (nummer for een in stuk.getallen for nummer in een.bronnen)
         if isinstance(stuk, Luiken):
             yield from (een for luik in stuk.luiken for punt in luik.punten for een in punt.bronnen)

@@ -9,7 +9,8 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import TABEL, DiAmant, Feitenkaart, Kader, Prioriteit, RodeDraad, Thema, Tip
 from ..weergave.blad import overzicht_van
 from ..weergave.naam import aanduiding, naam_in_zin
-from ..weergave.verhaal import Delen, Kort, Luiken, Overname, Regels, Tekst, Verhaal
+from ..weergave.oogopslag import Getallen, Oogopslag
+from ..weergave.verhaal import Delen, Luiken, Overname, Regels, Tekst, Verhaal
 from ..weergave.vertellen import vertel
 from . import boom
 from .blok import Blok, Blokken, blok, woorden
@@ -118,15 +119,19 @@ def _zo_deed(knoop: Knoop) -> Blok:
 
 
 def _kaart(verhaal: Verhaal) -> Iterator[Blok]:
-    """De feitenkaart in het kort: wat vooraan staat op de pagina, per luik de eerste punten."""
+    """De feitenkaart in het kort: wat open staat op de pagina, per luik de eerste punten."""
     yield kop(verhaal, 1)
     for stuk in verhaal.stukken:
+        if isinstance(stuk, Luiken) and stuk.vouw:
+            continue
         if isinstance(stuk, Luiken):
             meest = PUNTEN if len(stuk.luiken) == 2 else PUNTEN - 1
             meest = meest if stuk.bewijzen else 1  # van elke grootte één voorbeeld
             kort = (replace(een, punten=een.punten[:meest]) for een in stuk.luiken)
             stuk = replace(stuk, luiken=tuple(kort))
-        if isinstance(stuk, (Luiken, Kort)) or (isinstance(stuk, Regels) and stuk.naam == "stil"):
+        if isinstance(stuk, (Luiken, Oogopslag, Getallen)) or (
+            isinstance(stuk, Regels) and stuk.naam == "stil"
+        ):
             yield from kleed_aan(stuk, 2, verhaal)
 
 

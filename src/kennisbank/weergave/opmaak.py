@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise, zip_longest
@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
-from ..model import soort_van
+from ..model import Bewijs, soort_van
 from .woordenboek import Woordenboek
 
 INVULPLEK = "[gemeentenaam]"
@@ -66,6 +66,22 @@ class Opmaak:
         Code van buiten wordt gewone tekst.
         """
         return self._html(MARKDOWN.parse(markdown), met_uitleg=True)
+
+    def met_noten(
+        self, markdown: str, bronnen: Iterable[int], bewijzen: Sequence[Bewijs]
+    ) -> Markup:
+        """Een tekst met achter de laatste zin de nummers van haar bronnen."""
+        noten = Markup(" ").join(
+            Markup('<a class="noot" href="#bron-{0}" aria-label="bron {0}: {1}">{0}</a>').format(
+                nummer, bewijzen[nummer - 1].titel
+            )
+            for nummer in bronnen
+        )
+        if noten:
+            noten = Markup(' <span class="noten">{}</span>').format(noten)
+        tekst = self.tekst(markdown)
+        voor, slot, rest = tekst.rpartition("</p>")
+        return Markup("").join((voor, noten, slot, rest) if slot else (tekst, noten))
 
     def afspraak(self, markdown: str) -> Markup:
         """Een tekst om over te nemen, zonder uitleg ertussen."""

@@ -112,8 +112,8 @@ def _jinja() -> Environment:
     )
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
     macros: dict[str, object] = {}
-    for naam_ in ("beeld", "delen", "stukken", "klein", "meeneem"):
+    for naam_ in ("beeld", "delen", "oogopslag", "stukken", "klein", "meeneem"):
         eigen = vars(omgeving.get_template(f"{naam_}.html").module)
-        macros = {**macros, **eigen} if naam_ == "klein" else eigen
+        macros = {**macros, **eigen} if naam_ in {"stukken", "klein"} else eigen
         omgeving.globals[naam_] = macros
     return omgeving

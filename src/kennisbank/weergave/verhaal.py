@@ -11,35 +11,18 @@ from typing import ClassVar, Literal
 
 from ..kennisgraaf import Knoop
 from ..model import Bewijs
+from .oogopslag import Getallen, Oogopslag
 from .takken import Groep
+from .zin import Kop, Link, Zin
+
+__all__ = ["Kop", "Link", "Zin"]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Woorden in een zin die naar een record, een pagina van de site of een webadres leiden."""
-
-    tekst: str
-    id: str = ""
-    url: str = ""
-    pagina: str = ""
-
-
-Zin = tuple[str | Link, ...]
 Maat = Literal["groot", "gewoon", "klein"]
-Kortvorm = Literal["gegevens", "tijdlijn", "regel", "kaart"]
+Kortvorm = Literal["gegevens", "tijdlijn", "regel"]
 Regelvorm = Literal[
     "stil", "lijst", "uitklap", "begrippen", "index", "kaarten", "wijzer", "groepen"
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Kop:
-    """Een kop boven een stuk: `kort` in een inhoudsopgave, `aantal` is hoeveel eronder staat."""
-
-    tekst: str
-    anker: str = ""
-    kort: str = ""
-    aantal: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +115,12 @@ class Feiten:
 
     def __bool__(self) -> bool:
         return bool(self.feiten)
+
+    @property
+    def samen(self) -> tuple[int, ...]:
+        """De bronnen, als elk feit dezelfde heeft: dan staan zij één keer onder het blok."""
+        per_feit = {een.bronnen for een in self.feiten}
+        return per_feit.pop() if len(per_feit) == 1 else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,11 +224,12 @@ class Luik:
 
 @dataclass(frozen=True, slots=True)
 class Luiken:
-    """Luiken die naast elkaar staan, zoals voor en tegen."""
+    """Luiken die naast elkaar staan, zoals voor en tegen; met een `vouw` zijn zij eerst dicht."""
 
     naam: ClassVar[str] = "luiken"
     luiken: tuple[Luik, ...]
     bewijzen: tuple[Bewijs, ...] = ()
+    vouw: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.luiken)
@@ -269,7 +259,7 @@ class Bronnen:
 
 Stuk = (
     Tekst | Overname | Delen | Feiten | Melding | Leeg | Tafel | Uitspraak | Regels | Kort
-    | Luiken | Aankruislijst | Bronnen
+    | Luiken | Aankruislijst | Bronnen | Oogopslag | Getallen
 )  # fmt: skip
 
 
@@ -296,3 +286,8 @@ class Verhaal:
     def aantal_takken(self) -> int:
         """Met hoeveel andere records dit record samenhangt."""
         return sum(len(groep.takken) for groep in self.groepen)
+
+    @property
+    def kern_in_het_kort(self) -> bool:
+        """Of de kern al in het blok met korte feiten staat, en dus niet nog eens onder de titel."""
+        return any(isinstance(een, Oogopslag) and een.kern for een in self.stukken)

@@ -152,6 +152,12 @@ def op_een_rij(stukken: Iterable[str | Link], tussen: str = ", ") -> Zin:
     return tuple(rij)
 
 
+def opsomming(delen: Iterable[str]) -> str:
+    """Delen met komma's, en ‘en’ voor het laatste; zonder delen niets."""
+    *voor, laatste = ["", *delen]
+    return " en ".join(filter(None, (", ".join(filter(None, voor)), laatste)))
+
+
 def titels(knopen: Iterable[Knoop]) -> Iterable[Link]:
     """De titels van records, elk met haar link."""
     return (Link(een.record.titel, een.id) for een in knopen)

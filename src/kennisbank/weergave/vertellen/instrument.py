@@ -3,57 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ...kennisgraaf import Kennisgraaf, Knoop
-from ...lezen import GROOTTEKLASSEN, sleutel
-from ...lezen.inwoners import met_punten
-from ...model import (
-    Begrip,
-    Bewijs,
-    Bronfeit,
-    Feitenkaart,
-    Gemeenteprofiel,
-    Kader,
-    Voorbeeld,
-    soort_van,
-)
+from ...lezen import sleutel
+from ...model import Begrip, Feitenkaart, Kader, Voorbeeld, soort_van
 from .. import takken
-from ..naam import aanduiding, datum, hoofdletter
+from ..naam import aanduiding
 from ..omgeving import Omgeving
-from ..verhaal import (
-    Bewering,
-    Bronnen,
-    Kop,
-    Kort,
-    Leeg,
-    Link,
-    Luik,
-    Luiken,
-    Melding,
-    Regels,
-    Verhaal,
+from ..oogopslag import Oogopslag
+from ..verhaal import Bronnen, Kop, Leeg, Link, Melding, Regels, Verhaal
+from .blik import Blik, ook_wel, op_een_rij, opsomming, regel, vertel_over
+from .feitenkaart import (
+    AFWEGEN,
+    DETAILS,
+    VOORAF,
+    begin_hier,
+    getallen,
+    in_het_kort,
+    luiken,
+    met_getal,
+    naar_grootte,
+    op_volgorde,
 )
-from .blik import Blik, is_bekend, ook_wel, op_een_rij, regel, vertel_over
 from .wet import in_de_wet
-
-KORT = {
-    "kosten_kort": "Kosten",
-    "duur_kort": "Duur",
-    "mensen_kort": "Mensen",
-    "beslist_kort": "Wie beslist",
-}
-AFWEGEN = (("voor", "Voor"), ("tegen", "Tegen"))
-VOORAF = (("misgegaan", "Wat misging"), ("voorwaarden", "Spreek dit vooraf af"))
-DETAILS = (
-    ("kosten", "Wat het kostte"),
-    ("deelnemers", "Hoeveel mensen"),
-    ("duur", "Hoe lang het duurde"),
-    ("beslist", "Wie beslist"),
-    ("recht", "Waar het geregeld is"),
-    ("terug", "Wat inwoners terugzien"),
-)
-PER_KLASSE = 3
-NIET_GEVONDEN = "niet gevonden"
 
 
 def vertel_instrument(graaf: Kennisgraaf, knoop: Knoop, omgeving: Omgeving) -> Verhaal:
@@ -76,25 +49,34 @@ def vertel_instrument(graaf: Kennisgraaf, knoop: Knoop, omgeving: Omgeving) -> V
     )
 
 
+def _kaart_kort(record: Feitenkaart) -> tuple[Oogopslag, Regels]:
+    """De vier feiten van de kaart, voor een begrip dat haar deelt."""
+    link = Link(f"Bekijk de feitenkaart: {record.titel}", record.id)
+    wat = " Met voor en tegen, wat er misging en alle bronnen."
+    return in_het_kort(record), Regels(((link, ".", wat),))
+
+
 @vertel_over.register
 def _feitenkaart(record: Feitenkaart, blik: Blik) -> Verhaal:
     begrippen = blik.knopen(record.begrippen)
     bij = (een for een in record.relaties if een.naar in blik.graaf)
     links = (Link(aanduiding(blik.graaf[een.naar]).lower(), een.naar) for een in bij)
-    zonder = ", ".join(record.niet_gevonden)
-    bronnen = _op_volgorde(record)
+    zonder = opsomming(record.niet_gevonden)
+    bronnen = op_volgorde(record)
+    meer = luiken(record, blik, DETAILS, bronnen, met_getal(record))
     return blik.verhaal(
         "Instrument met feitenkaart",
-        *_vooraf(record.begrippen, blik),
+        in_het_kort(record),
         regel("Hoort bij ", links, eind="."),
-        _in_het_kort(record),
-        _luiken(record, blik, AFWEGEN, bronnen),
-        _luiken(record, blik, VOORAF, bronnen),
-        _luiken(record, blik, DETAILS, bronnen),
+        *_vooraf(record.begrippen, blik),
+        luiken(record, blik, AFWEGEN, bronnen),
+        getallen(record, bronnen),
+        luiken(record, blik, VOORAF, bronnen),
         Melding(record.let_op or ""),
+        replace(meer, vouw="Meer cijfers, en waar het geregeld is"),
+        begin_hier(record),
         Regels(((f"Niet gevonden: {zonder}.",),) if zonder else ()),
-        _begin_hier(record),
-        _naar_grootte(record, blik),
+        naar_grootte(record, blik),
         *_gebruik(record.begrippen, blik),
         Bronnen(bronnen),
         zijlijn=(_ook_kaart(record, blik), _in_de_lijst(begrippen)),
@@ -114,78 +96,6 @@ def _vooraf(ids: Iterable[str], blik: Blik) -> Iterator[Regels]:
             if isinstance(knoop.record, Kader) and knoop.record.status == "geldt":
                 kaders[knoop.id] = knoop.record
     yield in_de_wet(artikel for kader in kaders.values() for artikel in kader.artikelen)
-
-
-def _in_het_kort(record: Feitenkaart) -> Kort:
-    paren = ((titel, getattr(record, veld) or NIET_GEVONDEN) for veld, titel in KORT.items())
-    return Kort(tuple(paren), vorm="kaart")
-
-
-def _kaart_kort(record: Feitenkaart) -> tuple[Kort, Regels]:
-    """De vier feiten van de kaart, voor een begrip dat haar deelt."""
-    link = Link(f"Bekijk de feitenkaart: {record.titel}", record.id)
-    wat = " Met voor en tegen, wat er misging en alle bronnen."
-    return _in_het_kort(record), Regels(((link, ".", wat),))
-
-
-def _op_volgorde(record: Feitenkaart) -> tuple[Bewijs, ...]:
-    """De bronnen in de volgorde waarin de pagina ze noemt; wat zij niet noemt, staat achteraan."""
-    velden = (veld for veld, _ in (*AFWEGEN, *VOORAF, *DETAILS))
-    genoemd = [een.bron for veld in velden for een in getattr(record, veld)]
-    plaats = {url: nummer for nummer, url in reversed(tuple(enumerate(genoemd)))}
-    return tuple(sorted(record.bronnen, key=lambda een: plaats.get(een.url, len(genoemd))))
-
-
-def _luiken(
-    record: Feitenkaart,
-    blik: Blik,
-    velden: Iterable[tuple[str, str]],
-    bronnen: tuple[Bewijs, ...],
-) -> Luiken:
-    nummers = {een.url: nummer for nummer, een in enumerate(bronnen, 1)}
-    luiken = (
-        Luik(Kop(titel, f"kaart-{veld}"), tuple(_bewering(een, blik, nummers) for een in punten))
-        for veld, titel in velden
-        if (punten := getattr(record, veld))
-    )
-    return Luiken(tuple(luiken), bronnen)
-
-
-def _bewering(feit: Bronfeit, blik: Blik, nummers: dict[str, int]) -> Bewering:
-    bedrag = getattr(feit, "bedrag", "")
-    return Bewering(
-        f"{hoofdletter(bedrag)}: {feit.tekst}" if bedrag else feit.tekst,
-        feit.waar,
-        tuple(filter(None, (nummers.get(feit.bron or ""),))),
-        next(iter(blik.knopen([feit.voorbeeld] if feit.voorbeeld else [])), None),
-    )
-
-
-def _begin_hier(record: Feitenkaart) -> Regels:
-    gids = record.gids
-    link = Link(gids.titel, url=gids.url)
-    gezien = f"Bronnen gezien op {datum(record.gezien_op)}."
-    return Regels((("Begin hier: ", link, f", {gids.uitgever}."), (gezien,)))
-
-
-def _naar_grootte(record: Feitenkaart, blik: Blik) -> Luiken:
-    """Van elke grootteklasse een paar voorbeelden, met het aantal inwoners erbij."""
-    per_klasse: dict[str, dict[str, Bewering]] = {}
-    for id in record.begrippen:
-        for knoop in takken.verwanten(blik.graaf, id, Voorbeeld.soort):
-            for een in takken.verwanten(blik.graaf, knoop.id, Gemeenteprofiel.soort):
-                profiel = een.record
-                if isinstance(profiel, Gemeenteprofiel) and profiel.inwoners and is_bekend(knoop):
-                    wie = f"{profiel.titel}, {met_punten(profiel.inwoners)} inwoners"
-                    punt = Bewering(knoop.record.titel, wie, knoop=knoop)
-                    klasse = profiel.grootteklasse or ""
-                    per_klasse.setdefault(klasse, {}).setdefault(knoop.id, punt)
-    luiken = (
-        Luik(Kop(f"Gemeenten {klasse} inwoners"), tuple(rij.values())[:PER_KLASSE])
-        for klasse in GROOTTEKLASSEN
-        if (rij := per_klasse.get(klasse))
-    )
-    return Luiken(tuple(luiken))
 
 
 def _gebruik(ids: Iterable[str], blik: Blik) -> Iterator[Regels | Leeg]:

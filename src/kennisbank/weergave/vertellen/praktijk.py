@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ...kennisgraaf import Knoop
 from ...lezen.inwoners import met_punten
 from ...model import DiAmant, Gemeenteprofiel, Record, RodeDraad, Uitspraak, Voorbeeld
 from .. import takken, verhaal, versheid
-from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, hoofdletter, in_zin, kort_adres
+from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, in_zin, kort_adres
+from ..oogopslag import Breed, Oogopslag, Vak
 from ..verhaal import (
     Bronnen,
     Delen,
@@ -30,24 +31,26 @@ from .blik import (
     Blik,
     gegevens,
     op_een_rij,
+    opsomming,
     staven,
     titels,
     vertel_over,
 )
 
-FEITEN = {
-    "wat": "Wat",
+HOE_HET_GING = {
     "waarom": "Waarom",
-    "hoe": "Hoe",
+    "wat": "Wat er gebeurde",
+    "hoe": "Aanpak",
     "resultaat": "Resultaat",
-    "les": "Les",
-    "kosten": "Kosten",
 }
+WAT_HET_IS = {"wat": "Wat", "hoe": "Hoe", "resultaat": "Resultaat", "les": "Les"}
 NIET_GEVONDEN = {
+    "jaar_start": "wanneer het was",
     "wat": "wat het is",
     "waarom": "waarom zij het deden",
     "hoe": "hoe het ging",
     "resultaat": "wat het opleverde",
+    "kosten": "wat het kostte",
     "les": "wat anderen ervan kunnen leren",
 }
 NIETS_BEKEND = Leeg(
@@ -59,18 +62,15 @@ NIETS_BEKEND = Leeg(
 ERBIJ_GEZOCHT = "Dit voorbeeld staat niet in de vijf brondocumenten. De redactie zocht het erbij."
 
 
-def _feiten(record: Voorbeeld | DiAmant, kop: Kop | None = None) -> Feiten:
-    """De feiten van een record, en in een gewone zin wat wij niet vonden."""
-    velden = {veld: titel for veld, titel in FEITEN.items() if veld in type(record).model_fields}
+def _feiten(record: Voorbeeld | DiAmant, velden: Mapping[str, str], kop: Kop) -> Feiten:
+    """De feiten van een record, en in een gewone zin alles wat wij niet vonden."""
     bekend = tuple(
         Feit(titel, waarde, staven(record.bronnen, veld))
         for veld, titel in velden.items()
         if (waarde := getattr(record, veld))
     )
-    *rest, laatste = ["", *(zin for veld, zin in NIET_GEVONDEN.items() if _mist(record, veld))]
-    niet = " en ".join(filter(None, (", ".join(filter(None, rest)), laatste)))
-    zin = f"{hoofdletter(niet)}, vonden wij niet." if niet else ""
-    return Feiten(bekend, record.bronnen, zin, kop)
+    niet = opsomming(zin for veld, zin in NIET_GEVONDEN.items() if _mist(record, veld))
+    return Feiten(bekend, record.bronnen, f"Niet gevonden: {niet}." if niet else "", kop)
 
 
 def _mist(record: Record, veld: str) -> bool:
@@ -80,12 +80,13 @@ def _mist(record: Record, veld: str) -> bool:
 @vertel_over.register
 def _voorbeeld(record: Voorbeeld, blik: Blik) -> Verhaal:
     profiel = next(iter(takken.verwanten(blik.graaf, record.id, Gemeenteprofiel.soort)), None)
+    bekend = record.is_bekend or record.waarom
     return blik.verhaal(
         f"Voorbeeld uit {record.gemeente}" if record.gemeente else VORM[record.vorm],
         _in_een_oogopslag(record, profiel.record if profiel else None),
         _te_laat(record, blik.omgeving.peildatum),
+        _feiten(record, HOE_HET_GING, Kop("Hoe het ging", "verhaal")) if bekend else NIETS_BEKEND,
         Melding(record.let_op or ""),
-        _feiten(record) if record.is_bekend or record.waarom else NIETS_BEKEND,
         Tekst(record.citaat or "", vorm="citaat"),
         Bronnen(record.bronnen),
         _meer_uit(profiel, blik) if profiel else None,
@@ -112,20 +113,46 @@ def _te_laat(record: Voorbeeld, peildatum: str) -> Melding | None:
     return Melding(zin, "", vorm="verouderd")
 
 
-def _in_een_oogopslag(record: Voorbeeld, profiel: Record | None) -> Kort:
+def _in_een_oogopslag(record: Voorbeeld, profiel: Record | None) -> Oogopslag:
+    """Waar, wanneer, hoe het afliep en wat het kostte; dan de kern en de les."""
+    les = Breed("Les", record.les or "", staven(record.bronnen, "les"))
+    vakken = (
+        _waar(record, profiel),
+        _wanneer(record),
+        Vak("Hoe liep het af?", record.afloop, vorm="afloop"),
+        _deden_mee(record),
+        Vak("Kosten", record.kosten or "", tekening="geld", vorm="zin"),
+    )
+    return Oogopslag(
+        tuple(een for een in vakken if een.waarde),
+        (les,) if record.les else (),
+        record.bronnen,
+        kern="Wat",
+    )
+
+
+def _waar(record: Voorbeeld, profiel: Record | None) -> Vak:
+    """De gemeente met haar inwoners; zonder gemeente wie het deed, of in welk land."""
+    if record.gemeente:
+        telling = profiel.inwoners if isinstance(profiel, Gemeenteprofiel) else 0
+        erbij = f"{met_punten(telling)} inwoners" if telling else record.land or ""
+        return Vak("Waar", record.gemeente, (erbij,) if erbij else (), "plaats")
+    if record.organisatie:
+        return Vak("Wie", record.organisatie, (record.land,) if record.land else (), "mens")
+    return Vak("Waar", record.land or "", tekening="plaats")
+
+
+def _wanneer(record: Voorbeeld) -> Vak:
     jaren = dict.fromkeys(filter(None, (record.jaar_start, record.jaar_eind)))
-    groot = ""
-    if isinstance(profiel, Gemeenteprofiel) and profiel.inwoners:
-        groot = f"{met_punten(profiel.inwoners)} inwoners ({profiel.grootteklasse})"
+    status = record.status if record.status not in {"onbekend", record.afloop} else ""
+    erbij = {"loopt": "loopt nog"}.get(status, status)
+    zin = (erbij,) if erbij and erbij != record.afloop else ()
+    return Vak("Wanneer", " – ".join(map(str, jaren)), zin, "kalender")
+
+
+def _deden_mee(record: Voorbeeld) -> Vak:
     mensen = record.inwoners_betrokken
-    paren = {
-        "Gemeente": groot,
-        "Wanneer": " tot en met ".join(map(str, jaren)) or ONBEKEND,
-        "Status": record.status,
-        "Hoe het afliep": record.afloop,
-        "Deden mee": met_punten(mensen) if mensen else "",
-    }
-    return gegevens(paren, vorm="kaart")
+    return Vak("Deden mee", met_punten(mensen) if mensen else "", ("inwoners",), "mensen")
 
 
 def _versheid(record: Voorbeeld) -> Kort:
@@ -168,7 +195,7 @@ def _diamant(record: DiAmant, blik: Blik) -> Verhaal:
         blik.van_het_aantal(),
         Melding(record.let_op or ""),
         Tekst(record.tekst or ""),
-        _feiten(record, Kop("De feiten", "feiten")),
+        _feiten(record, WAT_HET_IS, Kop("De feiten", "feiten")),
         Feiten((_waar_nu(record),)),
         Regels(naam="begrippen", knopen=blik.knopen(record.instrumenten)),
         Bronnen(record.bronnen),
