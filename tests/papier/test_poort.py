@@ -66,13 +66,13 @@ def test_alle_teksten_om_over_te_nemen_staan_bij_elkaar(
         assert letters(str(getattr(knoop.record, "afspraak", ""))[:25]) in blad, knoop.id
 
 
-def test_een_prioriteit_past_op_precies_een_vel(echte_druk: Drukwerk) -> None:
+def test_een_prioriteit_past_op_de_twee_kanten_van_een_vel(echte_druk: Drukwerk) -> None:
     vellen = [
         een
         for (een, *_) in echte_druk.per_pagina.values()
         if een.pad.startswith("pdf/prioriteiten/")
     ]
-    assert [een.bladzijden for een in vellen] == [1] * 8
+    assert [een.bladzijden for een in vellen] == [2] * 8
 
 
 def test_elk_bestand_noemt_titel_taal_en_norm(echte_druk: Drukwerk) -> None:

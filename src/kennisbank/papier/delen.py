@@ -100,18 +100,18 @@ def _bewijsregel(bewijs: Bewijs) -> str:
 
 
 def bronregel(graaf: Kennisgraaf, record: Record, uitleg: str = "") -> Blok:
-    """Waar een record in de brondocumenten staat, met uitleg vooraf."""
-    plaatsen = [_vindplaats(graaf, plaats) for plaats in record.bron]
-    if plaatsen:
+    """Uit welk document een record komt, met uitleg vooraf.
+
+    De regel in dat document staat alleen in de gegevens, want een lezer kan haar niet openen.
+    """
+    bronnen = dict.fromkeys(plaats.partition(":")[0] for plaats in record.bron)
+    if bronnen:
         kop = uitleg if uitleg.endswith(":") else f"{uitleg} Bron:".lstrip()
-        return blok("bronregel", f"{kop} ", *rij(plaatsen, "; "), ".")
+        namen = (
+            getattr(graaf[een].record, "kort", een) if een in graaf else een for een in bronnen
+        )
+        return blok("bronregel", f"{kop} ", *rij(namen, "; "), ".")
     return blok("bronregel", uitleg or "Van de redactie; niet uit een brondocument.")
-
-
-def _vindplaats(graaf: Kennisgraaf, plaats: str) -> Inhoud:
-    bron, _, regels = plaats.partition(":")
-    kort = str(getattr(graaf[bron].record, "kort", bron)) if bron in graaf else bron
-    return f"{kort}, regel {regels.replace('-', ' tot en met ')}" if regels else str(kort)
 
 
 def samenhang(groepen: Iterable[Groep]) -> Blokken:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from ..bevinding import Bevinding, Plek
 from ..kennisgraaf import Kennisgraaf
-from ..model import Overzicht, Start, soort_van
+from ..model import Gemeenteprofiel, Overzicht, Start
 from ..voorraad import LegeVoorraad, Voorraad
-from ..weergave.blad import bladen, overzicht_van
+from ..weergave.blad import Blad, bladen, overzicht_van
 from ..zetterij.gereedschap import ONTBREEKT
 from ..zetterij.letters import missende
 from ..zetterij.verdichting import aantal_bladzijden
@@ -19,7 +19,7 @@ from .boek import BOEKJE, VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
 from .hoofdstuk import hoofdstukken, tekstenblad
 from .uitgave import Uitgave
-from .vel import AANKRUISLIJST, aankruisvel, vellen, velnaam
+from .vel import AANKRUISLIJST, aankruisvel, heeft_vel, vellen, velnaam
 
 MAP = "pdf"
 NIETS_BEWAARD = LegeVoorraad()
@@ -149,20 +149,25 @@ def _mislukt(graaf: Kennisgraaf, document: Document, fout: ZetError) -> Bevindin
 
 
 def pdf_namen(graaf: Kennisgraaf) -> dict[str, str]:
-    """Per pagina de naam van haar pdf: een eigen vel, anders haar onderdeel, anders het boekje."""
+    """Per pagina de naam van haar pdf: een eigen vel, of het onderdeel dat zij toont.
+
+    Wat van een pagina niet op papier staat, zoals een keuze uit een lijst, heeft er geen.
+    """
     namen: dict[str, str] = {}
     for blad in bladen(graaf):
         record = blad.knoop.record
-        if soort_van(record).vel and not blad.sjabloon:
-            namen[blad.pad] = velnaam(blad.knoop)
-        elif isinstance(record, (Overzicht, Start)):
-            namen[blad.pad] = _van_overzicht(graaf, blad.knoop.id)
-        else:
-            overzicht = overzicht_van(graaf, record.soort)
-            namen[blad.pad] = overzicht.id if overzicht else blad.knoop.id
+        if heeft_vel(blad):
+            namen[blad.pad] = velnaam(blad)
+        elif isinstance(record, Start):
+            namen[blad.pad] = BOEKJE
+        elif _is_onderdeel(graaf, blad):
+            namen[blad.pad] = blad.knoop.id
     return namen
 
 
-def _van_overzicht(graaf: Kennisgraaf, id: str) -> str:
-    gewoon = overzicht_van(graaf, getattr(graaf[id].record, "toont", ""))
-    return gewoon.id if gewoon and gewoon.id == id else BOEKJE
+def _is_onderdeel(graaf: Kennisgraaf, blad: Blad) -> bool:
+    """Of een pagina een heel hoofdstuk toont."""
+    record = blad.knoop.record
+    if isinstance(record, Overzicht):
+        return not blad.optie and overzicht_van(graaf, record.toont) is blad.knoop
+    return not isinstance(record, Gemeenteprofiel)

@@ -61,11 +61,26 @@ def is_er() -> bool:
 
 def zet(opdracht: Zetopdracht) -> bytes:
     """De pdf van een opdracht; een fout geeft een `ZetError` en nooit een half bestand."""
+    ruw = _ruw(opdracht)
+    if opdracht.soort == "vel" and aantal_bladzijden(ruw) > 1:
+        ruw = _ruw(opdracht, meten=True)  # de meeste vellen passen ruim, en meten kost dubbel
+    pdf = vouw(ruw) if opdracht.vouwen else verdicht(ruw, opdracht.namen)
+    if opdracht.hooguit and (aantal := aantal_bladzijden(pdf)) > opdracht.hooguit:
+        raise ZetError(TE_LANG.format(aantal=aantal))
+    return pdf
+
+
+def _ruw(opdracht: Zetopdracht, meten: bool = False) -> bytes:
+    """De pdf zoals typst haar geeft; met `meten` kiest een vel de vorm die past."""
     code = qr(opdracht.qr_adres) if opdracht.qr_adres else ""
     try:
         ruw = _zetter(opdracht.soort).compile(
             format="pdf",
-            sys_inputs={"data": opdracht.gegevens, "qr": code},
+            sys_inputs={
+                "data": opdracht.gegevens,
+                "qr": code,
+                "meten": "ja" if meten else "nee",
+            },
             pdf_standards=NORMEN,
             timestamp=opdracht.tijdstip,
         )
@@ -73,10 +88,7 @@ def zet(opdracht: Zetopdracht) -> bytes:
         raise ZetError(str(fout.message)) from fout
     if not isinstance(ruw, bytes):
         raise ZetError("De zetter gaf geen bytes terug.")
-    pdf = vouw(ruw) if opdracht.vouwen else verdicht(ruw, opdracht.namen)
-    if opdracht.hooguit and (aantal := aantal_bladzijden(pdf)) > opdracht.hooguit:
-        raise ZetError(TE_LANG.format(aantal=aantal))
-    return pdf
+    return ruw
 
 
 @cache
