@@ -151,6 +151,8 @@ def test_een_gewoon_getal_blijft_een_getal(waarde: str) -> None:
         "a: ! Samen",
         "a: !!str x",
         "&a b: c",
+        "a: &-teken van Zeist",
+        "a: &é dan",
         "a: &x 1\nb: &x 2\nc: *x",
     ],
 )
@@ -173,8 +175,13 @@ def test_leesfout_wordt_een_zin_met_regel() -> None:
         "a: *nergens\n": "Dit anker (*) is nergens gemaakt.",
         "a: 'open\n": "Deze tekst begint met een aanhalingsteken dat niet sluit.",
         "a: 't open\n": "Deze tekst begint met een apostrof",
-        "a: b: c\n": "Hier staat een dubbele punt waar YAML er geen verwacht.",
-        "a: [1, 2\n": "Een haakje wordt niet gesloten, of er ontbreekt een komma.",
+        "a: b: c\n": "In deze tekst staat een dubbele punt; voor YAML begint daar een veld.",
+        "a: b\n c: d\n": "Dit veld springt één spatie in, en de velden erboven niet.",
+        "a: [1, 2\n": "Deze waarde gaat open met [ en niet dicht.",
+        "a: {b: 1]\n": "Deze waarde gaat open met { en dicht met ].",
+        "a: [1, 2 {b: 3}]\n": "Een haakje wordt niet gesloten, of er ontbreekt een komma.",
+        "a:\n  – b: 2\n    c: 3\n": "Deze regel begint met ‘–’; YAML wil een gewoon streepje.",
+        "a: 1\nb： 2\n": "Achter ‘b’ staat ‘：’ (U+FF1A); dat is geen gewone dubbele punt.",
         "a: @x\n": "Deze tekst begint met ‘@’",
         "a: \x01\n": "Er staat een onzichtbaar stuurteken.",
         "- x\ny: 1\n": "De inspringing klopt hier niet",
@@ -225,7 +232,7 @@ def test_wat_niet_gesloten_wordt_noemt_de_regel_waar_het_begint() -> None:
 
 def test_teken_met_een_eigen_betekenis_wordt_uitgelegd() -> None:
     zinnen = {
-        "a: *vet* woord\n": "Een tekst mag niet met * of & beginnen.",
+        "a: *vet* woord\n": "Deze tekst begint met ‘*’; dat betekent iets voor YAML.",
         'a: "C:\\data"\n': "Een backslash tussen dubbele aanhalingstekens heeft in YAML een "
         "eigen betekenis.",
     }

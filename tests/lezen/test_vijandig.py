@@ -115,6 +115,9 @@ VIJANDIG = {
     "kleiner": f"- id: vb-x\n  wat: '{'<a ' * 6_000}'\n",
     "aanhaling": "- id: vb-x\n" + "  wat: 'x\n" * 5_000,
     "leeg": "- id: vb-x\n" * 5_000,
+    "vaak-kapot": "- id: vb-x\n  wat: 'x\n  les: [y\n  hoe: @z\n" * 2_000,
+    "vaak-zonder-streepje": "- id: vb-x\n" + "  id: vb-x\n  wat: 'x\n" * 2_000,
+    "vaak-dubbel": "- {id: vb-x, titel: T, kern: K, vorm: film, bron: [pamflet-tekst:7]}\n" * 700,
 }
 
 

@@ -74,8 +74,9 @@ def test_waarde_die_niet_past_wordt_uitgelegd(veld: str, waarde: str, zin: str) 
     assert zin in gevonden
 
 
-def test_leeg_veld_is_onbekend_maar_een_verplicht_veld_mag_niet_leeg() -> None:
-    assert zinnen(met(les="")) == []
+def test_een_veld_dat_leeg_staat_wordt_gemeld_ook_als_het_weg_mag() -> None:
+    leeg = "Bij ‘les’ staat niets. Vul het in, of haal de regel weg."
+    assert zinnen(met(les="")) == [f"v.yaml:6: {leeg}"]
     assert "Bij ‘kern’ staat niets." in zinnen(GOED.replace("Kort en goed.", ""))[0]
 
 
@@ -136,7 +137,8 @@ def test_vijf_fouten_geven_vijf_bevindingen() -> None:
 
 def test_samengestelde_waarde_wordt_gewoon_voorgelezen() -> None:
     assert zinnen(met(les="[praten, stemmen]")) == [
-        "v.yaml:6: Bij ‘les’ hoort tekst, maar dit is een lijst: er staat ‘praten, stemmen’."
+        "v.yaml:6: Bij ‘les’ hoort tekst, maar dit is een lijst: er staat ‘praten, stemmen’. "
+        "Maak er één tekst van, zonder haken of streepjes ervoor."
     ]
     assert "maar dit is een blok met velden: er staat ‘hoe’." in zinnen(met(les="{hoe: x}"))[0]
 

@@ -60,7 +60,8 @@ class Kennisgraaf:
 
     `soorten` heeft de knopen per soort en `plaatsen` per id de plaats in die rij, zodat een
     vraag aan de graaf niet langer duurt als er meer records zijn. `onleesbaar` zijn ids van
-    records die er wel zijn maar een fout bevatten.
+    records die er wel zijn maar een fout bevatten, `dubbel` zijn de knopen met een id van een
+    ander: zij doen niet mee.
     """
 
     knopen: Mapping[str, Knoop] = field(default_factory=dict)
@@ -69,6 +70,7 @@ class Kennisgraaf:
     plaatsen: Mapping[str, int] = field(default_factory=dict)
     onleesbaar: frozenset[str] = frozenset()
     bevindingen: tuple[Bevinding, ...] = ()
+    dubbel: tuple[Knoop, ...] = ()
 
     def __iter__(self) -> Iterator[Knoop]:
         return iter(self.knopen.values())
@@ -101,20 +103,22 @@ class Kennisgraaf:
         """De graaf met deze records erbij; haar bevindingen gaan alleen over wat erbij kwam."""
         bevindingen: list[Bevinding] = []
         knopen, nieuw = dict(self.knopen), dict[str, Knoop]()
+        dubbel: list[Knoop] = []
         for vondst in vondsten:
             for knoop in knopen_van(vondst):
                 if knoop.id in knopen:
                     bevindingen.append(_dubbel(knoop, knopen[knoop.id]))
+                    dubbel.append(knoop)
                 else:
                     knopen[knoop.id] = nieuw[knoop.id] = knoop
         verbanden: dict[str, list[Verband]] = {id: [] for id in nieuw}
-        for knoop in nieuw.values():
+        for knoop in (*nieuw.values(), *dubbel):
             for wijzer in wijzers(knoop.record):
                 doel = knopen.get(wijzer.naar)
                 if doel is None or wijzer.eis not in {"", doel.record.soort}:
                     if wijzer.naar not in self.onleesbaar:
                         bevindingen.append(_nergens(knoop, wijzer, knopen))
-                elif wijzer.soort:
+                elif wijzer.soort and nieuw.get(knoop.id) is knoop:
                     verbanden[knoop.id].append(_verband(wijzer, wijzer.naar, heen=True))
                     heen = _verband(wijzer, knoop.id, heen=False)
                     verbanden.setdefault(wijzer.naar, []).append(heen)
@@ -127,6 +131,7 @@ class Kennisgraaf:
             {knoop.id: plaats for rij in soorten.values() for plaats, knoop in enumerate(rij)},
             self.onleesbaar,
             tuple(bevindingen),
+            tuple(dubbel),
         )
 
     def familie(self, id: str) -> tuple[Knoop, ...]:
@@ -174,10 +179,12 @@ def _dubbel(knoop: Knoop, eerste: Knoop) -> Bevinding:
 
 def _nergens(knoop: Knoop, wijzer: Wijzer, knopen: Mapping[str, Knoop]) -> Bevinding:
     mag = [id for id, ander in knopen.items() if wijzer.eis in {"", ander.record.soort}]
-    voorstel = bijna_id(wijzer.naar, mag) or bijna_id(f"{wijzer.eis}-{wijzer.naar}", mag)
+    naar = wijzer.naar.lower().replace(" ", "-")
+    voorstel = naar if naar in mag else bijna_id(wijzer.naar, mag)
+    voorstel = voorstel or bijna_id(f"{wijzer.eis}-{wijzer.naar}", mag)
     wat = f"van de soort {wijzer.eis}" if wijzer.eis else "in de kennisbank"
     zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
-    if " " in wijzer.naar:
+    if " " in wijzer.naar and not voorstel:
         zin = "Ontbreekt er een streepje voor een van de regels?"
     return Bevinding(
         knoop.vondst.plek((*knoop.pad, *wijzer.pad)),

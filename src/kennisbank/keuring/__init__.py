@@ -32,6 +32,8 @@ from .stand import Stand
 __all__ = ["ONDERWERPEN", "REGELS", "Regel", "Stand", "keur", "keur_voorstel"]
 
 
+NAAR_HET_BEWIJS = frozenset({"veld-zonder-bron", "uitkomst-zonder-bron"})
+"""Regels die kijken of een bron een veld noemt; wat er in dat veld staat, maakt niet uit."""
 KAAL = re.compile(r"[a-z][a-z.:-]*\d{0,4}[a-z.:-]*\d{0,4}[a-z]?")
 """Een id of keuze: daarin past geen link, telefoonnummer of vreemd teken. Dat scheelt de helft."""
 
@@ -73,7 +75,7 @@ def keur(stand: Stand, regels: Sequence[Regel] = REGELS) -> tuple[Bevinding, ...
     for regel in regels:
         if regel.over_alles:
             gevonden.update(regel.gezet_op(regel.over_alles(stand)))
-    gevonden.update(_over_knopen(stand.graaf, stand, regels))
+    gevonden.update(_over_knopen((*stand.graaf, *stand.graaf.dubbel), stand, regels))
     gevonden.update(een for een in _over_kapotte(stand, regels) if een.naam not in uit)
     return tuple(sorted(gevonden))
 
@@ -95,7 +97,11 @@ def _naast(stand: Stand, vondsten: Sequence[Vondst], regels: Sequence[Regel]) ->
     gevonden = set(ernaast.graaf.bevindingen)
     for vondst in vondsten:
         gevonden.update(_over_knopen(knopen_van(vondst), ernaast, regels))
-    return {een for een in gevonden if not {(een.plek, een.veld), (een.plek, "")} & gemeld}
+    return {
+        een
+        for een in gevonden
+        if een.naam in NAAR_HET_BEWIJS or not {(een.plek, een.veld), (een.plek, "")} & gemeld
+    }
 
 
 def _over_knopen(

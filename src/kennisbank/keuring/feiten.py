@@ -16,6 +16,7 @@ from .stand import Stand
 INWONERS_VAN_NEDERLAND = 18_000_000
 EURO = re.compile(r"(?i)\d\s*(?:miljoen |miljard |ton )?euro|€\s*\d")
 JAARTAL = re.compile(r"\b(?:19|20)\d\d\b(?!\s*euro)")
+NIETS = frozenset({"", "~", "null", "Null", "NULL"})
 FEITEN = ("wat", "waarom", "hoe", "resultaat", "les")
 """De velden waarvan een lezer moet kunnen nagaan waar het staat."""
 
@@ -42,21 +43,40 @@ def staaft_niets(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
                 yield bij(knoop, pad, melding, "Vul het veld, of haal het hier weg.")
 
 
-def _is_gemeld(knoop: Knoop, veld: str) -> bool:
+def _is_gemeld(knoop: Knoop, *pad: str | int) -> bool:
     """Of een veld wel gevuld is, maar met iets wat er niet in past."""
-    return (knoop.vondst.plek((*knoop.pad, veld)), veld) in knoop.vondst.gemeld
+    gemeld, plek = knoop.vondst.gemeld, knoop.vondst.plek((*knoop.pad, *pad))
+    return bool(gemeld) and ((plek, str(pad[-1])) in gemeld or (plek, "") in gemeld)
+
+
+def _staaft_iets(knoop: Knoop) -> bool:
+    """Of te lezen is wat de bronnen staven."""
+    aantal = len(getattr(knoop.record, "bronnen", ()))
+    paden = (("bronnen", plaats, "staaft") for plaats in range(aantal))
+    return not _is_gemeld(knoop, "bronnen") and not any(_is_gemeld(knoop, *pad) for pad in paden)
+
+
+def _staat_er(knoop: Knoop, veld: str) -> bool:
+    """Of een veld gevuld is; een leeg veld krijgt om te keuren een proefwaarde."""
+    if not _is_gemeld(knoop, veld) or knoop.ouder:
+        return bool(getattr(knoop.record, veld, None))
+    waarde = knoop.vondst.boom.waarde
+    return isinstance(waarde, Mapping) and str(waarde.get(veld) or "").strip() not in NIETS
 
 
 def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Hoe een voorbeeld afliep, staat er pas als het begon en een bron het zegt."""
     record = knoop.record
-    if not isinstance(record, Voorbeeld) or record.uitkomst == "onbekend":
+    if not isinstance(record, Voorbeeld) or not _staaft_iets(knoop):
         return
-    if record.status == "gepland":
+    is_vreemd = _is_gemeld(knoop, "uitkomst") and _staat_er(knoop, "uitkomst")
+    if record.uitkomst == "onbekend" and not is_vreemd:
+        return
+    if record.status == "gepland" and not is_vreemd:
         melding = f"Dit is nog een plan, dus de uitkomst {citaat(record.uitkomst)} kan nog niet."
         yield bij(knoop, ("uitkomst",), melding, "Haal de uitkomst weg, of pas de status aan.")
     elif not any("uitkomst" in bewijs.staaft for bewijs in record.bronnen):
-        melding = f"Geen bron zegt dat de uitkomst {citaat(record.uitkomst)} is."
+        melding = "Geen bron zegt dat dit de uitkomst is."
         voorstel = "Zet ‘uitkomst’ bij ‘staaft’ van de bron die dat zegt, of haal de uitkomst weg."
         yield bij(knoop, ("uitkomst",), melding, voorstel)
 
@@ -89,8 +109,8 @@ def veld_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     bronnen: tuple[Bewijs, ...] = getattr(record, "bronnen", ())
     genoemd = {veld for bewijs in bronnen for veld in bewijs.staaft}
     gestaafd = genoemd | {bijna(veld, FEITEN) for veld in genoemd}  # een tikfout is al een fout
-    for veld in FEITEN if bronnen else ():
-        if getattr(record, veld, None) and veld not in gestaafd:
+    for veld in FEITEN if bronnen and _staaft_iets(knoop) else ():
+        if _staat_er(knoop, veld) and veld not in gestaafd:
             melding = f"Geen bron staaft {citaat(veld)}."
             voorstel = f"Zet {citaat(veld)} bij ‘staaft’ van de bladzijde waar het staat."
             yield bij(knoop, (veld,), melding, voorstel)

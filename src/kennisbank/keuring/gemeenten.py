@@ -76,7 +76,8 @@ def bestaan(naam: str, gemeenten: Gemeenten) -> tuple[str, str]:
 def titel_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Twee voorbeelden uit dezelfde gemeente hebben niet dezelfde titel."""
     wie = _wie(knoop, stand.gemeenten)
-    if wie and (ander := stand.eens(_eerste_met_titel).get(wie, knoop)) is not knoop:
+    ander = stand.eens(_eerste_met_titel).get(wie, knoop) if wie else knoop
+    if ander.id != knoop.id:  # met dezelfde id is het hele record al dubbel
         naam = getattr(knoop.record, "gemeente", "")
         melding = f"{naam} heeft al een voorbeeld met deze titel: {ander.plek}."
         voorstel = "Vul dat voorbeeld aan, of kies een andere titel."

@@ -27,7 +27,7 @@ def nummer_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Twee records van dezelfde soort hebben nooit hetzelfde nummer."""
     nummer = getattr(knoop.record, "nummer", None)
     ander = stand.eens(_eerste_met_nummer).get((knoop.record.soort, nummer), knoop)
-    if nummer is not None and ander is not knoop:
+    if nummer is not None and ander.id != knoop.id:
         melding = f"Nummer {nummer} is al van {citaat(ander.id)}: {ander.plek}."
         yield bij(knoop, ("nummer",), melding, "Kies een ander nummer.")
 

@@ -35,7 +35,7 @@ def begrip_dubbel(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     titel = knoop.record.titel
     if isinstance(knoop.record, Begrip):
         ander = stand.eens(_eerste_begrip).get(tuple(woorden(titel)), knoop)
-        if ander is not knoop:
+        if ander.id != knoop.id:
             melding = f"Het begrip {citaat(titel)} staat er al: {ander.plek}."
             yield bij(knoop, ("titel",), melding, "Voeg de twee begrippen samen.")
 

@@ -17,11 +17,12 @@ from ..model import Record
 from ..model.typen import is_tekst, keuzes, klassen
 from ..model.velden import LANGSTE_ID
 from .boom import Boom, Pad
+from .ontdaan import TEKSTFOUTEN, zonder_fout
 from .vondst import Vondst
 from .vorm import klasse_op
 from .wonen import pagina
 
-MEESTE_RONDEN = 4
+MEESTE_RONDEN = 6
 GEEN_DELEN = {"geen-lijst", "geen-blok"}  # daar is elk onderdeel een proefwaarde
 SCHEIDING = re.compile(r"[,\s]+-?|^-")
 PROEFWAARDEN = ("Een zin.", "a", "01", "2024", "https://vng.nl/", 1, 2024)
@@ -33,8 +34,10 @@ def aangevuld(
 ) -> Iterator[Vondst]:
     """Het record met een proefwaarde op elke plaats die niet past, of niets als dat niet lukt."""
     gemeld = frozenset(
-        (een.plek, "" if een.naam in GEEN_DELEN else een.veld) for een in bevindingen
-    )
+        (een.plek, "" if een.naam in GEEN_DELEN else een.veld)
+        for een in bevindingen
+        if een.naam not in TEKSTFOUTEN  # daar staat de tekst er nog, zonder de fout
+    ) | {(boom.plek((veld,)), veld) for veld in boom.overgeslagen}
     waarde = _gevuld(soort, boom, {plek for plek, _ in gemeld})
     for _ in range(MEESTE_RONDEN if isinstance(waarde, dict) else 0):
         try:
@@ -81,7 +84,8 @@ def _verbeterd(soort: type[Record], waarde: Any, fouten: Iterable[ErrorDetails])
             if bedoeld:
                 doel[bedoeld] = inhoud
         elif fout["type"] != "missing" or laatste not in doel:
-            doel[laatste] = _proef(soort, fout)
+            ontdaan = zonder_fout(fout)
+            doel[laatste] = _proef(soort, fout) if ontdaan is None else ontdaan
     return waarde
 
 

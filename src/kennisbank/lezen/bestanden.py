@@ -9,13 +9,14 @@ from pathlib import Path, PurePosixPath
 from ..bevinding import Bevinding, Plek
 from ..model import SOORTEN, Bron, Record, soort_van
 from .aanvulling import aangevuld
-from .boom import is_lijst
+from .boom import Boom, is_lijst, lees_yaml
 from .inlezen import CONFLICT, conflicten, conflictregels
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
-from .stukken import bomen
+from .stukken import Lezer, bomen
 from .tekstpaginas import kop, te_ingewikkeld
+from .verder import lees_wat_kan
 from .vondst import Lezing, Vondst, Woning
 from .vorm import vorm
 from .wonen import Soorten, pagina, verdwaald, woningen
@@ -97,7 +98,7 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
     regels = woning.tekst.split("\n")
     bevindingen += conflicten(woning.tekst, woning.naam)
     door_elkaar = _door_elkaar(woning, regels)
-    for stuk, boom in bomen(woning.tekst, woning.naam):
+    for stuk, boom in bomen(woning.tekst, woning.naam, _lezer()):
         if door_elkaar and (CONFLICT.search(stuk) or stuk in door_elkaar):
             onleesbaar |= ids_in(stuk)
             continue
@@ -123,6 +124,21 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
         frozenset(onleesbaar),
         soort if naamloos else None,
     )
+
+
+def _lezer() -> Lezer:
+    """Een lezer die na een fout verder leest, zolang er niet te veel records kapot zijn."""
+    kapot = 0
+
+    def lees(tekst: str, bestand: str, regels_ervoor: int) -> Boom:
+        nonlocal kapot
+        if kapot >= MEESTE_KAPOT:
+            return lees_yaml(tekst, bestand, regels_ervoor)
+        boom = lees_wat_kan(tekst, bestand, regels_ervoor)
+        kapot += bool(boom.bevindingen)
+        return boom
+
+    return lees
 
 
 def _door_elkaar(woning: Woning, regels: list[str]) -> str:

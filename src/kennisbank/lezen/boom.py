@@ -30,12 +30,14 @@ class Boom:
     """Een gelezen stuk YAML: de waarde, de regels per pad en wat er mis was.
 
     Lijsten zijn tuples. `regels[pad]` is de eerste en laatste regel van die waarde.
+    `overgeslagen` zijn de velden waarvan de waarde niet te lezen was.
     """
 
     bestand: str
     waarde: object = None
     regels: Mapping[Pad, tuple[int, int]] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
+    overgeslagen: frozenset[str] = frozenset()
 
     @property
     def omvang(self) -> tuple[int, int]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..bevinding import Bevinding, Plek
 from .oorzaak import eerdere_oorzaak
+from .schrift import VELDREGEL
 
 NAAM = "onleesbare-yaml"
 ZINNEN = (
@@ -73,11 +76,35 @@ def leesfout(fout: Exception, tekst: str, bestand: str, regels_ervoor: int) -> B
     if "\t" in wit:
         melding, voorstel = "Hier staat een tab.", "Spring in met spaties, twee per stap."
         return Bevinding(plek, melding, voorstel=voorstel, naam=NAAM)
+    if gesprongen := _verspringt(regels, regel):
+        return Bevinding(plek, gesprongen[0], voorstel=gesprongen[1], naam=NAAM)
     oorzaak = f"{getattr(fout, 'problem', '')} {getattr(fout, 'context', '')} {fout}"
     for stukje, melding, voorstel in ZINNEN:
         if stukje in oorzaak:
             return Bevinding(plek, melding, voorstel=voorstel, naam=NAAM)
     return Bevinding(plek, ANDERS[0], voorstel=ANDERS[1], naam=NAAM)
+
+
+def _verspringt(regels: Sequence[str], regel: int) -> tuple[str, str] | None:
+    """De melding bij een veld dat verder of minder ver inspringt dan elk veld erboven."""
+    erboven = {_inham(een) for een in regels[:regel] if VELDREGEL.match(een)}
+    if not erboven or regel >= len(regels) or not VELDREGEL.match(regels[regel]):
+        return None
+    inham = _inham(regels[regel])
+    if inham in erboven:
+        return None
+    hoort = min(erboven, key=lambda een: (abs(een - inham), een))
+    melding = f"Dit veld springt {_spaties(inham)} in, en de velden erboven {_spaties(hoort)}."
+    return melding, "Laat velden van hetzelfde record even ver inspringen."
+
+
+def _inham(regel: str) -> int:
+    """Op welke plaats de naam van een veld begint; het streepje telt mee."""
+    return len(regel) - len(regel.lstrip(" -"))
+
+
+def _spaties(aantal: int) -> str:
+    return {0: "niet", 1: "één spatie"}.get(aantal, f"{aantal} spaties")
 
 
 def _regel(fout: Exception, tekst: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..bevinding import citaat
 from ..model.tekens import VASTE_SPATIE, naam_van
+from .haakje import DICHT, open_haakje
 
 Oorzaak = tuple[int, str, str]
 """De regel (vanaf 0), de melding en het voorstel."""
@@ -15,10 +16,14 @@ LANGSTE_VOORSTEL = 80
 VELD = re.compile(r"(?P<voor> *(?:- +)*(?:[\w-]{1,60}: +)?)(?P<waarde>\S.*)")
 BLOKKOP = re.compile(r"[>|][+-]?[1-9]?[+-]?(?: +#.*)?")
 HEEL = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\.)*"')}
-DICHT = {"[": "]", "{": "}"}
 APOSTROF = re.compile(r"'[a-z]{1,2}[ -]", re.IGNORECASE)
 EIGEN_BETEKENIS = "%@`>|[{"
+ALIAS = re.compile(r"\*[\w-]+")
+ANKER = re.compile(r"&(?P<naam>\S+) +[^\s\[{|>&*!'\"-]")
+VELDNAAM = re.compile(r" *(?:- +)*[\w-]{1,60}: +")
 STREEPJE = re.compile(r" *-[^\s-]")
+LIJKT_OP_STREEPJE = re.compile(r" *(?P<teken>[–—−•·‑]) *(?P<na>[a-z][a-z_]{0,40}:(?:\s|$))")
+LIJKT_OP_DUBBELE_PUNT = re.compile(r" *(?:- +)*(?P<naam>[a-z][a-z_]{0,40}) ?(?P<teken>[：﹕∶ː])")
 DUBBELE_PUNT = re.compile(r" *(?:- +)*[a-z][a-z_]{0,40}:(?!//)[^\s/]")
 HERSTEL = "`kennisbank controleer --herstel` doet dat."
 
@@ -34,11 +39,8 @@ def eerdere_oorzaak(regels: Sequence[str], regel: int) -> Oorzaak | None:
         if gevonden := _begin(regels, nummer, tekst):
             return nummer, *gevonden
     for nummer, tekst in kandidaten[-2:]:
-        if STREEPJE.match(tekst) and not tekst.lstrip().startswith("---"):
-            return nummer, "Achter dit streepje ontbreekt een spatie.", "Schrijf: - id:"
-        if DUBBELE_PUNT.match(tekst):
-            naam = citaat(tekst.strip(" -").partition(":")[0] + ":")
-            return nummer, f"Achter {naam} ontbreekt een spatie.", "Schrijf naam: waarde."
+        if gevonden := _verschreven(tekst):
+            return nummer, *gevonden
     return None
 
 
@@ -71,6 +73,45 @@ def buiten_blokken(regels: Sequence[str]) -> Iterator[tuple[int, str]]:
             diepte = inham
 
 
+def plakstreepje(regel: str) -> tuple[str, str] | None:
+    """De melding bij een streepje zonder spatie erachter."""
+    if not STREEPJE.match(regel) or regel.lstrip().startswith("---"):
+        return None
+    kaal = regel.strip().removeprefix("-")
+    naam, punt, _ = kaal.partition(":")
+    wat = f"- {naam}{punt}" if punt else f"- {kaal}"
+    return "Achter dit streepje ontbreekt een spatie.", f"Schrijf: {wat[:LANGSTE_VOORSTEL]}"
+
+
+def gewoon_geschreven(regel: str) -> str:
+    """De regel met een gewoon streepje en een gewone dubbele punt achter de naam van het veld."""
+    if ander := LIJKT_OP_STREEPJE.match(regel):
+        regel = f"{regel[: ander.start('teken')]}- {regel[ander.start('na') :]}"
+    if ander := LIJKT_OP_DUBBELE_PUNT.match(regel):
+        rest = regel[ander.end("teken") :].lstrip()
+        regel = f"{regel[: ander.end('naam')]}: {rest}".rstrip()
+    if plakstreepje(regel):
+        regel = regel.replace("-", "- ", 1)
+    return regel
+
+
+def _verschreven(tekst: str) -> tuple[str, str] | None:
+    """De melding bij een streepje of dubbele punt die verkeerd geschreven is."""
+    if gevonden := plakstreepje(tekst):
+        return gevonden
+    if DUBBELE_PUNT.match(tekst):
+        naam = citaat(tekst.strip(" -").partition(":")[0] + ":")
+        return f"Achter {naam} ontbreekt een spatie.", "Schrijf naam: waarde."
+    if ander := LIJKT_OP_STREEPJE.match(tekst):
+        melding = f"Deze regel begint met {citaat(ander['teken'])}; YAML wil een gewoon streepje."
+        return melding, f"Schrijf: - {ander['na'].strip()}"
+    if ander := LIJKT_OP_DUBBELE_PUNT.match(tekst):
+        teken = f"{citaat(ander['teken'])} (U+{ord(ander['teken']):04X})"
+        melding = f"Achter {citaat(ander['naam'])} staat {teken}; dat is geen gewone dubbele punt."
+        return melding, f"Schrijf: {ander['naam']}: en dan een spatie."
+    return None
+
+
 def _vaste_spatie(regel: str) -> tuple[str, str] | None:
     """De melding bij een vaste spatie waar YAML een gewone wil."""
     vondst = VASTE_SPATIE.search(regel)
@@ -86,7 +127,8 @@ def _begin(regels: Sequence[str], nummer: int, tekst: str) -> tuple[str, str] | 
     """De melding bij een tekst die begint met een teken van YAML."""
     delen = te_aanhalen(regels, nummer)
     if delen is None:
-        return None
+        veld = VELD.fullmatch(tekst)
+        return open_haakje(regels, nummer, veld["waarde"]) if veld else None
     waarde = delen[1]
     teken = waarde[0]
     voorstel = f"Zet aanhalingstekens om de hele tekst: {aangehaald(waarde)}"
@@ -97,6 +139,8 @@ def _begin(regels: Sequence[str], nummer: int, tekst: str) -> tuple[str, str] | 
     if heel := HEEL.get(teken):
         wat = "en loopt daarna door" if heel.match(waarde) else "dat niet sluit"
         return f"Deze tekst begint met een aanhalingsteken {wat}.", voorstel
+    if teken.isalnum() or teken not in f"{EIGEN_BETEKENIS}*&-?":
+        return "In deze tekst staat een dubbele punt; voor YAML begint daar een veld.", voorstel
     return f"Deze tekst begint met {citaat(teken)}; dat betekent iets voor YAML.", voorstel
 
 
@@ -116,7 +160,16 @@ def _vreemd(regels: Sequence[str], nummer: int, waarde: str) -> bool:
         return BLOKKOP.fullmatch(kaal) is None
     if teken in "-?":
         return kaal[1:2] == " " and ":" in regels[nummer].partition(kaal)[0]
-    return teken in EIGEN_BETEKENIS
+    if teken == "*":
+        return ALIAS.fullmatch(kaal) is None
+    if teken == "&":
+        anker = ANKER.match(kaal)
+        return anker is not None and not any(f"*{anker['naam']}" in regel for regel in regels)
+    if teken in EIGEN_BETEKENIS:
+        return True
+    tekst = kaal.partition(" #")[0]
+    in_een_veld = VELDNAAM.match(regels[nummer]) is not None
+    return in_een_veld and (": " in tekst or tekst.endswith(":"))
 
 
 def _sluit_later(regels: Sequence[str], nummer: int, teken: str) -> bool:

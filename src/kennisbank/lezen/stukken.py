@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,19 +12,21 @@ from frontmatter.default_handlers import YAMLHandler
 from ..bevinding import Bevinding, Plek
 from .boom import Boom, is_lijst, lees_yaml
 
-BEGIN = re.compile(r"^-(?=\s|\Z)", re.MULTILINE)
+BEGIN = re.compile(r"^-(?=\s|\Z|id:)", re.MULTILINE)
 NIETS = ("", "---")
+MEESTE_GELIJMD = 20  # zoveel streepjes ontbreken er nooit achter elkaar
+Lezer = Callable[[str, str, int], Boom]
 GEEN_KOP = "Bovenaan dit bestand hoort een kop met velden te staan, tussen twee regels met ---."
 
 
-def bomen(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
+def bomen(tekst: str, naam: str, lees: Lezer = lees_yaml) -> Iterator[tuple[str, Boom]]:
     """De boom van elk record in een bestand, met de tekst waar hij uit komt."""
     if naam.endswith(".md"):
-        yield tekst, uit_markdown(tekst, naam)
+        yield tekst, uit_markdown(tekst, naam, lees)
     elif is_lijst(naam):
-        yield from _uit_lijst(tekst, naam)
+        yield from _uit_lijst(tekst, naam, lees)
     else:
-        yield tekst, _los(tekst, naam)
+        yield tekst, _los(tekst, naam, lees)
 
 
 def kop_en_lijf(tekst: str) -> tuple[str, str] | None:
@@ -39,14 +41,14 @@ def kop_en_lijf(tekst: str) -> tuple[str, str] | None:
     return str(kop), str(lijf)
 
 
-def uit_markdown(tekst: str, naam: str) -> Boom:
+def uit_markdown(tekst: str, naam: str, lees: Lezer = lees_yaml) -> Boom:
     """De boom van een Markdown-bestand; de tekst onder de kop wordt het veld `tekst`."""
     delen = kop_en_lijf(tekst)
     if delen is None:
         return Boom(naam, bevindingen=(Bevinding(Plek(naam), GEEN_KOP, naam="kop-ontbreekt"),))
     yaml, lijf = delen
     begin = tekst.index(yaml, 3) if yaml else 3
-    boom = lees_yaml(yaml, naam, tekst[:begin].count("\n"))
+    boom = lees(yaml, naam, tekst[:begin].count("\n"))
     if not isinstance(boom.waarde, dict) or not lijf.strip():
         return boom
     eerste = tekst[: len(tekst) - len(lijf.lstrip())].count("\n") + 1
@@ -62,9 +64,9 @@ def uit_markdown(tekst: str, naam: str) -> Boom:
     )
 
 
-def _los(tekst: str, naam: str) -> Boom:
+def _los(tekst: str, naam: str, lees: Lezer) -> Boom:
     """De boom van een bestand met één record, zonder streepje ervoor."""
-    boom = lees_yaml(tekst, naam)
+    boom = lees(tekst, naam, 0)
     if boom.bevindingen or isinstance(boom.waarde, dict):
         return boom
     melding = "In dit bestand hoort één record te staan, zonder streepje voor de id."
@@ -74,7 +76,7 @@ def _los(tekst: str, naam: str) -> Boom:
     return replace(boom, waarde=None, bevindingen=(een,))
 
 
-def _uit_lijst(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
+def _uit_lijst(tekst: str, naam: str, lees: Lezer) -> Iterator[tuple[str, Boom]]:
     """Elk streepje aan het begin van een regel is een record; zo bederft een fout de rest niet."""
     grenzen = [treffer.start() for treffer in BEGIN.finditer(tekst)]
     aanloop = tekst[: grenzen[0]] if grenzen else tekst
@@ -83,8 +85,25 @@ def _uit_lijst(tekst: str, naam: str) -> Iterator[tuple[str, Boom]]:
     regels_ervoor = aanloop.count("\n") if grenzen else 0
     for begin, eind in pairwise([*grenzen, len(tekst)]):
         stuk = tekst[begin:eind]
-        yield stuk, _enig_deel(lees_yaml(stuk, naam, regels_ervoor))
+        yield from _records(stuk, naam, regels_ervoor, lees)
         regels_ervoor += stuk.count("\n")
+
+
+def _records(
+    stuk: str, naam: str, regels_ervoor: int, lees: Lezer, meeste: int = MEESTE_GELIJMD
+) -> Iterator[tuple[str, Boom]]:
+    """Het record na een streepje; ontbreekt er een streepje, dan elk record apart."""
+    boom = _enig_deel(lees(stuk, naam, regels_ervoor))
+    fout = next((een for een in boom.bevindingen if een.naam == "streepje-ontbreekt"), None)
+    if fout is None or boom.waarde is not None or not meeste:
+        yield stuk, boom
+        return
+    regels = stuk.split("\n")
+    tot = fout.plek.regel - regels_ervoor - 1
+    eerste, rest = "\n".join([*regels[:tot], ""]), "\n".join(regels[tot:])
+    boom = _enig_deel(lees(eerste, naam, regels_ervoor))
+    yield eerste, replace(boom, bevindingen=(*boom.bevindingen, fout))
+    yield from _records(f"- {rest.lstrip(' ')}", naam, regels_ervoor + tot, lees, meeste - 1)
 
 
 def _aanloopfout(aanloop: str, naam: str, heeft_records: bool) -> Bevinding | None:

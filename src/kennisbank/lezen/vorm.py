@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from ..bevinding import Bevinding
+from ..bevinding import Bevinding, citaat
 from ..gelijkend import bijna
 from ..model import Record
 from ..model.typen import klassen
 from ..model.velden import LANGSTE_ID
 from .boom import Boom, Pad
+from .ontdaan import MEESTE, zet, zonder_fout
 from .zinnen import zin
 
 R = TypeVar("R", bound=Record)
@@ -30,14 +32,14 @@ def vorm(soort: type[R], boom: Boom, bronregels: Sequence[str] = ()) -> R | tupl
     try:
         record = soort.model_validate(boom.waarde)
     except ValidationError as fout:
-        fouten = fout.errors(include_url=False)
+        fouten = _ook_erachter(soort, boom.waarde, fout.errors(include_url=False))
     except RecursionError:
         melding = "Dit record verwijst eindeloos naar zichzelf."
         return (Bevinding(boom.plek(()), melding, naam="eindeloze-yaml"),)
     else:
-        return boom.bevindingen or record
+        return (*boom.bevindingen, *_leeg(boom)) or record
     naam = boom.waarde.get("id", "") if isinstance(boom.waarde, dict) else ""
-    past_niet = _bevindingen(soort, boom, bronregels, fouten, str(naam)[:LANGSTE_ID])
+    past_niet = [*_bevindingen(soort, boom, bronregels, fouten, str(naam)[:LANGSTE_ID])]
     gemeld = {een.plek for een in boom.bevindingen}
     zonder_naam = {een.naam for een in boom.bevindingen} & {"veldnaam-ontbreekt"}
     return (
@@ -45,9 +47,55 @@ def vorm(soort: type[R], boom: Boom, bronregels: Sequence[str] = ()) -> R | tupl
         *(
             een
             for een in past_niet
-            if een.plek not in gemeld and not (zonder_naam and een.naam == "veld-ontbreekt")
+            if een.plek not in gemeld and een.veld not in boom.overgeslagen
+            if not (zonder_naam and een.naam == "veld-ontbreekt")
         ),
+        *(een for een in _leeg(boom) if een.plek not in gemeld | {een.plek for een in past_niet}),
     )
+
+
+def _ook_erachter(
+    soort: type[Record], waarde: object, fouten: list[ErrorDetails]
+) -> list[ErrorDetails]:
+    """De fouten, met wat er in dezelfde tekst nog meer mis is: de controle stopt bij de eerste."""
+    alle, nu = list(fouten), fouten
+    for _ in range(MEESTE):
+        teksten = [(een["loc"], zonder_fout(een)) for een in nu]
+        ontdaan = {pad: tekst for pad, tekst in teksten if tekst is not None}
+        for pad, tekst in ontdaan.items():
+            waarde = zet(waarde, pad, tekst)
+        try:
+            soort.model_validate(waarde)
+        except ValidationError as fout:
+            nu = [een for een in fout.errors(include_url=False) if een["loc"] in ontdaan]
+            alle += nu
+    return alle
+
+
+def _leeg(boom: Boom) -> list[Bevinding]:
+    """Elk veld dat er staat zonder waarde: wie het niet weet, laat het weg."""
+    return [
+        Bevinding(
+            boom.plek(pad),
+            f"Bij {citaat(pad[-1])} staat niets.",
+            veld=str(pad[-1])[:LANGSTE_ID],
+            voorstel="Vul het in, of haal de regel weg.",
+            naam="leeg-veld",
+        )
+        for pad in _lege_paden(boom.waarde, ())
+        if pad[0] not in boom.overgeslagen and isinstance(pad[-1], str)
+    ]
+
+
+def _lege_paden(waarde: object, pad: Pad) -> Iterator[Pad]:
+    if waarde is None and pad:
+        yield pad
+    elif isinstance(waarde, dict):
+        for naam, deel in waarde.items():
+            yield from _lege_paden(deel, (*pad, naam))
+    elif isinstance(waarde, tuple):
+        for plaats, deel in enumerate(waarde):
+            yield from _lege_paden(deel, (*pad, plaats))
 
 
 def _bevindingen(
@@ -64,7 +112,9 @@ def _bevindingen(
             pad = fout["loc"]
             gemist = [str(loc[-1]) for loc in ontbreekt if loc[:-1] == pad[:-1]]
             velden = list(klasse_op(soort, pad[:-1]).model_fields)
-            bedoeld[pad] = bijna(str(pad[-1]), gemist) or bijna(str(pad[-1]), velden)
+            naam = re.split(r"[ :]", str(pad[-1]), maxsplit=1)[0]
+            geplakt = naam if naam in velden else ""
+            bedoeld[pad] = geplakt or bijna(str(pad[-1]), gemist) or bijna(str(pad[-1]), velden)
     verklaard = {(*pad[:-1], naam) for pad, naam in bedoeld.items()}
     for fout in fouten:
         pad = fout["loc"]

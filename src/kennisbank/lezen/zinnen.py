@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from ..bevinding import citaat
 from ..gelijkend import bijna, sleutel
 from ..model.tekens import ONZICHTBAAR, VASTE_SPATIE, naam_van
-from ..model.typen import is_datum, keuzes
+from ..model.typen import is_datum, keuzes, klassen
 from ..model.velden import ID_VORM, LANGSTE_ID
 from .datumschrift import bedoelde_datum
 from .schrift import Anders, bedoeld_getal
@@ -22,6 +22,8 @@ from .schrift import Anders, bedoeld_getal
 Zin = tuple[str, str]
 AANHALING = "\"'“”„‘’`´«»"
 KROM = re.compile("[“„‟”‘‚’].*[“”’]")
+STREEPJE = re.compile("[–—−•·‑*]")
+KORT = re.compile(r"[\w., -]{1,80}")
 LETTERLIJK = frozenset({"literal_error", "string_pattern_mismatch", "int_type"})
 
 MEESTE_VELDEN = 5
@@ -98,6 +100,10 @@ def _ontbreekt(geval: Geval) -> Zin:
 
 
 def _onbekend(geval: Geval) -> Zin:
+    kop, rest = _geplakt(geval)
+    if kop:
+        melding = f"Achter {citaat(kop)} ontbreekt een dubbele punt met een spatie."
+        return melding, f"Schrijf {kop}: {rest}."
     melding = f"Het veld {citaat(geval.veld)} bestaat niet."
     if teken := ONZICHTBAAR.search(geval.veld) or VASTE_SPATIE.search(geval.veld):
         wat = naam_van(teken.group())
@@ -105,6 +111,12 @@ def _onbekend(geval: Geval) -> Zin:
     if geval.bedoeld:
         return melding, f"Bedoelt u {citaat(geval.bedoeld)}?"
     return melding, f"Haal het weg, of kies een veld dat er is, zoals {_paar(geval.klasse)}."
+
+
+def _geplakt(geval: Geval) -> tuple[str, str]:
+    """Een veld en zijn waarde die aan elkaar staan, zoals `naar:tip-1` of `naar tip-1`."""
+    kop, _, rest = geval.veld.replace(":", " ", 1).partition(" ")
+    return (kop, rest.strip()) if rest.strip() and kop in geval.klasse.model_fields else ("", "")
 
 
 def _paar(klasse: type[BaseModel]) -> str:
@@ -162,8 +174,15 @@ def _geen_tekst(geval: Geval) -> Zin:
         melding = f"Bij {citaat(geval.veld)} hoort tekst; {geval.staat}."
         return melding, "Laat het veld weg, of zet er aanhalingstekens omheen."
     melding = f"Bij {citaat(geval.veld)} hoort tekst, maar dit is {geval.lezing}: {geval.staat}."
-    samengesteld = isinstance(geval.gelezen, (tuple, dict))
-    return melding, "" if samengesteld else "Zet er aanhalingstekens omheen."
+    if isinstance(geval.gelezen, tuple):
+        if [type(deel) for deel in geval.gelezen] == [str]:
+            return melding, f"Schrijf: {geval.gelezen[0]}"
+        if geval.veld == "gemeente":
+            return melding, "Kies er één, en noem de andere in de tekst."
+        return melding, "Maak er één tekst van, zonder haken of streepjes ervoor."
+    if isinstance(geval.gelezen, dict):
+        return melding, "Zet aanhalingstekens om de hele tekst, of haal de regels eronder weg."
+    return melding, "Zet er aanhalingstekens omheen."
 
 
 def _geen_getal(geval: Geval) -> Zin:
@@ -178,6 +197,13 @@ def _geen_lijst(geval: Geval) -> Zin:
     )
     if str(geval.gelezen).startswith("-"):
         return melding, "Zet een spatie achter het streepje."
+    eerste = next(iter(geval.gelezen), "") if isinstance(geval.gelezen, dict) else ""
+    if vreemd := STREEPJE.match(eerste):
+        return melding, f"Begin met een gewoon streepje (-) in plaats van {citaat(vreemd.group())}."
+    info = geval.klasse.model_fields.get(geval.veld)
+    is_kort = isinstance(geval.gelezen, str) and KORT.fullmatch(geval.gelezen)
+    if is_kort and info is not None and not any(klassen(info)):
+        return melding, f"Schrijf: [{str(geval.gelezen).strip()}]"
     return melding, "Zet elk onderdeel op een eigen regel met een streepje ervoor."
 
 
