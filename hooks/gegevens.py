@@ -14,7 +14,7 @@ from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.opendata.voeding import Dagen, voeding_van
 from kennisbank.schrijven.formulierscript import formulierscript
-from kennisbank.weergave.filterdata import filterscript
+from kennisbank.weergave.filterdata import filterscripts
 
 if TYPE_CHECKING:
     from hooks.bouw import Bouw
@@ -29,7 +29,8 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
     data = datamap(graaf, om.gemeenten, om.adres, dagen, om.peildatum)
     for naam, inhoud in data.items():
         yield f"data/{naam}", inhoud
-    yield "data/filter.js", filterscript(graaf, om.gemeenten)
+    for naam, script in filterscripts(graaf, om.gemeenten).items():
+        yield f"data/{naam}", script
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
     for pagina, tekst in gegevens_per_pagina(graaf):
         if pagina in bouw.bladen:

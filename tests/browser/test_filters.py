@@ -1,5 +1,7 @@
-"""Filters op de voorbeelden: te combineren, te delen als adres, en zonder script gewone links."""
+"""Kiezen uit de voorbeelden: te combineren, te ordenen, te delen als adres, en zonder script."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -9,74 +11,151 @@ from playwright.sync_api import Browser, Page, expect
 from browser.axe import overtredingen
 
 LIJST = "voorbeelden/index.html"
+NAGETELD = """() => {
+  const alles = globalThis.meerdoenVoorbeelden;
+  const van = (naam, een) => [alles.facetten[naam].van[een]].flat()
+    .map((nummer) => alles.facetten[naam].waarden[nummer]);
+  const gekozen = new Map([["provincie", new Set(["utrecht"])], ["peper", new Set(["2", "3"])]]);
+  const past = (een, zonder) => [...gekozen].every(([naam, waarden]) =>
+    naam === zonder || van(naam, een).some((waarde) => waarden.has(waarde)));
+  const { gevonden, aantal } = globalThis.meerdoenKeuze(alles).kies(gekozen);
+  const ieder = alles.plaats.map((_, een) => een);
+  const verschil = Object.keys(alles.facetten).flatMap((naam) =>
+    alles.facetten[naam].waarden.filter((waarde) => aantal(naam, waarde) !==
+      ieder.filter((een) => van(naam, een).includes(waarde) && past(een, naam)).length));
+  return [gevonden, ieder.filter((een) => past(een)), verschil];
+}"""
 
 
 @pytest.fixture
-def pagina(browser: Browser, adres: str) -> Page:
+def pagina(browser: Browser, adres: str) -> Iterator[Page]:
     pagina = browser.new_page(viewport={"width": 1280, "height": 900})
     pagina.goto(adres + LIJST)
-    return pagina
+    yield pagina
+    pagina.close()
 
 
 def titels(pagina: Page) -> list[str]:
+    pagina.locator("#uitkomst h3").first.wait_for()
     return pagina.locator("#uitkomst h3").all_inner_texts()
 
 
-def test_keuzes_tellen_bij_elkaar_op_en_staan_in_het_adres(pagina: Page) -> None:
+def wie(pagina: Page) -> list[str]:
+    """De plaats en het aantal inwoners van elke rij."""
+    pagina.locator("#uitkomst h3").first.wait_for()
+    return pagina.locator("#uitkomst .rijen__waar").all_inner_texts()
+
+
+def volgorde(pagina: Page, keuze: str) -> None:
+    pagina.get_by_label("Volgorde").select_option(label=keuze)
+
+
+def test_keuzes_tellen_bij_elkaar_op_en_staan_in_het_adres(pagina: Page, browser: Browser) -> None:
     pagina.select_option("select[name=provincie]", "utrecht")
     alleen_utrecht = titels(pagina)
     pagina.check("input[name=peper][value='3']")
-    assert pagina.url.endswith("?peper=3&provincie=utrecht")
-    assert 0 < len(titels(pagina)) < len(alleen_utrecht)
+    expect(pagina.locator("#uitkomst h3")).not_to_have_count(len(alleen_utrecht))
+    assert pagina.url.endswith("?provincie=utrecht&peper=3")
     assert set(titels(pagina)) < set(alleen_utrecht)
-    pagina.close()
-
-
-def test_geplakt_adres_geeft_dezelfde_lijst(pagina: Page, browser: Browser) -> None:
-    pagina.select_option("select[name=provincie]", "utrecht")
-    pagina.check("input[name=peper][value='3']")
     ander = browser.new_page()
     ander.goto(pagina.url)
     assert titels(ander) == titels(pagina)
-    pagina.close()
     ander.close()
 
 
-def test_aantal_bij_een_keuze_is_wat_die_keuze_oplevert(pagina: Page) -> None:
-    pagina.select_option("select[name=provincie]", "noord-holland")
-    vak = pagina.locator("label", has=pagina.locator("input[name=peper][value='1']"))
-    beloofd = int(vak.locator(".aantal").inner_text())
-    vak.locator("input").check()
-    assert len(titels(pagina)) == beloofd
-    pagina.close()
-
-
-def test_telling_wordt_voorgelezen_en_wissen_geeft_de_hele_lijst_terug(pagina: Page) -> None:
-    telling = pagina.locator(".telling[role=status]")
-    alles = telling.inner_text()
+def test_terug_maakt_de_laatste_keuze_ongedaan(pagina: Page) -> None:
     pagina.select_option("select[name=provincie]", "utrecht")
-    pagina.check("input[name=peper][value='3']")
-    assert f" van {alles}" in telling.inner_text()
+    utrecht = titels(pagina)
+    volgorde(pagina, "Kleinste gemeente eerst")
+    assert pagina.url.endswith("?provincie=utrecht&volgorde=kleinste")
+    pagina.go_back()
+    expect(pagina.get_by_label("Volgorde")).to_have_value("nieuwste")
+    expect(pagina.locator("#uitkomst h3").first).to_have_text(utrecht[0])
+    pagina.go_back()
+    expect(pagina.locator("[data-lijst]")).to_be_visible()
+
+
+def test_elke_telling_klopt_met_natellen(pagina: Page) -> None:
+    gevonden, nageteld, verschil = pagina.evaluate(NAGETELD)
+    assert gevonden == nageteld != []
+    assert verschil == []
+
+
+def test_volgorde_zet_de_grootste_de_kleinste_of_het_alfabet_voorop(pagina: Page) -> None:
+    pagina.select_option("select[name=provincie]", "utrecht")
+    inwoners = {}
+    for keuze in ("Grootste gemeente eerst", "Kleinste gemeente eerst"):
+        volgorde(pagina, keuze)
+        getallen = [re.search(r"([\d.]+) inwoners", een) for een in wie(pagina)]
+        inwoners[keuze] = [int(een[1].replace(".", "")) for een in getallen if een]
+    groot, klein = inwoners.values()
+    assert groot == sorted(groot, reverse=True) != klein == sorted(klein)
+    volgorde(pagina, "Plaats, A tot Z")
+    plaatsen = pagina.locator("#uitkomst .rijen__waar strong").all_inner_texts()
+    assert plaatsen == sorted(plaatsen)
+    volgorde(pagina, "Afloop, eerst wat goed ging")
+    afloop = pagina.locator("#uitkomst .afloop").all_inner_texts()
+    rang = ["Goed", "Wisselend", "Gestopt", "Loopt nog", "Niet bekend"]
+    assert afloop == sorted(afloop, key=rang.index)
+
+
+def test_zoeken_in_de_lijst_kijkt_naar_hele_woorden_en_verandert_alleen_het_adres(
+    pagina: Page,
+) -> None:
+    pagina.get_by_label("Zoek in de voorbeelden").fill("Zeist begroting")
+    expect(pagina.locator(".telling")).to_contain_text(" van ")
+    assert all("Zeist" in een for een in wie(pagina))
+    assert pagina.url.endswith("?woord=Zeist+begroting")
+    pagina.get_by_label("Zoek in de voorbeelden").fill("ouders")  # niet in wethouders
+    ouders = re.compile(r"\bouders", re.IGNORECASE)
+    expect(pagina.locator("#uitkomst h3", has_text="Ouders").first).to_be_visible()
+    assert all(map(ouders.search, pagina.locator("#uitkomst li").all_inner_texts()))
+
+
+def test_een_schermlezer_hoort_een_zin_als_de_lezer_rust(pagina: Page) -> None:
+    status = pagina.locator(".metfilter [role=status]")
+    pagina.evaluate("""() => { globalThis.gezegd = []; new MutationObserver((rij) =>
+      globalThis.gezegd.push(rij[0].target.textContent))
+      .observe(document.querySelector(".metfilter [role=status]"), { childList: true }); }""")
+    pagina.check("input[name=afloop][value=goed]")
+    pagina.check("input[name=afloop][value=gestopt]")
+    expect(status).to_have_text(re.compile(r"^\d+ van \d+ voorbeelden$"))
+    assert pagina.evaluate("globalThis.gezegd") == [status.inner_text()]
     pagina.get_by_role("button", name="Alles wissen").click()
-    assert telling.inner_text() == alles
+    expect(status).to_have_text(re.compile(r"^\d+ voorbeelden$"))
     assert pagina.locator("[data-lijst]").is_visible()
-    pagina.close()
 
 
-def test_keuzes_zonder_uitkomst_krijgen_een_uitweg(browser: Browser, adres: str) -> None:
-    pagina = browser.new_page()
+def test_keuzes_zonder_uitkomst_krijgen_een_uitweg(pagina: Page, adres: str) -> None:
     pagina.goto(adres + LIJST + "?provincie=flevoland&grootte=onder-20000")
     assert pagina.locator("#uitkomst .leeg").is_visible()
     pagina.get_by_role("button", name="Toon alle voorbeelden").click()
     assert pagina.locator("[data-lijst]").is_visible()
-    pagina.close()
 
 
-def test_verzonnen_keuze_in_het_adres_doet_niets(browser: Browser, adres: str) -> None:
-    pagina = browser.new_page()
-    pagina.goto(adres + LIJST + "?provincie=atlantis&kleur=rood")
+@pytest.mark.parametrize(
+    ("vraag", "zin"),
+    [
+        ("provincie=atlantis", "Het filter ‘Provincie’ kent ‘atlantis’ niet; u ziet nu alles."),
+        ("kleur=<b>", "Een filter ‘kleur’ is er niet; u ziet nu alles."),
+        ("volgorde=x", "De volgorde ‘x’ is er niet; u ziet nu de nieuwste eerst."),
+        ("utm_source=nieuwsbrief", ""),
+        ("uitkomst=positief", ""),
+    ],
+)
+def test_wat_het_adres_verzint_staat_er_in_een_zin_bij(
+    pagina: Page, adres: str, vraag: str, zin: str
+) -> None:
+    pagina.goto(f"{adres}{LIJST}?{vraag}")
+    melding = pagina.locator(".metfilter .melding")
+    if not zin:
+        assert melding.is_hidden()
+        assert pagina.locator("input[name=afloop]:checked").count() == ("positief" in vraag)
+        return
+    expect(melding).to_contain_text(zin)
+    melding.get_by_role("link", name="Begin opnieuw met alle voorbeelden").click()
+    assert melding.is_hidden()
     assert pagina.locator("[data-lijst]").is_visible()
-    pagina.close()
 
 
 def test_filters_werken_van_schijf_en_zonder_netwerk(browser: Browser, site: Path) -> None:
@@ -84,24 +163,27 @@ def test_filters_werken_van_schijf_en_zonder_netwerk(browser: Browser, site: Pat
     pagina = context.new_page()
     pagina.goto((site / LIJST).as_uri())
     pagina.select_option("select[name=provincie]", "utrecht")
-    assert titels(pagina)
+    volgorde(pagina, "Grootste gemeente eerst")
+    assert wie(pagina)[0].startswith("Utrecht")
+    pagina.go_back()
+    expect(pagina.get_by_label("Volgorde")).to_have_value("nieuwste")
     pagina.locator("#uitkomst h3 a").first.click()
     assert pagina.locator("article.record").is_visible()
     context.close()
 
 
-def test_zonder_script_leidt_een_keuze_naar_dezelfde_voorbeelden(
+def test_zonder_script_leidt_een_keuze_naar_dezelfde_rijen(
     browser: Browser, adres: str, pagina: Page
 ) -> None:
     pagina.select_option("select[name=provincie]", "utrecht")
-    met_script = titels(pagina)
-    pagina.close()
-    context = browser.new_context(java_script_enabled=False)
+    titels(pagina)
+    met_script = pagina.locator("#uitkomst .rijen").inner_text()
+    context = browser.new_context(java_script_enabled=False, viewport=pagina.viewport_size)
     kaal = context.new_page()
     kaal.goto(adres + LIJST)
     kaal.locator("[data-facet=provincie] summary").click()
     kaal.get_by_role("link", name="Utrecht", exact=True).click()
-    assert kaal.locator("article h3").all_inner_texts() == met_script
+    assert kaal.locator("article .rijen").inner_text() == met_script
     context.close()
 
 
@@ -111,15 +193,6 @@ def test_wie_niet_mag_kopieren_hoort_waar_de_link_staat(pagina: Page) -> None:
     pagina.get_by_role("button", name="Kopieer link naar deze lijst").click()
     knop = pagina.locator(".kopieerlijst")
     expect(knop).to_have_text("Kopiëren mag niet van uw browser. De link staat in de adresbalk.")
-    pagina.close()
-
-
-def test_op_een_smal_scherm_past_alles_in_de_breedte(browser: Browser, adres: str) -> None:
-    pagina = browser.new_page(viewport={"width": 320, "height": 640})
-    pagina.goto(adres + LIJST + "?provincie=utrecht&peper=3")
-    pagina.locator(".filters > summary").click()
-    assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
-    pagina.close()
 
 
 @pytest.mark.parametrize("breedte", [320, 1280])
@@ -129,8 +202,10 @@ def test_gefilterde_lijst_is_toegankelijk(
 ) -> None:
     context = browser.new_context(viewport={"width": breedte, "height": 900}, color_scheme=kleur)
     pagina = context.new_page()
-    pagina.goto(adres + LIJST + "?provincie=utrecht&peper=3")
+    pagina.goto(adres + LIJST + "?provincie=utrecht&peper=3&kleur=rood")
+    titels(pagina)
     if not pagina.locator(".filters__facetten").is_visible():
         pagina.locator(".filters > summary").click()
     assert overtredingen(pagina) == []
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
     context.close()

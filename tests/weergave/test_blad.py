@@ -90,7 +90,7 @@ def test_elke_keuze_uit_de_voorbeelden_is_ook_een_gewone_pagina(laad_met: LaadMe
     titels = {blad.pad: blad.titel for blad in bladen(inhoud.graaf, inhoud.gemeenten)}
     assert titels["voorbeelden/bij/provincie-utrecht.html"] == "Voorbeelden: Utrecht"
     assert titels["voorbeelden/bij/voorstel-1a.html"] == "Voorbeelden: 1a. Maak een agenda"
-    assert titels["voorbeelden/bij/peper-1.html"] == "Voorbeelden: 1 van 3 pepers"
+    assert titels["voorbeelden/bij/peper-1.html"] == "Voorbeelden: bij een voorstel van 1 peper"
 
 
 def test_lange_keuze_bladert_ook_per_vijftig(laad_met: LaadMet) -> None:

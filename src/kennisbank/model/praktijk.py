@@ -99,6 +99,11 @@ class Voorbeeld(Record):
         return "loopt nog" if self.status == "loopt" else "niet bekend"
 
     @property
+    def jaar(self) -> int | None:
+        """Het jaar dat een lijst noemt: wanneer het begon, of anders wanneer het stopte."""
+        return self.jaar_start or self.jaar_eind
+
+    @property
     def is_bekend(self) -> bool:
         """Of er meer bekend is dan alleen de naam."""
         return any((self.wat, self.hoe, self.resultaat, self.les))

@@ -9,6 +9,7 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
 from ..model import OP_NAAM, Feitenkaart, Overzicht, Record, Start, soort_van
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
+from .rij import nieuwste_eerst
 
 PER_BLAD = 50
 INSTRUMENT = "instrument"
@@ -35,7 +36,7 @@ class Blad:
     @property
     def titel(self) -> str:
         """De titel van de pagina."""
-        titel = f"Voorbeelden: {self.optie.titel}" if self.optie else self.knoop.record.titel
+        titel = f"Voorbeelden: {self.optie.opschrift}" if self.optie else self.knoop.record.titel
         return f"{titel} ({self.deel} van {self.delen})" if self.deel > 1 else titel
 
     @property
@@ -43,7 +44,7 @@ class Blad:
         """De kern, voor zoekmachines en gedeelde links."""
         if self.optie:
             woord = "voorbeeld" if len(self.optie.knopen) == 1 else "voorbeelden"
-            return f"{len(self.optie.knopen)} {woord} bij {self.optie.titel}."
+            return f"{len(self.optie.knopen)} {woord}: {self.optie.opschrift}."
         return self.knoop.record.kern
 
     @property
@@ -125,7 +126,7 @@ def _rijen(graaf: Kennisgraaf, record: Record) -> list[tuple[Knoop, ...]]:
     """Wat elk blad van een record opsomt; alleen een overzicht kan er meer dan één hebben."""
     if not isinstance(record, Overzicht):
         return [()]
-    knopen = tuple(sorted(graaf.van_soort(record.toont), key=lambda knoop: knoop.record.rang()))
+    knopen = nieuwste_eerst(graaf.van_soort(record.toont))
     return [knopen] if _ongedeeld(record) else _op_bladen(knopen)
 
 

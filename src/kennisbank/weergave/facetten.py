@@ -9,19 +9,47 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import GROOTTEKLASSEN, Gemeenten, sleutel
 from ..model import Prioriteit, Voorbeeld, Voorstel
 from .naam import VORM
+from .rij import nieuwste_eerst
 
 TITELS = {
+    "afloop": "Hoe liep het af?",
+    "jaar": "Wanneer begon het?",
+    "grootte": "Inwoners van de gemeente",
+    "instrument": "Instrument",
+    "provincie": "Provincie",
     "prioriteit": "Prioriteit",
     "voorstel": "Voorstel",
-    "instrument": "Instrument",
-    "peper": "Hoe pittig?",
-    "provincie": "Provincie",
-    "grootte": "Hoe groot is de gemeente?",
-    "status": "Hoe staat het ervoor?",
-    "uitkomst": "Hoe liep het?",
+    "peper": "Hoe pittig is het voorstel?",
     "vorm": "Wat is het?",
 }
-LAATST = "onbekend"
+AFLOPEN: Mapping[str, tuple[str, str]] = {
+    "goed": ("Goed", "goed afgelopen"),
+    "wisselend": ("Wisselend", "wisselend afgelopen"),
+    "gestopt": ("Gestopt", "gestopt"),
+    "loopt-nog": ("Loopt nog", "loopt nog"),
+    "niet-bekend": ("Niet bekend", "afloop niet bekend"),
+}
+"""Per afloop in een adres het woord bij de keuze, en dat in de titel van een lijst."""
+PEPERS = {"1": "Mild (1 peper)", "2": "Pittig (2 pepers)", "3": "Heet (3 pepers)"}
+EERSTE_JAREN = 2012
+PER_JAREN = 4
+LANG_GELEDEN = f"tot-{EERSTE_JAREN - 1}"
+ZONDER_JAAR = "onbekend"
+JAREN = {LANG_GELEDEN: f"{EERSTE_JAREN - 1} of eerder", ZONDER_JAAR: "Jaar niet bekend"}
+OUD: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("uitkomst", "positief"): ("afloop", "goed"),
+    ("uitkomst", "gemengd"): ("afloop", "wisselend"),
+    ("uitkomst", "gestopt"): ("afloop", "gestopt"),
+    ("uitkomst", "onbekend"): ("afloop", "niet-bekend"),
+    ("status", "gestopt"): ("afloop", "gestopt"),
+    ("status", "loopt"): ("afloop", "loopt-nog"),
+    ("status", "onbekend"): ("afloop", "niet-bekend"),
+    ("status", "afgerond"): ("", ""),
+    ("status", "gepland"): ("", ""),
+    ("vorm", "film"): ("", ""),
+    ("vorm", "begripslink"): ("", ""),
+}
+"""Keuzes die er niet meer zijn, met de keuze die er het meest op lijkt, of geen enkele."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +66,18 @@ class Optie:
         """Het pad van de pagina met deze lijst; een instrument heeft al een eigen pagina."""
         if self.facet == "instrument":
             return instrumentpagina(self.waarde)
-        stam = self.waarde.removeprefix(f"{self.facet}-")
-        return f"voorbeelden/bij/{self.facet}-{stam}.html"
+        return _keuzepagina(self.facet, self.waarde)
+
+    @property
+    def opschrift(self) -> str:
+        """De titel als zij los staat, zonder de vraag erboven: afloop niet bekend."""
+        if self.facet == "afloop":
+            return AFLOPEN[self.waarde][1]
+        if self.facet == "peper":
+            return (
+                f"bij een voorstel van {self.waarde} {'peper' if self.waarde == '1' else 'pepers'}"
+            )
+        return self.titel
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +105,7 @@ def facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
         Facet(
             naam,
             tuple(
-                Optie(naam, waarde, _titel(graaf, provincies, naam, waarde), _gesorteerd(knopen))
+                Optie(naam, waarde, _titel(graaf, provincies, naam, waarde), nieuwste_eerst(knopen))
                 for waarde, knopen in sorted(
                     per_waarde.items(), key=lambda paar: _rang(graaf, naam, paar[0])
                 )
@@ -95,14 +133,14 @@ def facetwaarden(
     pittig = pittigste(graaf, knoop.id)
     gemeente = gemeenten.zoek(record.gemeente) if record.gemeente else None
     waarden = {
+        "afloop": (_afloop(record),),
+        "jaar": (_jaren(record.jaar),),
+        "grootte": (_grootte(gemeente.inwoners.klasse),) if gemeente and gemeente.inwoners else (),
+        "instrument": tuple(id for id in record.instrumenten if id in graaf),
+        "provincie": (sleutel(gemeente.provincie),) if gemeente else (),
         "prioriteit": prioriteiten,
         "voorstel": voorstellen,
-        "instrument": tuple(id for id in record.instrumenten if id in graaf),
         "peper": (str(pittig.pepers),) if pittig else (),
-        "provincie": (sleutel(gemeente.provincie),) if gemeente else (),
-        "grootte": (_grootte(gemeente.inwoners.klasse),) if gemeente and gemeente.inwoners else (),
-        "status": (record.status,),
-        "uitkomst": (record.uitkomst,),
         "vorm": (record.vorm,),
     }
     return {facet: gevuld for facet, gevuld in waarden.items() if gevuld}
@@ -116,6 +154,15 @@ def pittigste(graaf: Kennisgraaf, id: str) -> Voorstel | None:
         record for wie, record in bij if wie == herkomst and isinstance(record, Voorstel)
     ]
     return max(voorstellen, key=lambda voorstel: voorstel.pepers, default=None)
+
+
+def oude_deellijsten(graaf: Kennisgraaf) -> Mapping[str, str]:
+    """Per pagina met een keuze die er niet meer is de lijst die er het meest op lijkt, of niets."""
+    records = (knoop.record for knoop in graaf.van_soort("voorbeeld"))
+    er_is = {_afloop(een) for een in records if isinstance(een, Voorbeeld)}
+    return {
+        _keuzepagina(*was): _keuzepagina(*nu) if nu[1] in er_is else "" for was, nu in OUD.items()
+    }
 
 
 def instrumentpagina(id: str) -> str:
@@ -140,13 +187,29 @@ def _bij(graaf: Kennisgraaf, id: str) -> tuple[tuple[str, ...], tuple[str, ...]]
     )
 
 
+def _keuzepagina(facet: str, waarde: str) -> str:
+    """Het pad van de deellijst bij een keuze."""
+    return f"voorbeelden/bij/{facet}-{waarde.removeprefix(f'{facet}-')}.html"
+
+
 def _grootte(klasse: str) -> str:
     """Een grootteklasse als waarde in een adres: 20000-49999."""
     return klasse.replace(".", "").replace("–", "-").replace(" ", "-")
 
 
-def _gesorteerd(knopen: list[Knoop]) -> tuple[Knoop, ...]:
-    return tuple(sorted(knopen, key=lambda knoop: knoop.record.rang()))
+def _afloop(record: Voorbeeld) -> str:
+    """De afloop als waarde in een adres: loopt-nog."""
+    return record.afloop.replace(" ", "-")
+
+
+def _jaren(jaar: int | None) -> str:
+    """De vier jaren waar een jaar bij hoort, als waarde in een adres: 2020-2023."""
+    if jaar is None:
+        return ZONDER_JAAR
+    if jaar < EERSTE_JAREN:
+        return LANG_GELEDEN
+    begin = jaar - jaar % PER_JAREN
+    return f"{begin}-{begin + PER_JAREN - 1}"
 
 
 def _titel(graaf: Kennisgraaf, provincies: Mapping[str, str], facet: str, waarde: str) -> str:
@@ -155,24 +218,27 @@ def _titel(graaf: Kennisgraaf, provincies: Mapping[str, str], facet: str, waarde
         return f"{nummer}. {graaf[waarde].record.titel}"
     if facet == "instrument":
         return graaf[waarde].record.titel
-    if facet == "peper":
-        return f"{waarde} van 3 pepers"
     if facet == "provincie":
         return provincies[waarde]
     if facet == "grootte":
         return f"{GROOTTES[waarde].capitalize()} inwoners"
-    return VORM.get(waarde, waarde.capitalize())
+    if facet == "jaar":
+        return JAREN.get(waarde, waarde.replace("-", "–"))
+    if facet == "afloop":
+        return AFLOPEN[waarde][0]
+    return PEPERS[waarde] if facet == "peper" else VORM.get(waarde, waarde.capitalize())
 
 
 def _rang(graaf: Kennisgraaf, facet: str, waarde: str) -> tuple[int, int, str]:
-    """Wat een plaats in de site heeft, houdt die; de rest staat op alfabet, onbekend laatst."""
+    """Wat een plaats in de site heeft, houdt die; jaren gaan terug, de rest staat op alfabet."""
     if facet in {"prioriteit", "voorstel"}:
         return 0, graaf.plaatsen[waarde], ""
     if facet == "instrument":
         return 0, 0, graaf[waarde].record.titel.lower()
-    if facet == "grootte":
-        return list(GROOTTES).index(waarde), 0, ""
-    return int(waarde == LAATST), 0, waarde
+    if facet == "jaar":
+        return (list(JAREN).index(waarde), 0, "") if waarde in JAREN else (-1, -int(waarde[:4]), "")
+    vaste_rij = {"grootte": GROOTTES, "afloop": AFLOPEN}.get(facet)
+    return (list(vaste_rij).index(waarde), 0, "") if vaste_rij else (0, 0, waarde)
 
 
 GROOTTES = {_grootte(klasse): klasse for klasse in GROOTTEKLASSEN}

@@ -14,14 +14,15 @@ from ..lezen import sleutel
 from ..lezen.doorverwijzingen import Doorverwijzing
 from ..lezen.inwoners import met_punten
 from . import naam, versheid
-from .blad import INSTRUMENT, Blad
+from .blad import INSTRUMENT, Blad, overzicht_van
 from .draad import draad, takken_op_id, wie_legde
-from .facetten import facetten, groottes
+from .facetten import facetten, groottes, oude_deellijsten
 from .matrix import matrices, zonder_voorbeeld
 from .menu import herkomst, register
 from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
+from .rij import rij as rij_van
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
@@ -45,9 +46,19 @@ def omleidingen(
     graaf: Kennisgraaf, doorverwijzingen: Iterable[Doorverwijzing] = ()
 ) -> Iterator[tuple[str, str]]:
     """Pad en HTML van elke pagina die verhuisde: wie daar nog komt, gaat door naar het record."""
-    for pad, knoop in dict(_verhuisd(graaf, doorverwijzingen)).items():
-        url = relatief(pad, knoop.url)
-        yield pad, _jinja().get_template("omleiding.html").render(knoop=knoop, url=url)
+    verhuisd = {pad: (een.record.titel, een.url) for pad, een in _verhuisd(graaf, doorverwijzingen)}
+    for pad, (titel, naar) in {**_oude_lijsten(graaf), **verhuisd}.items():
+        url = relatief(pad, naar)
+        yield pad, _jinja().get_template("omleiding.html").render(titel=titel, url=url)
+
+
+def _oude_lijsten(graaf: Kennisgraaf) -> dict[str, tuple[str, str]]:
+    """Per deellijst die er niet meer is, titel en adres van waar een lezer nu heen gaat."""
+    alles = overzicht_van(graaf, "voorbeeld")
+    if alles is None:
+        return {}
+    titel = alles.record.titel
+    return {was: (titel, nu or alles.pagina) for was, nu in oude_deellijsten(graaf).items()}
 
 
 def _verhuisd(
@@ -102,6 +113,7 @@ def _jinja() -> Environment:
         hoofdletter=naam.hoofdletter,
         facetten=facetten,
         groottes=groottes,
+        rij_van=rij_van,
         matrices=matrices,
         zonder_voorbeeld=zonder_voorbeeld,
         register=register,

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import is_lijst
-from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, Voorstel, soort_van
+from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, soort_van
 from . import facetten, naam, takken
 from .blad import INSTRUMENT, Blad, lijstpad, overzicht_van
 from .draad import draad
@@ -277,7 +277,3 @@ class Zicht:
         wat = f"{wat}: {record.titel}" if soort_van(knoop.record).kort else wat
         naar = ", naar het Democratisch pamflet (2022)" if knoop.record.soort in PAMFLET else ""
         return f"Bron: Mee(r) doen, {wat}{naar}, CC BY 4.0.{adres}"
-
-    def pittigste(self, id: str) -> Voorstel | None:
-        """Het pittigste voorstel waar een voorbeeld bij hoort."""
-        return facetten.pittigste(self.graaf, id)

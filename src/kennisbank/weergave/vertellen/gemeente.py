@@ -10,6 +10,7 @@ from ...model import Feitenkaart, Gemeenteprofiel, Kader, Verordening
 from .. import buurt
 from ..buurt import Buur
 from ..naam import aanduiding, datum, hoofdletter
+from ..rij import nieuwste_eerst
 from ..verhaal import Kop, Kort, Leeg, Link, Melding, Regels, Verhaal, Zin
 from .blik import Blik, vertel_over
 
@@ -59,7 +60,7 @@ def _komt(naam: str, blik: Blik) -> Iterator[str]:
 
 
 def _voorbeelden(record: Gemeenteprofiel, blik: Blik) -> Regels:
-    eigen = blik.knopen(record.voorbeelden)
+    eigen = nieuwste_eerst(blik.knopen(record.voorbeelden))
     woord = "Voorbeeld" if len(eigen) == 1 else "Voorbeelden"
     genoemd = f"Een voorbeeld uit {record.titel} is er nog niet; wat wij wel weten, volgt hier."
     zelf = f"Wat deed {record.titel} om inwoners meer te laten meedoen? Wij weten het nog niet."

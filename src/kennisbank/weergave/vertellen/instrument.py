@@ -12,6 +12,7 @@ from .. import takken
 from ..naam import aanduiding
 from ..omgeving import Omgeving
 from ..oogopslag import Oogopslag
+from ..rij import nieuwste_eerst
 from ..verhaal import Bronnen, Kop, Leeg, Link, Melding, Regels, Verhaal
 from .blik import Blik, ook_wel, op_een_rij, opsomming, regel, vertel_over
 from .feitenkaart import (
@@ -110,7 +111,9 @@ def _gebruik(ids: Iterable[str], blik: Blik) -> Iterator[Regels | Leeg]:
     for titel, knopen in per_titel.items():
         if knopen and titel != kaarten:
             kop = Kop(titel, f"bij-{sleutel(titel)}", aantal=len(knopen))
-            yield Regels(kop=kop, naam="index", knopen=tuple(knopen), vouw=4, verder=True)
+            op_jaar = titel == soort_van(Voorbeeld).groep
+            lijst = nieuwste_eerst(knopen) if op_jaar else tuple(knopen)
+            yield Regels(kop=kop, naam="index", knopen=lijst, vouw=4, verder=True)
     if not per_titel.get(soort_van(Voorbeeld).groep):
         zin = "Wij kennen nog geen gemeente die dit doet. Weet u er een?"
         vooraf = tuple(("begrip", id) for id in ids[:1])
