@@ -85,14 +85,21 @@ def test_getallen_bij_de_keuzes_kloppen_met_de_gegevens(
 ) -> None:
     voorbeelden = [record for record in records if record["soort"] == "voorbeeld"]
     lijst = paginas["voorbeelden/index.html"]
-    for veld in ("status", "uitkomst", "vorm"):
+    for veld in ("afloop", "vorm"):
         op_pagina = {}
         for regel in lijst.css(f"[data-facet={veld}] li"):
             link, aantal = regel.css_first("a"), regel.css_first(".aantal")
             assert link is not None
             assert aantal is not None
             op_pagina[link.attributes["data-waarde"]] = int(aantal.text().split()[0])
-        assert op_pagina == Counter(record.get(veld, "onbekend") for record in voorbeelden)
+        assert op_pagina == Counter(een[veld].replace(" ", "-") for een in voorbeelden)
+
+
+def test_twee_filters_hebben_nooit_hetzelfde_woord(paginas: dict[str, LexborHTMLParser]) -> None:
+    keuzes = paginas["voorbeelden/index.html"].css("[data-facet] summary, [data-waarde]")
+    assert [
+        woord for woord, keren in Counter(een.text() for een in keuzes).items() if keren > 1
+    ] == []
 
 
 def test_elke_gemeente_met_een_voorbeeld_staat_op_de_kaart_en_in_de_lijst(
