@@ -69,6 +69,9 @@ def test_gemeente_zonder_voorbeeld_nodigt_uit_en_wijst_naar_haar_regels(
     html = str(toon(blad, inhoud.graaf, Omgeving(gemeenten=inhoud.gemeenten)))
     assert "Wij weten het nog niet. Weet u er een?" in html
     assert "ZoekResultaat?gemeenten=Dijk%20en%20Waard" in html
+    assert "van Dijk en Waard zagen wij niet" in html
+    assert '<a href="#buur-1" aria-label="1: Zeist">' in html
+    assert '<li id="buur-1">' in html
     assert 'href="zeist.html"' in html  # met haar voorbeeld, onder In de buurt
 
 
@@ -118,7 +121,7 @@ def test_veelgebruikt_instrument_noemt_maar_enkele_voorbeelden_van_elders(
     veel = "".join(NOG_EEN.replace("vb-oud-loting", f"vb-oud-{n}") for n in range(9))
     graaf = laad_met({LIJST: BESTANDEN[LIJST] + veel}).graaf
     [(_, anderen)] = zelfde_instrument(graaf, profiel(graaf, "gemeente-zeist"))
-    assert [knoop.id for knoop in anderen] == ["vb-oud-0", "vb-oud-1", "vb-oud-2", "vb-oud-3"]
+    assert [knoop.id for knoop in anderen] == ["vb-oud-0", "vb-oud-1", "vb-oud-2"]
 
 
 def test_gemeentepagina_vertelt_voorbeelden_buren_en_vermeldingen(laad_met: LaadMet) -> None:

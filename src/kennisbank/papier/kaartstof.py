@@ -6,6 +6,7 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Bewijs
 from ..weergave.naam import hoofdletter
 from ..weergave.oogopslag import Getallen, Oogopslag
+from ..weergave.streek import Buren
 from ..weergave.verhaal import (
     Aankruislijst,
     Bewering,
@@ -17,7 +18,7 @@ from ..weergave.verhaal import (
 )
 from ..weergave.vertellen import vertel
 from .blok import Blok, Blokken, blok
-from .delen import achter_elkaar, noot
+from .delen import achter_elkaar, noot, zin
 from .stof import kleed_aan
 from .woordbreuk import breekbaar
 
@@ -41,6 +42,7 @@ def _luiken(stuk: Luiken, niveau: int, verhaal: Verhaal) -> Blokken:
         blok(
             "luik",
             *(_punt(een, stuk.bewijzen, verhaal) for een in luik.punten),
+            *(blok("luikpunt", *zin(een), wie="") for een in luik.zinnen),
             niveau=niveau,
             titel=luik.kop.tekst,
         )
@@ -66,8 +68,14 @@ def _oogopslag(stuk: Oogopslag, niveau: int, verhaal: Verhaal) -> Blokken:
     return (*((blok("kaart", *vakken),) if stuk.vakken else ()), *feiten)
 
 
-def _kaal(zin: Zin) -> str:
-    return breekbaar("".join(een if isinstance(een, str) else een.tekst for een in zin))
+def _kaal(stukken: Zin) -> str:
+    return breekbaar("".join(een if isinstance(een, str) else een.tekst for een in stukken))
+
+
+@kleed_aan.register
+def _buren(stuk: Buren, niveau: int, verhaal: Verhaal) -> Blokken:
+    """Wie er in de buurt ligt, is om door te klikken en blijft van papier af."""
+    return ()
 
 
 @kleed_aan.register

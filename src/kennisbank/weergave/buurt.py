@@ -12,9 +12,9 @@ from ..lezen import Gemeente, Gemeenten
 from ..model import Gemeenteprofiel, Voorbeeld
 
 MEESTE_INSTRUMENTEN = 6
-MEESTE_GEBRUIKERS = 4
+MEESTE_GEBRUIKERS = 3
 MEESTE_BUREN = 5
-MEESTE_EVEN_GROOT = 4
+MEESTE_EVEN_GROOT = 3
 KILOMETER_PER_GRAAD = 111.3
 MIDDEN_VAN_NEDERLAND = math.radians(52.2)
 

@@ -71,7 +71,7 @@ def _benoemd(stippen: list[Stip]) -> tuple[Stip, ...]:
         half = len(stip.naam) * LETTER / 2
         vak = (stip.x - half, stip.y - LETTER - 10, stip.x + half, stip.y - 7)
         past = vak[0] > RAND and vak[2] < BREEDTE - RAND
-        vrij = not any(_raakt(vak, ander) for ander in (*bezet, *_stipvakken(stippen, stip)))
+        vrij = not any(raakt(vak, ander) for ander in (*bezet, *_stipvakken(stippen, stip)))
         if stip.aantal > 1 and past and vrij:
             bezet.append(vak)
             namen.add(stip.naam)
@@ -85,7 +85,8 @@ def _stipvakken(stippen: list[Stip], zonder: Stip) -> Iterator[tuple[float, floa
             yield stip.x - 4, stip.y - 4, stip.x + 4, stip.y + 4
 
 
-def _raakt(een: tuple[float, ...], ander: tuple[float, ...]) -> bool:
+def raakt(een: tuple[float, ...], ander: tuple[float, ...]) -> bool:
+    """Of twee vlakken (links, boven, rechts, onder) elkaar raken."""
     return een[0] < ander[2] and ander[0] < een[2] and een[1] < ander[3] and ander[1] < een[3]
 
 

@@ -12,6 +12,7 @@ from typing import ClassVar, Literal
 from ..kennisgraaf import Knoop
 from ..model import Bewijs
 from .oogopslag import Getallen, Oogopslag
+from .streek import Buren
 from .takken import Groep
 from .zin import Kop, Link, Zin
 
@@ -216,10 +217,11 @@ class Bewering:
 
 @dataclass(frozen=True, slots=True)
 class Luik:
-    """Punten onder één kop."""
+    """Punten of losse zinnen onder één kop."""
 
     kop: Kop
-    punten: tuple[Bewering, ...]
+    punten: tuple[Bewering, ...] = ()
+    zinnen: tuple[Zin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +261,7 @@ class Bronnen:
 
 Stuk = (
     Tekst | Overname | Delen | Feiten | Melding | Leeg | Tafel | Uitspraak | Regels | Kort
-    | Luiken | Aankruislijst | Bronnen | Oogopslag | Getallen
+    | Luiken | Aankruislijst | Bronnen | Oogopslag | Getallen | Buren
 )  # fmt: skip
 
 

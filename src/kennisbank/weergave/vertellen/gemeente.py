@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
+from ...kennisgraaf import Knoop
 from ...lezen.inwoners import met_punten
-from ...model import Feitenkaart, Gemeenteprofiel, Kader, Verordening
+from ...model import (
+    Akkoord,
+    Feitenkaart,
+    Gemeenteprofiel,
+    Kader,
+    Overzicht,
+    Record,
+    Verordening,
+)
 from .. import buurt
 from ..buurt import Buur
-from ..naam import aanduiding, datum, hoofdletter
+from ..naam import aanduiding, datum, hoofdletter, in_zin
+from ..oogopslag import Oogopslag, Vak
 from ..rij import nieuwste_eerst
-from ..verhaal import Kop, Kort, Leeg, Link, Melding, Regels, Verhaal, Zin
+from ..streek import Buren, streek
+from ..verhaal import Kop, Kort, Leeg, Link, Luik, Luiken, Melding, Regels, Verhaal, Zin
 from .blik import Blik, vertel_over
+from .wet import FEITEN
 
 REGELINGEN = "https://lokaleregelgeving.overheid.nl/ZoekResultaat?gemeenten="
 
@@ -27,22 +39,21 @@ def _gemeente(record: Gemeenteprofiel, blik: Blik) -> Verhaal:
     dichtbij = buurt.dichtbij(blik.graaf, gemeenten, record)
     al_genoemd = {buur.profiel.id for buur in dichtbij}
     even_groot = buurt.even_groot(blik.graaf, gemeenten, record, al_genoemd)
-    klasse = record.grootteklasse
     return blik.verhaal(
         f"Gemeente in {record.provincie}",
+        _in_het_kort(record, blik),
         *oud,
         Melding(" ".join(_komt(record.titel, blik))),
         _voorbeelden(record, blik),
-        _genoemd(record.verordeningen, Kop("Participatieverordening", "verordening"), blik),
+        _wet_en_regels(record, blik),
         _genoemd(record.akkoorden, Kop("Akkoord van 2026", "akkoord"), blik),
         _genoemd(
             record.vermeldingen, Kop(f"Waar de bronnen {record.titel} noemen", "genoemd"), blik
         ),
         _ook_over(record, blik),
-        _anderen(dichtbij, Kop("In de buurt", "buurt")),
-        _anderen(even_groot, Kop(f"Even groot: {klasse} inwoners", "even-groot", "Even groot")),
+        _in_de_buurt(record, dichtbij, blik),
+        _even_groot(record, even_groot),
         _elders(record, blik),
-        _regels(record, blik),
         zijlijn=(_gegevens(record), _provincie(record, blik)),
         herkomst=None,
         maat="klein",
@@ -94,26 +105,26 @@ def _ook_over(record: Gemeenteprofiel, blik: Blik) -> Regels:
 
 
 def _als_zin(tekst: str) -> str:
-    return hoofdletter(tekst) if tekst.endswith((".", "?", "!")) else f"{hoofdletter(tekst)}."
-
-
-def _anderen(buren: Sequence[Buur], kop: Kop) -> Regels:
-    """Per gemeente haar grootte, haar afstand en één voorbeeld."""
-    return Regels(tuple(map(_buur, buren)), kop, "lijst", verder=True)
-
-
-def _buur(buur: Buur) -> Zin:
-    profiel = buur.profiel
-    telt = f"{met_punten(profiel.inwoners)} inwoners, " if profiel.inwoners else ""
-    over = len(profiel.voorbeelden) - 1
-    titel = buur.voorbeeld.record.titel
-    punt = "" if titel.endswith(("?", "!")) else "."
     return (
-        Link(profiel.titel, profiel.id),
-        f" ({telt}{buur.kilometers} km): ",
-        Link(titel, buur.voorbeeld.id),
-        f"{punt} En nog {over}." if over else punt,
+        hoofdletter(tekst)
+        if tekst.endswith((".", "?", "!")) or not tekst
+        else f"{hoofdletter(tekst)}."
     )
+
+
+def _in_de_buurt(record: Gemeenteprofiel, buren: Sequence[Buur], blik: Blik) -> Buren:
+    """De dichtste gemeenten met een voorbeeld, op een kaartje en als lijst."""
+    gemeenten = blik.omgeving.gemeenten
+    kaart = streek(gemeenten, record.titel, [een.profiel.titel for een in buren])
+    op_naam = {een.record.titel: een for een in blik.graaf.van_soort(record.soort)}
+    dichtbij = tuple(op_naam[naam] for naam in kaart.dichtbij if naam in op_naam) if kaart else ()
+    return Buren(Kop("In de buurt", "buurt"), tuple(buren), kaart, dichtbij)
+
+
+def _even_groot(record: Gemeenteprofiel, buren: Sequence[Buur]) -> Regels:
+    """Van gemeenten met ongeveer evenveel inwoners elk één voorbeeld."""
+    kop = Kop(f"Even groot: {record.grootteklasse} inwoners", "even-groot", "Even groot")
+    return Regels(kop=kop, naam="index", knopen=tuple(een.voorbeeld for een in buren), verder=True)
 
 
 def _elders(record: Gemeenteprofiel, blik: Blik) -> Regels:
@@ -131,21 +142,88 @@ def _elders(record: Gemeenteprofiel, blik: Blik) -> Regels:
     return Regels(kop=kop, naam="groepen", groepen=groepen, verder=True)
 
 
-def _regels(record: Gemeenteprofiel, blik: Blik) -> Regels:
-    """De weg naar wat de gemeente zelf vastlegde."""
-    adres = f"{REGELINGEN}{quote(record.titel)}"
-    zin: Zin = (
-        "Het Rijk verzamelt elke verordening die nu geldt: ",
-        Link(f"alle regels van {record.titel}", url=adres),
-        ". Zoek daar op ‘participatie’ of op ‘inspraak’.",
+def _wet_en_regels(record: Gemeenteprofiel, blik: Blik) -> Luiken:
+    """Wat de wet van elke gemeente vraagt, en wat wij van deze gemeente zagen."""
+    naam = record.titel
+    adres = f"{REGELINGEN}{quote(naam)}"
+    zelf: Zin = (
+        "Zelf zoeken: ",
+        Link(f"alle regels van {naam}", url=adres),
+        ", op ‘participatie’ of ‘inspraak’.",
     )
-    wet = tuple(
-        ("Wat de wet van elke gemeente vraagt: ", Link(een.record.titel, een.id), ".")
-        for een in blik.graaf.van_soort("overzicht")
-        if getattr(een.record, "toont", "") == Verordening.soort
+    gezien = [zin for een in _verordeningen(record, blik) for zin in _verordening(een)]
+    niets: Zin = (f"Een participatieverordening van {naam} zagen wij niet. Zij kan er wel zijn.",)
+    wet = tuple(_vraagt(blik))
+    luiken = (
+        Luik(Kop(f"Wat de wet van {naam} vraagt", "regels"), zinnen=wet),
+        Luik(Kop(f"Wat {naam} vastlegde", "verordening"), zinnen=(*(gezien or [niets]), zelf)),
     )
-    kop = Kop(f"De eigen regels van {record.titel}", "regels")
-    return Regels((zin, *wet), kop, "stil", verder=True)
+    return Luiken(luiken if wet else luiken[1:])
+
+
+def _vraagt(blik: Blik) -> Iterator[Zin]:
+    """De zin die altijd waar is over de termijn, en de weg naar wat een raad kan nalopen."""
+    for een in blik.graaf.van_soort(Overzicht.soort):
+        overzicht = een.record
+        if isinstance(overzicht, Overzicht) and overzicht.toont == Verordening.soort:
+            for kader in blik.knopen([overzicht.termijn or ""]):
+                yield (f"{_voor_wanneer(kader.record)}", Link("Lees de wet", kader.id), ".")
+            yield ("Loop na of uw gemeente klaar is: ", Link(overzicht.titel, een.id), ".")
+
+
+def _voor_wanneer(kader: Record) -> str:
+    if not isinstance(kader, Kader) or not kader.termijn:
+        return f"{kader.kern} "
+    return f"{datum(kader.overgang_tot)}: {in_zin(kader.termijn.altijd)} "
+
+
+def _verordeningen(record: Gemeenteprofiel, blik: Blik) -> Iterator[Verordening]:
+    for een in blik.knopen(record.verordeningen):
+        if isinstance(een.record, Verordening):
+            yield een.record
+
+
+def _verordening(een: Verordening) -> Iterator[Zin]:
+    """De verordening, wat zij regelt, en hoeveel wij ervan lazen."""
+    vanaf = f" Zij geldt vanaf {datum(een.geldt_vanaf)}." if een.geldt_vanaf else ""
+    yield (Link(een.titel, een.id), f". {een.kern}{vanaf}")
+    yield from ((f"{woord}: {waarde}",) for woord, waarde in _kern_van(een))
+    yield (f"Wij lazen {een.gelezen}. Wat hier niet staat, is niet gezien.",)
+
+
+def _kern_van(een: Verordening) -> Iterator[tuple[str, str]]:
+    for veld in ("fasen", "wie_beslist", "uitdaagrecht"):
+        if waarde := _als_zin(getattr(een, veld) or ""):
+            naam = waarde.startswith(een.gemeente)
+            yield FEITEN[veld], waarde if naam else waarde[:1].lower() + waarde[1:]
+
+
+def _in_het_kort(record: Gemeenteprofiel, blik: Blik) -> Oogopslag:
+    """Hoeveel mensen er wonen, en wat wij van de gemeente weten."""
+    telling = met_punten(record.inwoners) if record.inwoners else ""
+    eigen = len(record.voorbeelden)
+    vakken = (
+        Vak("Inwoners", telling, (datum(record.peildatum),) if telling else (), "mensen"),
+        Vak("Voorbeelden", str(eigen) if eigen else "Nog geen", tekening="plaats"),
+        *map(_vak_verordening, _verordeningen(record, blik)),
+        *map(_vak_akkoord, blik.knopen(record.akkoorden)),
+    )
+    return Oogopslag(tuple(een for een in vakken if een.waarde))
+
+
+def _vak_verordening(een: Verordening) -> Vak:
+    jaar = (een.geldt_vanaf or een.voorgesteld_op or "")[:4]
+    waarde = f"{'Vanaf' if een.geldt_vanaf else 'Voorstel'} {jaar}" if jaar else "Gezien"
+    return Vak("Verordening", waarde, (Link("Wat wij lazen", een.id),), "wet")
+
+
+def _vak_akkoord(knoop: Knoop) -> Vak:
+    akkoord = knoop.record
+    if not isinstance(akkoord, Akkoord):
+        return Vak("Akkoord", "")
+    gelezen = akkoord.gelezen == "democratie"
+    wat = "Wat het belooft" if gelezen else "Niet op democratie gelezen"
+    return Vak("Akkoord", akkoord.periode.replace("-", " – "), (Link(wat, knoop.id),), "vel")
 
 
 def _provincie(record: Gemeenteprofiel, blik: Blik) -> Regels:
@@ -154,19 +232,16 @@ def _provincie(record: Gemeenteprofiel, blik: Blik) -> Regels:
         kop=Kop(f"Ook in {record.provincie}"),
         naam="wijzer",
         knopen=buurt.zelfde_provincie(blik.graaf, record),
+        vouw=3,
         verder=True,
     )
 
 
 def _gegevens(record: Gemeenteprofiel) -> Kort:
-    telling = (
-        f"{met_punten(record.inwoners)} op {datum(record.peildatum)}" if record.inwoners else ""
-    )
     bron = tuple(("Bron", Link(een.uitgever, url=een.url)) for een in record.bronnen)
     klasse = record.grootteklasse
     return Kort(
         (
-            ("Inwoners", telling),
             *((("Grootte", f"{klasse} inwoners"),) if klasse else ()),
             *bron,
             *((("Eerder", ", ".join(record.voorgangers)),) if record.voorgangers else ()),
