@@ -8,8 +8,9 @@ from dataclasses import replace
 from ...kennisgraaf import Knoop
 from ...lezen.inwoners import met_punten
 from ...model import DiAmant, Gemeenteprofiel, Record, RodeDraad, Uitspraak, Voorbeeld
-from .. import takken, verhaal, versheid
-from ..naam import ONBEKEND, VORM, aanduiding, datum, domein, in_zin, kort_adres
+from .. import buurt, takken, verhaal, versheid
+from ..buurt import Buur
+from ..naam import ONBEKEND, VORM, datum, domein, in_zin, kort_adres
 from ..oogopslag import Breed, Oogopslag, Vak
 from ..verhaal import (
     Bronnen,
@@ -59,6 +60,7 @@ NIETS_BEKEND = Leeg(
     "Vul dit voorbeeld aan",
     vul_aan=True,
 )
+MEESTE_TITELS = 3
 ERBIJ_GEZOCHT = "Dit voorbeeld staat niet in de vijf brondocumenten. De redactie zocht het erbij."
 
 
@@ -89,9 +91,11 @@ def _voorbeeld(record: Voorbeeld, blik: Blik) -> Verhaal:
         Melding(record.let_op or ""),
         Tekst(record.citaat or "", vorm="citaat"),
         Bronnen(record.bronnen),
-        _meer_uit(profiel, blik) if profiel else None,
         _lijkt_hierop(blik),
-        zijlijn=(_versheid(record),),
+        zijlijn=(
+            *((_even_groot(profiel, blik), _meer_uit(profiel, blik)) if profiel else ()),
+            _zekerheid(record),
+        ),
         labels=_labels(record, profiel),
         begrippen=blik.knopen(record.instrumenten),
         herkomst="" if record.bron else ERBIJ_GEZOCHT,
@@ -155,13 +159,9 @@ def _deden_mee(record: Voorbeeld) -> Vak:
     return Vak("Deden mee", met_punten(mensen) if mensen else "", ("inwoners",), "mensen")
 
 
-def _versheid(record: Voorbeeld) -> Kort:
-    paren = {
-        "Bronnen bekeken": datum(record.gezien_op),
-        "Nagekeken": datum(record.gecontroleerd_op),
-        "Zekerheid feiten": record.zekerheid,
-    }
-    return gegevens(paren, Kop("Hoe vers is dit?"), _bedoeld(record))
+def _zekerheid(record: Voorbeeld) -> Kort:
+    paren = {"Zekerheid feiten": record.zekerheid, "Bronnen bekeken": datum(record.gezien_op)}
+    return gegevens(paren, Kop("Hoe zeker is dit?"), _bedoeld(record))
 
 
 def _bedoeld(record: Voorbeeld) -> str:
@@ -171,11 +171,33 @@ def _bedoeld(record: Voorbeeld) -> str:
     return f"Het is {hoe} dat het pamflet dit voorbeeld bedoelt."
 
 
+def _even_groot(profiel: Knoop, blik: Blik) -> Regels:
+    """Van gemeenten met ongeveer evenveel inwoners elk één voorbeeld."""
+    record = profiel.record
+    if not isinstance(record, Gemeenteprofiel):
+        return Regels()
+    buren = buurt.even_groot(blik.graaf, blik.omgeving.gemeenten, record)
+    return Regels(
+        tuple(map(_net_zo_groot, buren)),
+        Kop(f"Even groot als {record.titel}") if buren else None,
+        "lijst",
+        verder=True,
+    )
+
+
+def _net_zo_groot(buur: Buur) -> Zin:
+    knoop, profiel = buur.voorbeeld, buur.profiel
+    jaar = getattr(knoop.record, "jaar_start", None)
+    wonen = f"{met_punten(profiel.inwoners)} inwoners" if profiel.inwoners else ""
+    waar = ", ".join(map(str, filter(None, (profiel.titel, wonen, jaar))))
+    return (Link(knoop.record.titel, knoop.id), f" {waar}")
+
+
 def _meer_uit(profiel: Knoop, blik: Blik) -> Regels:
     ids = getattr(profiel.record, "voorbeelden", ())
     meer = titels(een for een in blik.knopen(ids) if een.id != blik.knoop.id)
     return Regels(
-        tuple((een,) for een in meer),
+        tuple((een,) for een in meer)[:MEESTE_TITELS],
         Kop(f"Meer uit {profiel.record.titel}"),
         "lijst",
         slot=(Link(f"Alles over {profiel.record.titel} en de buren", profiel.id),),
@@ -185,8 +207,7 @@ def _meer_uit(profiel: Knoop, blik: Blik) -> Regels:
 
 def _lijkt_hierop(blik: Blik) -> Regels:
     knopen = blik.knopen(blik.omgeving.gelijkenis.get(blik.knoop.id, ()))
-    regels = tuple((f"{aanduiding(een)}: ", Link(een.record.titel, een.id)) for een in knopen)
-    return Regels(regels, Kop("Lijkt hierop"), "lijst", verder=True)
+    return Regels(kop=Kop("Lijkt hierop"), naam="index", knopen=knopen, verder=True)
 
 
 @vertel_over.register
