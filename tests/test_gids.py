@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import parse_qs
 
 import pytest
 import yaml
@@ -14,6 +15,7 @@ from kennisbank.koppelingen import linkmelding
 from kennisbank.koppelingen.antwoord import uit_status
 from kennisbank.koppelingen.uitzondering import lees_uitzonderingen
 from kennisbank.lezen.doorverwijzingen import DOORVERWIJZINGEN, lees_adresboek
+from kennisbank.model.invultekst import INVULTEKST, INVULTEKST_BRON
 from kennisbank.samenhang import laad
 from kennisbank.schrijven.inzending import beoordeel
 from kennisbank.schrijven.toets import Toets
@@ -34,6 +36,7 @@ IN_DE_ZIN = re.compile(r"`((?:make|(?:\.venv/bin/)?kennisbank) [^`]+)`")
 PAD = re.compile(r"`((?:docs|data|src|tests|gereedschap|hooks|overrides|\.github)/[\w./-]+)`")
 VERZONNEN = re.compile(r"zeist-speelplek|^data/\w+\.js$")
 """Het voorbeeld in de gids, en scripts die pas bij een bouw ontstaan."""
+VOORBEELD = "www.uwgemeente.nl"
 WINDOWS = re.compile(r"`\.venv\\Scripts\\python -m (kennisbank [^`]+)`")
 
 
@@ -70,10 +73,14 @@ def opdrachten_bestaan(tekst: str, _: Toets) -> None:
 
 
 def record_klopt(tekst: str, toets: Toets) -> None:
+    """Alles is goed, behalve dat elke zin en het adres nog van ons zijn; vervangen is genoeg."""
     velden = yaml.safe_load(tekst)
     velden["gezien_op"] = str(velden["gezien_op"])
-    fouten = [str(een) for een in toets.van(velden).bevindingen if een.ernst != "opmerking"]
-    assert fouten == []
+    fouten = [een for een in toets.van(velden).bevindingen if een.ernst != "opmerking"]
+    adres = [een for een in fouten if "voorbeeldadres" in een.melding]
+    zinnen = [een for een in fouten if een.naam == "invultekst-staat-er-nog"]
+    assert (len(adres), len(zinnen)) == (1, len([*INVULTEKST, *INVULTEKST_BRON]))
+    assert len(fouten) == len(adres) + len(zinnen)
 
 
 def uitzondering_geldt(tekst: str, _: Toets) -> None:
@@ -92,7 +99,8 @@ def doorverwijzing_klopt(tekst: str, toets: Toets, tmp_path: Path) -> None:
 
 def antwoord_klopt(veld: str) -> Callable[[str, Toets], None]:
     def klopt(tekst: str, toets: Toets) -> None:
-        ingezonden = beoordeel(formuliertekst(HEEL, **{veld: tekst.strip()}), toets)
+        echt = tekst.strip().replace(VOORBEELD, "www.zuidplas.nl")
+        ingezonden = beoordeel(formuliertekst(HEEL, **{veld: echt}), toets)
         eigen = [str(een) for een in ingezonden.uitslag.bevindingen if een.veld.startswith(veld)]
         assert eigen == []
         rij = ingezonden.velden[veld]
@@ -204,6 +212,16 @@ def test_elk_beeld_in_de_gids_komt_uit_het_script_en_zegt_wat_erop_staat() -> No
         echt = int.from_bytes(kop[:4]), int.from_bytes(kop[4:])
         assert echt == (breedte, hoogte or echt[1]), f"{naam}.png is ouder dan het script"
         assert len(getoond[naam].split()) > 8, "wie het beeld niet ziet, leest wat erop staat"
+
+
+def test_het_bestand_dat_github_klaarzet_is_dat_uit_de_gids_zonder_gemeente() -> None:
+    [blok] = [een.tekst for een in BLOKKEN if een.tekst.startswith("id: vb-")]
+    gids = (GIDS / "voorbeeld-toevoegen.md").read_text("utf-8")
+    [vraag] = re.findall(r"/new/main/data/voorbeelden\?([^)]+)\)", gids)
+    klaar = parse_qs(vraag)
+    assert klaar["filename"] == ["gemeente-onderwerp.yaml"]
+    leeg = blok.replace("zeist-speelplek", "gemeente-onderwerp")
+    assert klaar["value"] == [leeg.replace("gemeente: Zeist", "gemeente: Naam van de gemeente")]
 
 
 def test_er_is_een_plek_die_zegt_waar_de_tekst_komt() -> None:

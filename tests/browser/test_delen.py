@@ -127,8 +127,10 @@ def test_alles_wat_iemand_typt_blijft_tekst(pagina: Page) -> None:
 
 
 def test_goede_raad_houdt_niets_tegen(pagina: Page) -> None:
-    maak_af(pagina, {**GOED, "hoe": "Zij praatten " + "lang en breed " * 10 + "samen."})
+    lang = "Zij praatten " + "lang en breed " * 10 + "samen."
+    maak_af(pagina, {**GOED, "hoe": lang, "uitkomst": "positief"})
     raad = pagina.locator("[data-raad]")
+    expect(raad).to_contain_text("Kruis dan bij die bron ‘Uitkomst’ aan")
     expect(raad).to_contain_text("Bij Hoe telt een zin")
 
 

@@ -27,6 +27,8 @@ IN_DE_BROWSER = {
     "lange-zin",
     "geen-antwoord",
     "veld-zonder-bron",
+    "kosten-zonder-jaar",
+    "uitkomst-zonder-bron",
     "jaar-buiten-de-gemeente",
     "feit-zonder-bron",
     "datum-in-de-toekomst",
@@ -49,11 +51,10 @@ KAN_HIER_NIET_MIS = {
     "datum-achterstevoren",  # het formulier vraagt niet naar zo'n datum
     "bronregel-bestaat-niet",  # een voorbeeld van buiten komt niet uit een brondocument
     "citaat-zonder-recht",
+    "invultekst-staat-er-nog",  # in een leeg vak staat hier niets klaar
 }
 NA_HET_INSTUREN = {
     "zekerheid-met-de-hand",  # het formulier vraagt er niet naar
-    "kosten-zonder-jaar",  # net als de uitkomst
-    "uitkomst-zonder-bron",  # welke bron het zegt, vraagt de redactie
     "lang-woord",  # een opmerking, met een lijst die te lang is voor de pagina
     "teken-niet-te-drukken",  # de browser kent de letters van de pdf niet
     "afbeelding-in-tekst",

@@ -1,7 +1,7 @@
 // Keurt een heel voorbeeld: eerst elk veld, dan de regels over velden heen. Geeft per bezwaar het
 // pad van het veld (`kern`, `bronnen.0.url`) en een zin. Zelfde uitslag als `kennisbank controleer`.
 (globalThis.meerdoenDelen ??= {}).keuring = (() => {
-  const { opmaak, waarde: { bezwaar, heeftContact, zin, vult } } = globalThis.meerdoenDelen;
+  const { opmaak, waarde: { bezwaar, heeftContact, zin, vult, zoeker } } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
   const koppen = new Set(regels.koppen), gemeenten = new Set(regels.gemeenten);
 
@@ -103,6 +103,7 @@
       if (jaar && laatsteDag && `${jaar}-01-01` >= laatsteDag) bij(veld, "gemeenteweg", { wat: record.gemeente, dag: laatsteDag });
       else if (jaar && eersteDag && `${jaar}-12-31` < eersteDag) bij(veld, "gemeentenieuw", { wat: record.gemeente, dag: eersteDag });
     }
+    if (record.kosten !== undefined && !zoeker("jaartal").test(record.kosten)) bij("kosten", "kostenjaar");
     if (begin && eind && eind < begin) bij("jaar_eind", "volgorde");
     if (inwoners > regels.grenzen.inwoners) bij("inwoners_betrokken", "inwoners");
     return mis;

@@ -1,5 +1,5 @@
-// Geeft goede raad bij een voorbeeld dat al klopt: dezelfde opmerkingen over lange zinnen als
-// `kennisbank controleer`.
+// Geeft goede raad bij een voorbeeld dat al klopt: dezelfde opmerkingen over lange zinnen en over de
+// uitkomst als `kennisbank controleer`.
 (globalThis.meerdoenDelen ??= {}).raad = (() => {
   const { waarde: { zin, zoeker } } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
@@ -16,5 +16,10 @@
       return aantal > regels.grenzen.zin ? [zin("langezin", { waar: regels.labels[veld], aantal, wat })] : [];
     }));
 
-  return langeZinnen;
+  const overUitkomst = ({ uitkomst, status, bronnen }) => {
+    if (uitkomst === undefined) return [];
+    if (status === "gepland") return [zin("uitkomstplan")];
+    return bronnen.some(({ staaft = [] }) => staaft.includes("uitkomst")) ? [] : [zin("uitkomstbron")];
+  };
+  return (record) => [...overUitkomst(record), ...langeZinnen(record)];
 })();

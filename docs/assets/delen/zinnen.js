@@ -32,6 +32,7 @@
   opgeruimd: "Er stonden tekens in die u niet ziet; die hebben wij weggehaald. Lees uw tekst nog even na.",
   straks: "Het jaar {wat} moet nog komen. Kijk het na, of kies bij Status voor Gepland.",
   volgorde: "Het jaar van einde ligt vóór het jaar van begin.",
+  kostenjaar: "Noem ook het jaar van dit bedrag, zoals: 20.000 euro in 2024.",
   inwoners: "Dat zijn meer inwoners dan Nederland heeft. Kijk het getal na.",
   gemeente: "Vul de gemeente in. Is het er niet één? Kies dan bij Bijzonder een andere vorm.",
   geengemeente: "‘{wat}’ is geen gemeente.",
@@ -43,5 +44,7 @@
   staaft: "U kruiste ‘{wat}’ aan, maar dat veld is leeg. Vul het in of haal het kruisje weg.",
   onbekend: "Dit staat niet in de kennisbank. Kies het uit de lijst.",
   dubbel: "Dit staat er al. Haal één van de twee weg.",
+  uitkomstbron: "Staat op een van uw pagina's dat het zo afliep? Kruis dan bij die bron ‘Uitkomst’ aan.",
+  uitkomstplan: "Het is nog een plan. De uitkomst is dan nog niet bekend; laat haar leeg.",
   langezin: "Bij {waar} telt een zin {aantal} woorden: ‘{wat}…’ Maak er twee van.",
 };

@@ -19,6 +19,8 @@ JAARTAL = re.compile(r"\b(?:19|20)\d\d\b(?!\s*euro)")
 NIETS = frozenset({"", "~", "null", "Null", "NULL"})
 FEITEN = ("wat", "waarom", "hoe", "resultaat", "les")
 """De velden waarvan een lezer moet kunnen nagaan waar het staat."""
+IN_HET_VERHAAL = (*FEITEN, "kosten")
+"""Wat op een bron steunt als iemand niet zegt waar zij over gaat."""
 
 
 def bron_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:

@@ -13,6 +13,8 @@ from ..lezen import sleutel
 from ..lezen.boom import Pad
 from ..lezen.contact import contactgegevens
 from ..lezen.vorm import klasse_op
+from ..model import Deel, Voorbeeld
+from ..model.invultekst import is_invultekst
 from ..model.markdown import koppen, links, zonder_code
 from ..model.tekens import LANGSTE_ANTWOORD, is_geen_antwoord
 from ..model.typen import is_tekst
@@ -110,6 +112,22 @@ def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[
                 yield bij(knoop, pad, melding, "Gebruik alleen [gemeentenaam].", plek)
 
 
+def invultekst_staat_er_nog(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+    """In een voorbeeld staat geen tekst meer die klaarstond om te vervangen."""
+    record = knoop.record
+    delen: list[tuple[Pad, Deel]] = [((), record)] if isinstance(record, Voorbeeld) else []
+    if isinstance(record, Voorbeeld):
+        delen += [(("bronnen", plaats), bron) for plaats, bron in enumerate(record.bronnen)]
+    for pad, deel in delen:
+        for veld, waarde in deel:
+            if is_invultekst(type(deel), veld, waarde):
+                melding = "Hier staat nog de tekst die klaarstond om in te vullen."
+                wat = "Vertel het in uw eigen woorden."
+                if not type(deel).model_fields[veld].is_required():
+                    wat = f"{wat[:-1]}, of haal deze regel weg."
+                yield bij(knoop, (*pad, veld), melding, wat)
+
+
 def _eerste_kop(stand: Stand) -> Mapping[tuple[str, str], str]:
     """Per pagina en anker het eerste record met zo'n kop."""
     eerste: dict[tuple[str, str], str] = {}
@@ -138,4 +156,5 @@ REGELS = (
     per_record(geen_antwoord),
     per_record(kop_zonder_eigen_anker),
     per_tekst(vreemde_invulplek),
+    per_record(invultekst_staat_er_nog),
 )

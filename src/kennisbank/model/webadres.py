@@ -12,7 +12,7 @@ from .tekens import ONZICHTBAAR, STUURTEKEN, naam_van
 LANGSTE_ADRES = 2_000
 GASTHEER = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_](?:[\w-]*[^\W_])?\.?")
 NIET_OPENBAAR = (".localhost", ".local", ".internal", ".lan", ".test", ".invalid")
-VOORBEELDADRESSEN = ("example.org", "example.com", "example.net")
+VOORBEELDADRESSEN = ("example.org", "example.com", "example.net", ".uwgemeente.nl")
 NIET_IN_EEN_ADRES = re.compile(r"[\s<>\"]")
 GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 AFGEKAPT = re.compile(r"…|%E2%80%A6|\.\.\.(?:/|$)", re.IGNORECASE)

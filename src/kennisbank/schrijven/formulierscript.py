@@ -12,7 +12,7 @@ from typing import Any
 from ..kennisgraaf import Kennisgraaf
 from ..keuring import leesbaarheid
 from ..keuring.datums import JAREN
-from ..keuring.feiten import FEITEN, INWONERS_VAN_NEDERLAND
+from ..keuring.feiten import IN_HET_VERHAAL, INWONERS_VAN_NEDERLAND, JAARTAL
 from ..keuring.gemeenten import bestaan
 from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
@@ -45,6 +45,7 @@ PATRONEN: Mapping[str, re.Pattern[str]] = {
     "adres": contact.ADRES,
     "pad": contact.PAD,
     "nummerVanDeSite": NUMMER_VAN_DE_SITE,
+    "jaartal": JAARTAL,
     "zinseinde": leesbaarheid.ZINSEINDE,
     "woord": leesbaarheid.WOORD,
     "naEenZin": ZINSEINDE,
@@ -82,7 +83,7 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "voorbeeldadressen": webadres.VOORBEELDADRESSEN,
         "koppen": sorted(VAN_DE_SITE),
         "jaren": JAREN,
-        "feiten": FEITEN,
+        "feiten": IN_HET_VERHAAL,
         "geenAntwoord": sorted(tekens.GEEN_ANTWOORD),
         "stopwoorden": sorted(STOPWOORDEN),
         "voorvoegsel": soort_van(Voorbeeld).voorvoegsel,

@@ -64,7 +64,7 @@ def paginaformulier() -> Paginaformulier:
                 _vragen("vorm", "organisatie", "let_op"),
             ),
         ),
-        _vragen("wat", "waarom", "hoe", "resultaat", "les"),
+        _vragen("wat", "waarom", "hoe", "resultaat", "les", "uitkomst", "kosten"),
         leeg_voorbeeld(),
     )
 

@@ -6,21 +6,16 @@ import re
 from collections.abc import Mapping
 
 from ..model import Bewijs, Voorbeeld
+from ..model.invultekst import INVULTEKST, INVULTEKST_BRON
 from .recordtekst import Velden, recordtekst
 from .vragen import BRONVRAGEN
 
 VELD = re.compile(r"^(\w+):", re.MULTILINE)
 INVULLING: Mapping[str, object] = {
     "id": "vb-gemeente-onderwerp",
-    "titel": "Wat er gebeurde, in één regel",
-    "kern": "De boodschap in hooguit 40 woorden.",
+    **INVULTEKST,
     "vorm": "gemeente",
     "gemeente": "Naam van de gemeente",
-    "wat": "Wat er gebeurde.",
-    "waarom": "Wat de aanleiding was.",
-    "hoe": "Hoe het werd aangepakt.",
-    "resultaat": "Wat het opleverde.",
-    "les": "Wat anderen ervan kunnen leren.",
     "jaar_start": 2024,
     "status": "loopt",
     "uitkomst": "gemengd",
@@ -28,8 +23,7 @@ INVULLING: Mapping[str, object] = {
     "bronnen": [
         {
             "url": "https://www.example.org/loting",
-            "titel": "Titel van de pagina",
-            "uitgever": "Wie de pagina uitgeeft",
+            **INVULTEKST_BRON,
             "datum": "2024-03-16",
             "soort": "officieel",
             "staaft": ["wat", "resultaat", "uitkomst"],
@@ -37,7 +31,7 @@ INVULLING: Mapping[str, object] = {
     ],
     "relaties": [{"naar": "voorstel-2c", "herkomst": "redactie", "grond": "loting"}],
 }
-"""Gemeente en webadres bestaan met opzet niet: wie ze vergeet, hoort het van de controle."""
+"""Wie iets vergeet te vervangen, hoort het van de controle: gemeente en webadres bestaan niet."""
 
 
 def skelet(gegeven: Velden, peildatum: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..bevinding import Bevinding
 from ..keuring import Stand, keur_voorstel
-from ..keuring.feiten import FEITEN
+from ..keuring.feiten import IN_HET_VERHAAL
 from ..lezen import Boom, Vondst, aangevuld, pagina, vorm
 from ..lezen.stukken import bomen
 from ..model import Voorbeeld, soort_van
@@ -95,7 +95,7 @@ def met_staaft(velden: Velden) -> Velden:
     bronnen = velden.get("bronnen")
     if not isinstance(bronnen, (list, tuple)) or not all(isinstance(een, dict) for een in bronnen):
         return velden
-    feiten = [een for een in FEITEN if velden.get(een)]
+    feiten = [een for een in IN_HET_VERHAAL if velden.get(een)]
     al = {str(veld) for een in bronnen for veld in een.get("staaft") or ()}
     rest = [een for een in feiten if een not in al]
     if not rest or all(een.get("staaft") for een in bronnen):
