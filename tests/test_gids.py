@@ -231,6 +231,12 @@ def test_er_is_een_plek_die_zegt_waar_de_tekst_komt() -> None:
         assert "voorbeeld-toevoegen.md" in (HOOFDMAP / pad).read_text("utf-8")
 
 
+def test_de_gids_zegt_eerlijk_of_een_bezwaar_per_mail_kan() -> None:
+    tekst = (GIDS / "na-publicatie.md").read_text("utf-8")
+    is_leeg = '[MEERDOEN_CONTACTADRES, ""]' in (HOOFDMAP / "mkdocs.yml").read_text("utf-8")
+    assert ("heeft nog geen eigen mailadres" in tekst) is is_leeg
+
+
 def test_de_gids_schrijft_een_opdracht_overal_zoals_u_haar_typt() -> None:
     for pad in TEKSTEN:
         if pad.name not in {"bouwtekening.md", "code.md"}:
