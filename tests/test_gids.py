@@ -34,7 +34,7 @@ BLOK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BEELD = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 IN_DE_ZIN = re.compile(r"`((?:make|(?:\.venv/bin/)?kennisbank) [^`]+)`")
 PAD = re.compile(r"`((?:docs|data|src|tests|gereedschap|hooks|overrides|\.github)/[\w./-]+)`")
-VERZONNEN = re.compile(r"zeist-speelplek|^data/\w+\.js$")
+VERZONNEN = re.compile(r"zeist-speelplek|^data/[\w-]+\.js$")
 """Het voorbeeld in de gids, en scripts die pas bij een bouw ontstaan."""
 VOORBEELD = "www.uwgemeente.nl"
 WINDOWS = re.compile(r"`\.venv\\Scripts\\python -m (kennisbank [^`]+)`")
