@@ -14,11 +14,11 @@ from voorbeeldboom import schrijf_boom
 GOED: dict[str, list[str]] = {
     "Titel": ["Inwoners kiezen een speelplek"],
     "Gemeente": ["Utrecht"],
-    "Kern": ["Utrecht liet inwoners kiezen.", ""],
-    "Wat": ["Inwoners kozen een plek.", "Dat ging goed.", ""],
+    "In het kort": ["Utrecht liet inwoners kiezen.", ""],
+    "Wat er gebeurde": ["Inwoners kozen een plek.", "Dat ging goed.", ""],
     "Webadres": ["https://www.utrecht.nl/spelen", ""],
     "Titel van": ["Samen kiezen"],
-    "Uitgever": ["gemeente Utrecht"],
+    "Van wie de pagina is": ["gemeente Utrecht"],
     "Wat staat er": ["wat"],
 }
 
@@ -95,11 +95,11 @@ def test_binnen_een_bron_gaat_u_ook_een_vraag_terug(toets: Toets) -> None:
     ("vraag", "fout", "goed", "zin"),
     [
         ("Gemeente", "Zeisst", "Zeist", "‘Zeisst’ is geen gemeente. Bedoelt u ‘Zeist’?"),
-        ("Status", "lopt", "loopt", "Bedoelt u ‘loopt’?"),
+        ("Hoe het er nu", "lopt", "loopt", "Bedoelt u ‘loopt’?"),
         ("Jaar_van_begin", "vorig jaar", "2024", "hoort een heel getal"),
         ("Gezien_op", "gisteren", "2026-11-20", "is hier niet goed geschreven"),
         ("Gezien_op", "2027-01-01", "2026-11-20", "moet nog komen"),
-        ("Begrippen", "lotlng", "loting", "‘lotlng’ kennen wij niet."),
+        ("Woorden die", "lotlng", "loting", "‘lotlng’ kennen wij niet."),
         ("Webadres", "ftp://u.nl", "https://www.utrecht.nl", "begint met https://"),
         ("Titel", "<b>x</b>", "Iets anders", "staat HTML-code"),
     ],
@@ -119,14 +119,14 @@ def test_ja_neemt_over_wat_de_melding_voorstelt(toets: Toets) -> None:
 
 
 def test_een_voorstel_dat_niet_bestaat_wordt_meteen_gezien(toets: Toets) -> None:
-    uitslag, gezegd = voer(toets, Past_bij=["9z", "", "1a | agenda", ""])
+    uitslag, gezegd = voer(toets, Waar_het_bij_past=["9z", "", "1a | agenda", ""])
     assert "‘voorstel-9z’ kennen wij niet." in gezegd
     assert "  - naar: voorstel-1a\n    herkomst: redactie\n    grond: agenda\n" in uitslag.tekst
 
 
 def test_een_vraagteken_geeft_uitleg_en_de_keuzes(toets: Toets) -> None:
-    _, gezegd = voer(toets, Status=["?", "loopt"], Past_bij=["?", ""])
-    assert "Hoe het er nu voor staat." in gezegd
+    _, gezegd = voer(toets, Hoe_het_er_nu=["?", "loopt"], Waar_het_bij_past=["?", ""])
+    assert "Loopt het nog, is het klaar, of is het gestopt?" in gezegd
     assert "Kies uit: loopt, afgerond, gestopt, gepland, onbekend." in gezegd
     assert "voorstel-1a  Maak een agenda" in gezegd
 
@@ -142,14 +142,14 @@ def test_zonder_gemeente_komt_de_vorm_terug(toets: Toets) -> None:
         toets,
         Gemeente=["", ""],
         Klopt=["misschien", "ja", "ja"],
-        Vorm=["", "samenwerking"],
+        Van_wie_het_is=["", "samenwerking"],
     )
     assert uitslag.klopt
     assert "\nvorm: samenwerking\n" in uitslag.tekst
 
 
 def test_wie_stopt_houdt_zijn_antwoorden(toets: Toets) -> None:
-    typist = Typist(GOED | {"Kern": ["STOP"]})
+    typist = Typist(GOED | {"In het kort": ["STOP"]})
     gesprek = Gesprek(toets, typist.lees, typist.gezegd.append, lambda _: ())
     with pytest.raises(KeyboardInterrupt):
         gesprek.voer()

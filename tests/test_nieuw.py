@@ -77,7 +77,9 @@ def test_een_fout_geeft_een_zin_en_schrijft_niets(tmp_path: Path) -> None:
     klaar = kennisbank("nieuw", "voorbeeld", "--uit", "velden.json", map_=map_)
     assert klaar.returncode == 1
     assert "Gemeente: ‘Utrech’ is geen gemeente. Bedoelt u ‘Utrecht’?" in klaar.stderr
-    assert "Status: Bij ‘Status’ mag alleen staan" in klaar.stderr
+    assert (
+        "Hoe het er nu voor staat: Bij ‘Hoe het er nu voor staat’ mag alleen staan" in klaar.stderr
+    )
     assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
 
 

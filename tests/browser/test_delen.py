@@ -83,6 +83,21 @@ def test_halve_naam_van_een_gemeente_krijgt_te_horen_welke_het_kan_zijn(
     expect(pagina.locator("[data-foutlijst]")).to_contain_text(verwacht)
 
 
+def test_adres_zonder_https_wordt_aangevuld_en_dat_staat_erbij(pagina: Page) -> None:
+    vak = pagina.get_by_label("Webadres")
+    for getypt, wordt in (
+        ("www.zeist.nl/balans", "https://www.zeist.nl/balans"),
+        ("example.nl/nieuws", "https://example.nl/nieuws"),
+        ("http://zeist.nl", "http://zeist.nl"),
+        ("geen idee", "geen idee"),
+    ):
+        vak.fill(getypt)
+        vak.blur()
+        expect(vak).to_have_value(wordt)
+        zin = pagina.get_by_text("Wij zetten https:// ervoor.")
+        expect(zin).to_have_count(int(wordt.startswith("https")))
+
+
 def test_fout_in_een_dichte_groep_gaat_open(pagina: Page) -> None:
     vul_in(pagina, {**GOED, "jaar_eind": "ooit"})
     zet_groepen(pagina, "false")
@@ -130,8 +145,8 @@ def test_goede_raad_houdt_niets_tegen(pagina: Page) -> None:
     lang = "Zij praatten " + "lang en breed " * 10 + "samen."
     maak_af(pagina, {**GOED, "hoe": lang, "uitkomst": "positief"})
     raad = pagina.locator("[data-raad]")
-    expect(raad).to_contain_text("Kruis dan bij die bron ‘Uitkomst’ aan")
-    expect(raad).to_contain_text("Bij Hoe telt een zin")
+    expect(raad).to_contain_text("Kruis dan bij die bron ‘Hoe het afliep’ aan")
+    expect(raad).to_contain_text("Bij ‘Hoe het ging’ telt een zin")
 
 
 def test_zonder_script_staan_er_twee_andere_wegen_en_een_voorbeeld_om_te_kopieren(

@@ -66,7 +66,7 @@ def test_tweede_bron_en_wat_zij_staaft_gaan_mee(pagina: Page) -> None:
     pagina.get_by_role("button", name="Nog een bron").click()
     tweede = pagina.get_by_role("group", name="Bron 2")
     expect(tweede.get_by_label("Webadres")).to_be_focused()
-    for naam, waarde in (("Webadres", "https://vng.nl/x"), ("Titel", "Een"), ("Uitgever", "VNG")):
+    for naam, waarde in (("Webadres", "https://vng.nl/x"), ("Titel", "Een"), ("Van wie", "VNG")):
         tweede.get_by_label(naam).fill(waarde)
     record = teruggelezen(maak_af(pagina, {}))
     assert [bron.uitgever for bron in record.bronnen] == ["gemeente Utrecht", "VNG"]

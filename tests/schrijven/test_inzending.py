@@ -128,12 +128,12 @@ def test_geplakte_yaml_vraagt_ook_om_akkoord(toets: Toets) -> None:
 @pytest.mark.parametrize(
     ("oud", "nieuw"),
     [
-        ("### Les", "### Wat leerde u?"),
+        ("### Wat een ander ervan leert", "### Wat leerde u?"),
         ("### Jaar van begin", "### Beginjaar"),
-        ("### Les", "## Les"),
+        ("### Wat een ander ervan leert", "## Wat een ander ervan leert"),
         (
-            "### Let op\n\n_No response_",
-            "### Let op\n\nPas op.\n\n### Nieuwe vraag\n\n_No response_",
+            "### Waar een lezer op moet letten\n\n_No response_",
+            "### Waar een lezer op moet letten\n\nPas op.\n\n### Nieuwe vraag\n\n_No response_",
         ),
     ],
 )
@@ -151,7 +151,9 @@ def test_geen_antwoord_telt_als_leeg_en_dat_zeggen_wij(toets: Toets) -> None:
     assert inzending.uitslag.klopt
     for veld in ("les", "hoe", "jaar_start", "relaties"):
         assert f"\n{veld}:" not in inzending.uitslag.tekst
-    assert "- Bij Les lezen wij ‘n.v.t.’ als leeg." in zinnen_van(tekst, toets)
+    assert "- Bij ‘Wat een ander ervan leert’ lezen wij ‘n.v.t.’ als leeg." in zinnen_van(
+        tekst, toets
+    )
     assert list(over(formuliertekst(wat="n.v.t."), toets)) == ["wat"]
 
 

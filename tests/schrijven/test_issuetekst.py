@@ -29,7 +29,7 @@ def test_een_kop_in_een_antwoord_hoort_bij_dat_antwoord() -> None:
 
 
 def test_een_kop_van_het_formulier_in_een_antwoord_verschuift_de_rest_niet() -> None:
-    for kop in ("Titel", "Les", "Bronnen"):
+    for kop in ("Titel", "Waarom", "Wat het kostte"):
         tekst = f"Eerst dit.\n\n### {kop}\n\nDaarna dat."
         ingevuld = lees_issue(formuliertekst(wat=tekst))
         assert ingevuld.antwoorden == {**GOED, "wat": tekst}

@@ -44,7 +44,7 @@ def test_elke_bevinding_krijgt_een_regel_en_de_tekst_blijft_bewaard(toets: Toets
 def test_bij_een_foute_bron_staat_hoe_u_haar_schrijft(toets: Toets) -> None:
     tekst = formuliertekst(bronnen="zie onze website")
     antwoord = verslag(beoordeel(tekst, toets), (), tekst)
-    assert "#### Zo schrijft u het\n\n- **Bronnen**: " in antwoord
+    assert "#### Zo schrijft u het\n\n- **Waar het te lezen is**: " in antwoord
     assert "webadres &#124; titel" in antwoord
     assert "**Past bij**" not in antwoord
 

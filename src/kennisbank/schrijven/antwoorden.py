@@ -11,7 +11,7 @@ from ..lezen.datumschrift import bedoelde_datum
 from ..model import Begrip, Bewijs
 from ..model.tekens import opgeruimd
 from ..model.typen import keuzes
-from .vragen import GEEN_GEMEENTE, Antwoordvorm, Vraag
+from .vragen import GEEN_GEMEENTE, VRAGEN, Antwoordvorm, Vraag
 
 GETAL = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}")
 OPSOMMING = re.compile(r"^(?:[-*•]\s+|[0-9]{1,2}[.)]\s+)")
@@ -20,6 +20,7 @@ KORTE_ID = re.compile(r"(?:(prioriteit|voorstel|tip|thema)\W*)?([0-9]{1,2}(?:\.[
 ADRES = re.compile(r"https?://|www\.", re.IGNORECASE)
 MARKDOWNLINK = re.compile(r"\[([^\[\]]*)\]\((https?://[^\s()]*)\)")
 IN_HAKEN = re.compile(r"<(https?://[^\s<>]*)>")
+VELDEN = {vraag.label.casefold(): vraag.veld for vraag in VRAGEN}
 SOORTEN_BRON = keuzes(Bewijs.model_fields["soort"])
 
 Waarde = object
@@ -113,10 +114,15 @@ def _bron(regel: str) -> dict[str, Waarde]:
 def _kenmerk(deel: str) -> dict[str, Waarde]:
     naam, dubbele_punt, velden = deel.partition(":")
     if dubbele_punt and naam.strip().lower() == "staaft":
-        return {"staaft": [veld.strip() for veld in velden.split(",") if veld.strip()]}
+        return {"staaft": [_veld(een.strip()) for een in velden.split(",") if een.strip()]}
     if wanneer := bedoelde_datum(deel):
         return {"datum": wanneer}
     return {"soort": deel.lower()} if deel.lower() in SOORTEN_BRON else {}
+
+
+def _veld(genoemd: str) -> str:
+    """Het veld dat iemand noemt: met zijn naam, of met de woorden van de vraag."""
+    return VELDEN.get(genoemd.casefold(), genoemd)
 
 
 def _verbanden(tekst: str, _: Namen) -> Waarde:

@@ -24,7 +24,7 @@ MELDINGEN: Mapping[str, str] = {
     "veld-ontbreekt": "Dit is nog leeg.",
     "geen-getal": "Hier hoort een heel getal, alleen met cijfers.",
     "bron-ontbreekt": "Noem minstens één openbare pagina waar dit te lezen is.",
-    "gemeente-ontbreekt": "Vul de gemeente in. Is het er niet één? Kies dan een andere vorm.",
+    "gemeente-ontbreekt": "Vul de gemeente in. Is het er niet één? Kies dan van wie het wel is.",
     "titel-bezet": "Uit deze gemeente staat er al een voorbeeld met deze titel.",
     "veld-zonder-bron": "Bij geen bron zegt u dat dit daar te lezen is.",
     "staaft-niets": "Achter een bron noemt u ‘{wat}’, maar dat vulde u niet in.",
@@ -39,7 +39,7 @@ VOORSTELLEN: Mapping[str, str] = {
     "bron-ontbreekt": "",
     "gemeente-ontbreekt": "",
     "geen-antwoord": "",
-    "veld-zonder-bron": "Zet achter die bron: | staaft: {veld}.",
+    "veld-zonder-bron": "Zet achter die bron: | staaft: {vraag}.",
     "staaft-niets": "Vul het in, of haal het daar weg.",
 }
 
@@ -52,7 +52,8 @@ def naam_van(veld: str) -> str:
 def zin(bevinding: Bevinding) -> str:
     """De bevinding als zin achter de naam van haar vraag."""
     genoemd = TUSSEN_HAKEN.findall(bevinding.melding) or [""]
-    gegevens = {"wat": _woord(genoemd[0]), "laatste": genoemd[-1], "veld": bevinding.veld}
+    gegevens = {"wat": _woord(genoemd[0]), "laatste": genoemd[-1]}
+    gegevens["vraag"] = naam_van(bevinding.veld).lower()
     melding = MELDINGEN.get(bevinding.naam, "").format(**gegevens)
     if not melding:
         melding = bevinding.melding.removeprefix(f"‘{bevinding.veld}’: ")

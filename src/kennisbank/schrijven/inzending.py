@@ -89,7 +89,9 @@ def _echte(antwoorden: Mapping[str, str]) -> tuple[Mapping[str, str], tuple[str,
     """De antwoorden zonder wat alleen zegt dat er geen antwoord is, en de zinnen daarover."""
     vrij = {vraag.veld for vraag in FORMULIERVRAGEN if vraag.vorm != "keuze"}
     weg = [veld for veld, een in antwoorden.items() if veld in vrij and is_geen_antwoord(een)]
-    zinnen = tuple(f"Bij {naam_van(veld)} lezen wij ‘{antwoorden[veld]}’ als leeg." for veld in weg)
+    zinnen = tuple(
+        f"Bij ‘{naam_van(veld)}’ lezen wij ‘{antwoorden[veld]}’ als leeg." for veld in weg
+    )
     return {veld: een for veld, een in antwoorden.items() if veld not in weg}, zinnen
 
 
