@@ -108,7 +108,7 @@ def test_een_vergeten_skelet_wordt_door_de_controle_gezien(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("inhoud", "zin"),
     [
-        ("- titel: [", "Een haakje wordt niet gesloten"),
+        ("- titel: [", "gaat open met [ en niet dicht"),
         ("zomaar tekst", "hoort één voorbeeld te staan"),
         ("", "Dit bestand is leeg."),
     ],

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
-from ..lezen import Gemeenten, bedoelde_gemeenten, sleutel
+from ..lezen import Gemeenten, sleutel
+from ..lezen.bedoelde import geen_gemeente
 from ..lezen.inwoners import INWONERS
-from ..lezen.provincies import PROVINCIES
 from ..model import Voorbeeld
 from .datums import JAREN
 from .regel import bij, over_alles, per_record
 from .stand import Stand
 
 GELDIG = 5
-TUSSEN = re.compile(r"[,/;&+]|(?<=\s)en(?=\s)")
+GEEN_VAN_BEIDE = (
+    "Schrijf de naam zoals op de site van de gemeente. Is het er geen? Laat het veld dan weg, "
+    "vul ‘organisatie’ in en kies een andere ‘vorm’."
+)
 
 
 def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -26,18 +28,13 @@ def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     if naam and gemeenten.op_naam and gemeenten.zoek(naam) is None:
         if any(naam in een for een in gemeenten.stuk):
             return  # de regel van deze gemeente is al gemeld
-        bedoeld = [
-            f"{citaat(een)}{f' (nu {nu})' if (nu := gemeenten.andere_namen.get(een)) else ''}"
-            for een in bedoelde_gemeenten(naam, gemeenten)
-        ]
-        zin = f"Bedoelt u {' of '.join(bedoeld)}?" if bedoeld else ""
-        melding = f"{citaat(naam)} is geen gemeente."
-        delen = [deel for een in TUSSEN.split(naam) if gemeenten.zoek(deel := een.strip())]
-        if gemeenten.provincienamen.get(naam, naam) in PROVINCIES:
-            melding, zin = f"{citaat(naam)} is een provincie.", "Vul hier een gemeente in."
-        elif len(delen) > 1:
-            melding = f"Hier staan meer gemeenten: {', '.join(delen)}."
-            zin = "Kies er één, en noem de andere in de tekst."
+        melding, zin = geen_gemeente(naam, gemeenten)
+        if gemeenten.zonder_namen:
+            return  # een oude naam is nu niet te herkennen, en dat is al gemeld
+        if not zin and "organisatie" in type(knoop.record).model_fields:
+            zin = GEEN_VAN_BEIDE
+        elif not zin:
+            zin = "Schrijf de naam zoals op de site van de gemeente."
         yield bij(knoop, ("gemeente",), melding, zin)
 
 

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..bevinding import Bevinding, Plek
+from ..model.tekens import opgeruimd
 from .gemeentenamen import ALIASSEN, Alias, alias_op, fouten_in_alias, is_alias
-from .gemeenteregel import GEMEENTEN, KOLOMMEN, Gemeente, fouten_in_gemeente, gemeente_op
-from .inwoners import lees_inwoners
-from .rijen import Rij, lees_rijen
+from .gemeenteregel import (
+    GEMEENTEN,
+    KOLOMMEN,
+    Gemeente,
+    fouten_in_gemeente,
+    gemeente_op,
+    waarom_geen_gemeente,
+)
+from .inwoners import Inwoners, lees_inwoners
+from .rijen import Rij, lees_rijen, wat_mis_is
 
 __all__ = ["GEMEENTEN", "KOLOMMEN", "Gemeente", "Gemeenten", "lees_gemeenten"]
 ALIAS_UITLEG = "De kolommen zijn alias, naam, cbs_code en soort, met komma's."
-TERUG = "Zet het terug; hierin staat elke gemeente."
+ALIAS_VELDEN = ("alias", "naam", "cbs_code", "soort")
+TOT_DAN = "Tot dan kijken wij namen van gemeenten niet na."
+GEEN_ALIAS = "Deze regel is geen andere naam van een gemeente."
+TERUG = {GEMEENTEN: "elke gemeente", ALIASSEN: "elke oude naam en elke bijnaam van een gemeente"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,8 @@ class Gemeenten:
     `opgeheven` heeft van elke oude gemeente de dag waarop zij opging in een andere, en
     `voorgangers` waarheen; wie daarvan nog in de lijst staat, is `verdwenen`. `verdwijnt` heeft
     elke gemeente van nu die op een dag opgaat in een andere, `provincienamen` een tweede naam
-    van een provincie. `stuk` is elke regel die geen gemeente is.
+    van een provincie. `stuk` is elke regel die geen gemeente of andere naam is; `zonder_namen`
+    zegt dat het bestand met andere namen niet te lezen was.
     """
 
     op_naam: Mapping[str, Gemeente] = field(default_factory=dict)
@@ -37,6 +49,7 @@ class Gemeenten:
     verdwijnt: Mapping[str, Alias] = field(default_factory=dict)
     provincienamen: Mapping[str, str] = field(default_factory=dict)
     stuk: tuple[str, ...] = ()
+    zonder_namen: bool = False
 
     def zoek(self, naam: str) -> Gemeente | None:
         """De gemeente van nu bij deze naam, ook bij een oude naam of schrijfwijze."""
@@ -76,7 +89,7 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         return Gemeenten(bevindingen=tuple(gemeld[:1]))  # verkeerde kop of bestand weg: één fout
     # Klopt de lijst niet, dan is niet te zeggen welke telling te veel is.
     namen = {een.code: een.naam for een in (() if gemeld else alle.values())}
-    aliassen = _aliassen(hoofdmap, alle, stuk, gemeld)
+    aliassen, heel = _aliassen(hoofdmap, alle, stuk, gemeld)
     oud = {een.naam: een for een in aliassen if een.per}
     voorbij = {
         naam: een for naam, een in oud.items() if naam not in alle or (dag and een.per <= dag)
@@ -86,11 +99,7 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         for naam, een in alle.items()
         if naam not in voorbij and not (dag and een.vanaf > dag)
     }
-    tellingen = lees_inwoners(hoofdmap, namen, gemeld)
-    for naam, een in nu.items():
-        telling = tellingen.get(een.code)
-        if telling and telling.peildatum >= _gegroeid(naam, voorbij):
-            nu[naam] = replace(een, inwoners=telling)
+    _tel(nu, lees_inwoners(hoofdmap, namen, gemeld), voorbij)
     return Gemeenten(
         nu,
         {
@@ -104,7 +113,18 @@ def lees_gemeenten(hoofdmap: Path, dag: str = "") -> Gemeenten:
         {naam: een for naam, een in oud.items() if naam in nu},
         {een.naam: een.nu for een in aliassen if een.is_provincie},
         tuple(stuk),
+        not heel,
     )
+
+
+def _tel(
+    nu: dict[str, Gemeente], tellingen: Mapping[str, Inwoners], voorbij: Mapping[str, Alias]
+) -> None:
+    """Zet bij elke gemeente haar inwoners, als de telling over de gemeente van nu gaat."""
+    for naam, een in nu.items():
+        telling = tellingen.get(een.code)
+        if telling and telling.peildatum >= _gegroeid(naam, voorbij):
+            nu[naam] = replace(een, inwoners=telling)
 
 
 def _gegroeid(naam: str, voorbij: Mapping[str, Alias]) -> str:
@@ -121,9 +141,7 @@ def _keten(naam: str, oud: Mapping[str, Alias]) -> list[Alias]:
     return stappen
 
 
-def _gemeenten(
-    hoofdmap: Path, gemeld: list[Bevinding]
-) -> tuple[dict[str, Gemeente], Collection[str]]:
+def _gemeenten(hoofdmap: Path, gemeld: list[Bevinding]) -> tuple[dict[str, Gemeente], list[str]]:
     """Elke gemeente op naam, en de regels die geen gemeente zijn."""
     gevonden: dict[str, Gemeente] = {}
     codes: dict[str, str] = {}
@@ -131,8 +149,8 @@ def _gemeenten(
     for regel, rij in _rijen(hoofdmap, GEMEENTEN, gemeld):
         gemeente = gemeente_op(rij, regel)
         if gemeente is None:
-            stuk.append(", ".join(map(str, rij.values())))
-            _meld(gemeld, GEMEENTEN, regel, "Deze regel is geen gemeente.", KOLOMMEN)
+            stuk.append(opgeruimd(", ".join(rij.values())))
+            _meld(gemeld, GEMEENTEN, regel, *waarom_geen_gemeente(rij))
         elif gemeente.naam in gevonden:
             melding = f"De gemeente ‘{gemeente.naam}’ staat er al."
             _meld(gemeld, GEMEENTEN, regel, melding, "Haal haar weg.")
@@ -147,17 +165,23 @@ def _gemeenten(
 def _aliassen(
     hoofdmap: Path,
     gemeenten: Mapping[str, Gemeente],
-    stuk: Collection[str],
+    stuk: list[str],
     gemeld: list[Bevinding],
-) -> list[Alias]:
-    """De andere namen die ergens heen leiden."""
+) -> tuple[list[Alias], bool]:
+    """De andere namen die ergens heen leiden, en of het bestand te lezen was."""
     goed: dict[str, Alias] = {}
-    for regel, rij in _rijen(hoofdmap, ALIASSEN, gemeld):
+    rijen = _rijen(hoofdmap, ALIASSEN, gemeld)
+    if not rijen:
+        gemeld[-1] = replace(gemeld[-1], voorstel=f"{gemeld[-1].voorstel} {TOT_DAN}".strip())
+        return [], False
+    for regel, rij in rijen:
         if not is_alias(rij):
-            melding = "Deze regel is geen andere naam van een gemeente."
-            _meld(gemeld, ALIASSEN, regel, melding, ALIAS_UITLEG)
-            if "alias" not in rij or "naam" not in rij:
-                break  # een verkeerde kop is één fout
+            waarom = wat_mis_is(rij, ALIAS_VELDEN) or (GEEN_ALIAS, ALIAS_UITLEG)
+            _meld(gemeld, ALIASSEN, regel, *waarom)
+            stuk.append(opgeruimd(", ".join(rij.values())))
+            if "alias" not in rij or ("naam" not in rij and len(rij) > 1):
+                gemeld[-1] = replace(gemeld[-1], voorstel=f"{gemeld[-1].voorstel} {TOT_DAN}")
+                return [*goed.values()], False  # een verkeerde kop is één fout
         elif rij["alias"] in goed:
             melding = f"De naam ‘{rij['alias']}’ staat er al."
             _meld(gemeld, ALIASSEN, regel, melding, "Haal een van beide weg.")
@@ -169,14 +193,14 @@ def _aliassen(
     for naam, mis in fouten.items():
         if mis and not any(goed[naam].nu in een for een in stuk):  # wat stuk is, is al gemeld
             _meld(gemeld, ALIASSEN, goed[naam].regel, *mis[0])
-    return [een for naam, een in goed.items() if not fouten[naam]]
+    return [een for naam, een in goed.items() if not fouten[naam]], True
 
 
 def _rijen(hoofdmap: Path, naam: str, gemeld: list[Bevinding]) -> list[tuple[int, Rij]]:
     rijen = lees_rijen(hoofdmap, naam)
-    if rijen is None and naam == GEMEENTEN:
-        zin = "Dit bestand ontbreekt."
-        rijen = Bevinding(Plek(naam), zin, voorstel=TERUG, naam="bestand-ontbreekt")
+    if rijen is None:
+        zin, raad = "Dit bestand ontbreekt.", f"Zet het terug; hierin staat {TERUG[naam]}."
+        rijen = Bevinding(Plek(naam), zin, voorstel=raad, naam="bestand-ontbreekt")
     if isinstance(rijen, Bevinding):
         gemeld.append(rijen)
         return []

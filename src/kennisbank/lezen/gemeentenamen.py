@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..bevinding import citaat
 from ..gelijkend import tikfout
+from ..model.tekens import ONZICHTBAAR
 from .dag import is_dag
 from .provincies import CODES
 from .rijen import Rij
@@ -44,6 +45,8 @@ class Alias:
 
 def is_alias(rij: Rij) -> bool:
     """Of een rij alle kolommen heeft, en hooguit ook een bron."""
+    if any(map(ONZICHTBAAR.search, rij.values())):
+        return False
     return set(rij) - {"bron"} == VERPLICHT and all(rij[kolom] for kolom in VERPLICHT)
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from ..bevinding import citaat
 from ..gelijkend import bijna
+from ..model.tekens import ONZICHTBAAR
 from .dag import is_dag
 from .inwoners import Inwoners
 from .provincies import PROVINCIES
-from .rijen import Rij
+from .rijen import Rij, wat_mis_is
 
 GEMEENTEN = "data/gemeenten.csv"
 KOLOMMEN = "De kolommen zijn naam, cbs_code, provincie, lat, lon en tooi_uri, met komma's."
@@ -49,6 +50,8 @@ def gemeente_op(rij: Rij, regel: int) -> Gemeente | None:
     waarden = [rij.get(kolom, "") for kolom in VERPLICHT]
     naam, code, provincie, breedte, lengte, tooi = waarden
     vanaf = rij.get("vanaf", "")
+    if ONZICHTBAAR.search("".join(waarden)):
+        return None
     if not all(waarden) or GEEN_TEKST.search("".join(waarden)) or not NAAM.fullmatch(naam):
         return None
     if not (GRADEN.fullmatch(breedte) and GRADEN.fullmatch(lengte)):
@@ -56,6 +59,22 @@ def gemeente_op(rij: Rij, regel: int) -> Gemeente | None:
     if vanaf and not is_dag(vanaf):
         return None
     return Gemeente(naam, code, provincie, float(breedte), float(lengte), tooi, regel, vanaf)
+
+
+def waarom_geen_gemeente(rij: Rij) -> Fout:
+    """Waarom een rij geen gemeente is, en wat er hoort te staan."""
+    if mis := wat_mis_is(rij, VERPLICHT):
+        return mis
+    naam, vanaf = rij.get("naam", ""), rij.get("vanaf", "")
+    if naam and not NAAM.fullmatch(naam):
+        return f"{citaat(naam)} kan geen naam van een gemeente zijn.", "Kijk de naam na."
+    for kolom in ("lat", "lon"):
+        if kolom in rij and not GRADEN.fullmatch(rij[kolom]):
+            melding = f"{citaat(rij[kolom])} is geen aantal graden."
+            return melding, "Schrijf het met een punt, zoals 52.09."
+    if vanaf and not is_dag(vanaf):
+        return f"{citaat(vanaf)} is geen dag die bestaat.", "Schrijf jjjj-mm-dd."
+    return "Deze regel is geen gemeente.", KOLOMMEN
 
 
 def fouten_in_gemeente(gemeente: Gemeente, codes: Mapping[str, str]) -> Iterator[Fout]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..bevinding import Bevinding, Plek, citaat
 from .dag import is_dag
-from .rijen import Rij, lees_rijen
+from .rijen import Rij, lees_rijen, wat_mis_is
 
 INWONERS = "data/gemeenten-inwoners.csv"
 KOLOMMEN = ("code", "naam", "inwoners", "peildatum", "bron", "adres")
@@ -76,7 +76,7 @@ def lees_inwoners(
         gemeld.append(
             Bevinding(Plek(INWONERS, regel), melding, voorstel=voorstel, naam="gemeentenlijst")
         )
-        if voorstel == UITLEG and not set(rij) & set(KOLOMMEN):
+        if not set(rij) & set(KOLOMMEN):
             break  # een verkeerde kop is één fout
     return gevonden
 
@@ -86,7 +86,7 @@ def _fouten(
 ) -> Iterator[tuple[str, str]]:
     """Wat er aan een rij niet klopt, het ergste eerst: de melding en de uitweg."""
     if set(rij) != set(KOLOMMEN) or not all(rij.values()):
-        yield "Deze regel is geen telling van inwoners.", UITLEG
+        yield wat_mis_is(rij, KOLOMMEN) or ("Deze regel is geen telling van inwoners.", UITLEG)
         return
     code, naam = rij["code"], rij["naam"]
     if namen and code not in namen:

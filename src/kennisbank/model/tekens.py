@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 ONZICHTBAAR = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
@@ -20,6 +21,14 @@ NAMEN = {
     "\ufeff": "een merkteken (BOM)",
 }
 RICHTING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+LETTERS = re.compile(r"[^\W\d_]+")
+SCHRIFT = {
+    "CYRILLIC": "een Cyrillische letter",
+    "GREEK": "een Griekse letter",
+    "ARMENIAN": "een Armeense letter",
+    "FULLWIDTH": "een brede letter",
+    "MATHEMATICAL": "een letter voor formules",
+}
 LANGSTE_ANTWOORD = 60
 BREEDSTE_WOORD = 40
 GEEN_LETTER = re.compile(r"[\W_]+")
@@ -46,6 +55,24 @@ def naam_van(teken: str) -> str:
     else:
         naam = NAMEN.get(teken, "een stuurteken")
     return f"{NAMEN.get(teken, naam)} (U+{ord(teken):04X})"
+
+
+def vreemde_letter(tekst: str) -> str:
+    """De naam van een letter uit een ander schrift tussen gewone letters, of niets.
+
+    Een Cyrillische а ziet eruit als een gewone a, en is toch een andere letter.
+    """
+    if tekst.isascii():
+        return ""
+    for woord in LETTERS.findall(tekst):
+        vreemd = [een for een in woord if not een.isascii() and SCHRIFT.get(_schrift(een))]
+        if vreemd and any(een.isascii() for een in woord):
+            return f"{SCHRIFT[_schrift(vreemd[0])]} ‘{vreemd[0]}’ (U+{ord(vreemd[0]):04X})"
+    return ""
+
+
+def _schrift(letter: str) -> str:
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def woord_om(tekst: str, plaats: int, zonder: bool = True) -> str:
