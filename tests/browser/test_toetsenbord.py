@@ -10,7 +10,7 @@ from sitebouw import ADRES
 PRIORITEIT = "prioriteiten/2-inclusieve-democratie.html"
 ZICHTBAAR = """() => {
   const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
-  const omlijst = [e, ...(e.closest('.kaartje, .deur') ? [e.closest('.kaartje, .deur')] : [])]
+  const omlijst = [e, e.closest('.kaartje, .deur, .zoekveld, .kopveld')].filter(Boolean)
     .some(x => getComputedStyle(x).outlineStyle !== 'none'
       && parseFloat(getComputedStyle(x).outlineWidth) >= 2);
   return {wat: e.tagName + ' ' + e.textContent.trim().slice(0, 40), omlijst,

@@ -63,6 +63,15 @@ def test_geen_pagina_is_een_wees(paginas: dict[str, LexborHTMLParser]) -> None:
     assert all(buren(pad, paginas[pad]) <= gezien for pad in verhuisd)
 
 
+def test_zonder_adres_van_de_redactie_belooft_geen_pagina_mail(
+    paginas: dict[str, LexborHTMLParser],
+) -> None:
+    mail = {pad for pad, html in paginas.items() if html.css("a[href^='mailto:']")}
+    lezer = {pad: html for pad, html in paginas.items() if not pad.startswith("redactie/")}
+    beloofd = {pad for pad, html in lezer.items() if "per mail" in html.text()}
+    assert (mail, beloofd) == (set(), set())
+
+
 def test_geen_pagina_is_zwaarder_dan_honderd_kilobyte(site: Path) -> None:
     zwaar = {pad.name: pad.stat().st_size for pad in site.rglob("*.html")}
     assert {naam: maat for naam, maat in zwaar.items() if maat > GROOTSTE_PAGINA} == {}

@@ -79,7 +79,9 @@ def test_de_startpagina_toont_de_termijn_zolang_zij_telt(
     laad_met: LaadMet, peildatum: str, staat_er: bool
 ) -> None:
     html = pagina(laad_met, "index.html", peildatum)
-    assert ('<a class="knop" href="verordeningen.html">Bent u klaar?</a>' in html) is staat_er
+    assert (
+        '<a class="knop knop--vol" href="verordeningen.html">Bent u klaar?</a>' in html
+    ) is staat_er
 
 
 def test_een_motie_staat_klaar_om_te_kopieren(laad_met: LaadMet) -> None:

@@ -135,6 +135,17 @@ class Deur(Deel):
     """Of het pad van een tekstpagina, bijvoorbeeld `redactie/index.html`."""
 
 
+class Vraag(Deel):
+    """Een vraag op de startpagina, met de pagina die haar beantwoordt."""
+
+    vraag: Regel
+    """Wat de bezoeker vraagt: Wat kost een burgerberaad?"""
+    naar: Verwant | None = None
+    """Id van het record met het antwoord."""
+    pagina: Pagina | None = None
+    """Of het pad van een pagina, bijvoorbeeld `voorbeelden/bij/grootte-20000-49999.html`."""
+
+
 class Start(MetTekst):
     """De startpagina."""
 
@@ -142,7 +153,7 @@ class Start(MetTekst):
 
     deuren: Annotated[tuple[Deur, ...], Field(min_length=3, max_length=3)]
     """De drie deuren."""
-    woorden: tuple[Annotated[str, Verwijzing(naar="begrip")], ...] = ()
-    """Ids van begrippen waar bezoekers vaak mee beginnen."""
-    uitgelicht: tuple[Verwant, ...] = ()
-    """Ids van records die op de startpagina staan."""
+    vragen: tuple[Vraag, ...] = ()
+    """Vragen waar bezoekers mee komen, onder het zoekveld."""
+    uitgelicht: tuple[Annotated[Doel, Verwijzing(naar="voorbeeld")], ...] = ()
+    """Ids van voorbeelden om mee te beginnen; het jongste staat vooraan."""

@@ -13,7 +13,7 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import sleutel
 from ..lezen.doorverwijzingen import Doorverwijzing
 from ..lezen.inwoners import met_punten
-from . import naam, versheid
+from . import naam, start, versheid
 from .blad import INSTRUMENT, Blad, overzicht_van
 from .draad import draad, takken_op_id, wie_legde
 from .facetten import facetten, groottes, oude_deellijsten
@@ -22,6 +22,7 @@ from .menu import herkomst, register
 from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
+from .rij import nieuwste_eerst
 from .rij import rij as rij_van
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
@@ -114,12 +115,14 @@ def _jinja() -> Environment:
         facetten=facetten,
         groottes=groottes,
         rij_van=rij_van,
+        nieuwste_eerst=nieuwste_eerst,
         matrices=matrices,
         zonder_voorbeeld=zonder_voorbeeld,
         register=register,
         herkomst=herkomst,
         nieuws=nieuws,
         versheid=versheid,
+        start=start,
         met_punten=met_punten,
     )
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
