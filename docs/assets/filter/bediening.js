@@ -190,10 +190,9 @@
       for (const optie of opties) optie.toon(aantal(naam, optie.waarde));
       if (stand.gekozen.get(naam).size) blok.open = true;
     }
-    kop.textContent = aan ? `Filters (${aan} aan): ${gevonden.length} gevonden` : "Filters";
-    telling.textContent = aan
-      ? `${gevonden.length} van ${keuze.aantal} voorbeelden`
-      : `${keuze.aantal} voorbeelden`;
+    const [past, alle] = [gevonden.length, keuze.aantal].map((getal) => getal.toLocaleString("nl-NL"));
+    kop.textContent = aan ? `Filters (${aan} aan): ${past} gevonden` : "Filters";
+    telling.textContent = aan ? `${past} van ${alle} voorbeelden` : `${alle} voorbeelden`;
     const anders = aan > 0 || stand.volgorde !== volgordes[0];
     lijst.hidden = anders;
     uitkomst.hidden = !anders;

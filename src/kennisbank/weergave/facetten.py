@@ -96,7 +96,7 @@ class Facet:
 def facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
     """Alle facetten waarvan minstens één voorbeeld een waarde heeft, in vaste volgorde."""
     gevonden: dict[str, dict[str, list[Knoop]]] = {naam: {} for naam in TITELS}
-    for knoop in graaf.van_soort("voorbeeld"):
+    for knoop in nieuwste_eerst(graaf.van_soort("voorbeeld")):
         for facet, waarden in facetwaarden(graaf, gemeenten, knoop).items():
             for waarde in waarden:
                 gevonden[facet].setdefault(waarde, []).append(knoop)
@@ -105,7 +105,7 @@ def facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
         Facet(
             naam,
             tuple(
-                Optie(naam, waarde, _titel(graaf, provincies, naam, waarde), nieuwste_eerst(knopen))
+                Optie(naam, waarde, _titel(graaf, provincies, naam, waarde), tuple(knopen))
                 for waarde, knopen in sorted(
                     per_waarde.items(), key=lambda paar: _rang(graaf, naam, paar[0])
                 )
