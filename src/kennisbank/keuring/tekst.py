@@ -30,10 +30,10 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gemeentelijst
-    gemeentenamen genoemd gezien inhoud kiezen leeg lijst menu nakijken onderwerpen partners
-    punten regels route sporen straks
-    uitgangspunten voorbeelden voorstellen zelfde zoekpaginawoord zoekvenster zoekwoord
+    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeentelijst
+    gemeentenamen genoemd gezien inhoud kern kiezen kopwoord leeg lijst lijstwoord menu nakijken
+    onderwerpen partners punten regels route sporen straks uitgangspunten verhaal volgorde
+    voorbeelden voorstellen zelfde zoekpaginawoord zoekvenster zoekverder zoekwoord
 """
 VAN_DE_SITE = frozenset(ANKERS.split())
 """Ankers die een sjabloon zelf gebruikt; een kop met zo'n naam zou er een dubbel maken."""
