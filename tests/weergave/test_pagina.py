@@ -113,6 +113,12 @@ def test_wie_een_oude_pagina_opent_gaat_door_naar_het_record(laad_met: LaadMet) 
     assert f'<a href="{doel}">Ga naar Utrecht als voorbeeld van verschil</a>' in pagina
 
 
+def test_een_voorstel_heeft_een_kort_adres_dat_doorstuurt(laad_met: LaadMet) -> None:
+    pagina = dict(omleidingen(laad_met().graaf))["1a.html"]
+    assert 'content="0; url=prioriteiten/1-vertrouwen.html#voorstel-1a"' in pagina
+    assert "Ga naar Maak een agenda</a>" in pagina
+
+
 def test_een_doorverwijzing_werkt_met_een_gewone_link_en_zonder_script(laad_met: LaadMet) -> None:
     rij = "- van: oud/naam.html\n  naar: vb-zeist-loting\n"
     inhoud = laad_met({"data/doorverwijzingen.yaml": rij})

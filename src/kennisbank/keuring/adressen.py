@@ -53,7 +53,8 @@ def adressen_van(stand: Stand) -> set[str]:
     """Elk adres waar een lezer iets vindt: een pagina, of een weg naar waar zij nu is."""
     er_is = paginas_van(stand) | {rij.van for rij in stand.adresboek.rijen}
     for knoop in stand.graaf:
-        er_is.update(filter(None, [getattr(knoop.record, "voorheen", None)]))
+        wegen = (getattr(knoop.record, veld, None) for veld in ("voorheen", "kort_adres"))
+        er_is.update(filter(None, wegen))
         er_is.update(getattr(knoop.record, "oude_paginas", ()))
     return er_is
 

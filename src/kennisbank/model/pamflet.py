@@ -27,6 +27,11 @@ class Voorstel(Record):
     """Begrippen die het voorstel gebruikt, als id uit `data/begrippen.yaml`."""
 
     @property
+    def kort_adres(self) -> str:
+        """De pagina die doorstuurt naar dit voorstel, kort genoeg om over te typen: 2c.html."""
+        return f"{self.id.removeprefix('voorstel-')}.html"
+
+    @property
     def herkomst_pepers(self) -> Literal["bron", "redactie"]:
         """Wie het aantal pepers bepaalde: het pamflet kent alleen de eerste peper toe."""
         return "bron" if self.pepers == 1 else "redactie"

@@ -46,7 +46,7 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
 def omleidingen(
     graaf: Kennisgraaf, doorverwijzingen: Iterable[Doorverwijzing] = ()
 ) -> Iterator[tuple[str, str]]:
-    """Pad en HTML van elke pagina die verhuisde: wie daar nog komt, gaat door naar het record."""
+    """Pad en HTML van elke pagina die doorstuurt naar een record: verhuisd, of een kort adres."""
     verhuisd = {pad: (een.record.titel, een.url) for pad, een in _verhuisd(graaf, doorverwijzingen)}
     for pad, (titel, naar) in {**_oude_lijsten(graaf), **verhuisd}.items():
         url = relatief(pad, naar)
@@ -72,6 +72,8 @@ def _verhuisd(
         for pad in getattr(knoop.record, "oude_paginas", ()):
             if pad not in paginas:  # een gemeente van nu kan net zo heten
                 yield pad, knoop
+        if kort := getattr(knoop.record, "kort_adres", None):
+            yield kort, knoop
     for rij in doorverwijzingen:
         if rij.naar in graaf and rij.van not in paginas:
             yield rij.van, graaf[rij.naar]
