@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kennisbank.samenhang import laad
-from kennisbank.zoeken import Zoekindex, buren, lijkt_op, maak_zoekindex, passages
+from kennisbank.zoeken import Zoekindex, buren, lijkt_op, maak_zoekindex
+from kennisbank.zoeken.passage import passages
 
 from .groei import laat_groeien
 from .vroeger import INHOUD, zet_neer

@@ -27,16 +27,15 @@ from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
 
 from kennisbank.samenhang import laad
 from kennisbank.zoeken import (
+    Grondstof,
     Meting,
     Passage,
-    Ring,
     Zoekvraag,
+    grondstof,
     lees_passages,
     lees_vragen,
     maak_zoekindex,
     meet,
-    passages,
-    ringen,
     zoekbestanden,
 )
 from kennisbank.zoeken.meting import meet_met
@@ -145,11 +144,10 @@ def _tekst(een: Passage) -> str:
     return "\n".join([*_labels(een), een.tekst])
 
 
-def metingen(
-    rij: Sequence[Passage], namen: Sequence[Ring], vragen: Sequence[Zoekvraag]
-) -> Iterator[tuple[str, Meting | None]]:
+def metingen(stof: Grondstof, vragen: Sequence[Zoekvraag]) -> Iterator[tuple[str, Meting | None]]:
     """Elke zoekmachine met haar cijfers; None als zij hier niet te draaien is."""
-    yield "wij", meet(maak_zoekindex(rij, namen), vragen)
+    rij = stof.passages
+    yield "wij", meet(maak_zoekindex(*stof), vragen)
     yield "wij, zonder synoniemen", meet(maak_zoekindex(rij), vragen)
     anderen: dict[str, Zoeker | None] = {
         "Material, standaard": node_zoeker(MATERIAL, rij, vragen),
@@ -165,15 +163,16 @@ def metingen(
 def main() -> None:
     """Drukt één tabel af: de kwaliteit per zoekmachine, en wat onze index weegt."""
     inhoud = laad(HOOFDMAP)
-    namen = ringen(inhoud.graaf, inhoud.gemeenten.bijnamen)
+    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
     if len(sys.argv) == 3:
-        rij, vragen = lees_passages(Path(sys.argv[1])), lees_vragen(Path(sys.argv[2]))
+        stof = stof._replace(passages=lees_passages(Path(sys.argv[1])))
+        vragen = lees_vragen(Path(sys.argv[2]))
     else:
-        rij = passages(inhoud.graaf, inhoud.gemeenten.bijnamen)
         vragen = lees_vragen(VRAGEN)
+    rij = stof.passages
     print(f"{len(rij)} passages, {len(vragen)} vragen")
     print(f"{'zoekmachine':30} nDCG@10   MRR  r@10   s@1  niets  leeg")
-    for naam, meting in metingen(rij, namen, vragen):
+    for naam, meting in metingen(stof, vragen):
         if meting is None:
             print(f"{naam:30} niet gemeten: staat niet op deze machine")
         else:
@@ -181,7 +180,7 @@ def main() -> None:
             cijfers = (een.ndcg10, een.mrr, een.recall10, een.success1, een.zonder_resultaat)
             print(f"{naam:30}  " + "  ".join(f"{x:.3f}" for x in (*cijfers, meting.geen_leeg)))
     begin = time.perf_counter()
-    script = zoekbestanden(maak_zoekindex(rij, namen))["index.js"]
+    script = zoekbestanden(maak_zoekindex(*stof))["index.js"]
     duur = time.perf_counter() - begin
     print(f"index.js: {len(gzip.compress(script.encode(), 9))} bytes ingepakt, {duur:.1f} s")
 

@@ -74,7 +74,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning
     _meld((*inhoud.bevindingen, *datums.bevindingen), config.strict and not is_voorvertoning)
-    zoekuitgave = zoekindex(hoofdmap, inhoud.graaf, inhoud.gemeenten)
+    zoekuitgave = zoekindex(hoofdmap, inhoud)
     omgeving = _omgeving(config, inhoud, datums, zoekuitgave)
     druk = drukwerk.zet(hoofdmap, inhoud.graaf, omgeving, datums) if met_pdf else None
     if druk:

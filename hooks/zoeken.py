@@ -1,25 +1,24 @@
 """Zoeken: de zoekindex als scripts naast de pagina's, bewaard voor de volgende bouw."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.plugins import get_plugin_logger
 
 from kennisbank.bewaren import VOORRAAD, Voorraadmap
-from kennisbank.kennisgraaf import Kennisgraaf
-from kennisbank.lezen import Gemeenten
-from kennisbank.zoeken import Passage, Ring, passages, ringen
+from kennisbank.samenhang import Inhoud
+from kennisbank.zoeken import Grondstof, grondstof
 from kennisbank.zoeken.voorraad import Zoekuitgave, als_bytes, maak_uitgave, sleutel, uit_bytes
 
 MAP = "data/zoeken"
 log = get_plugin_logger("kennisbank")
 
 
-def zoekindex(hoofdmap: Path, graaf: Kennisgraaf, gemeenten: Gemeenten) -> Zoekuitgave:
+def zoekindex(hoofdmap: Path, inhoud: Inhoud) -> Zoekuitgave:
     """De index, met bij elk voorbeeld welke andere erop lijken; bewaard als zij nog klopt."""
-    namen = gemeenten.bijnamen
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / "zoeken", ".json")
-    return _uitgave(voorraad, passages(graaf, namen), ringen(graaf, namen))
+    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    return _uitgave(voorraad, stof)
 
 
 def bestanden(uitgave: Zoekuitgave) -> Iterator[tuple[str, str]]:
@@ -28,13 +27,13 @@ def bestanden(uitgave: Zoekuitgave) -> Iterator[tuple[str, str]]:
         yield f"{MAP}/{naam}", script
 
 
-def _uitgave(voorraad: Voorraadmap, stukken: Sequence[Passage], rij: Sequence[Ring]) -> Zoekuitgave:
+def _uitgave(voorraad: Voorraadmap, stof: Grondstof) -> Zoekuitgave:
     """De bewaarde uitgave als die nog klopt, en anders een nieuwe."""
-    nodig = sleutel(stukken, rij)
+    nodig = sleutel(stof)
     bewaard = voorraad.haal(nodig)
     if bewaard is not None:
         return uit_bytes(bewaard)
-    uitgave = maak_uitgave(stukken, rij)
+    uitgave = maak_uitgave(stof)
     voorraad.bewaar(nodig, als_bytes(uitgave))
     voorraad.ruim_op([nodig])
     if voorraad.bezwaar:

@@ -188,7 +188,14 @@ def test_zoek_geeft_als_json_wat_de_site_ook_vindt(tmp_path: Path) -> None:
     klaar = kennisbank("zoek", "gelote groep", "--json", map_=schrijf_boom(tmp_path))
     antwoord = json.loads(klaar.stdout)
     assert klaar.returncode == 0
-    assert set(antwoord) == {"vraag", "bedoelde_u", "ook_gezocht_op", "resultaten"}
+    assert set(antwoord) == {
+        "vraag",
+        "bedoelde_u",
+        "ook_gezocht_op",
+        "niets_op",
+        "antwoord",
+        "resultaten",
+    }
     assert set(antwoord["resultaten"][0]) == {"id", "titel", "url", "score", "waarom"}
     assert "begrip-loting" in [een["id"] for een in antwoord["resultaten"]]
 

@@ -64,11 +64,11 @@ from kennisbank.papier.pers import alle_documenten
 from kennisbank.samenhang import laad
 from kennisbank.weergave import Omgeving, bladen, toon
 from kennisbank.weergave.menu import voetmenu
-from kennisbank.zoeken import maak_zoekindex, passages, ringen, zoek
+from kennisbank.zoeken import grondstof, maak_zoekindex, zoek
 
 inhoud = laad(Path(sys.argv[1]))
 graaf, gemeenten = inhoud.graaf, inhoud.gemeenten
-index = maak_zoekindex(passages(graaf), ringen(graaf))
+index = maak_zoekindex(*grondstof(graaf))
 print(json.dumps({
     "bevindingen": [str(een) for een in inhoud.bevindingen],
     "paginas": {een.pad: str(toon(een, graaf, Omgeving(gemeenten))) for een in bladen(graaf)},

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.samenhang import Inhoud, laad
-from kennisbank.zoeken import Passage, Ring, Zoekindex, maak_zoekindex, passages, ringen
+from kennisbank.zoeken import Passage, Ring, Zoekindex, grondstof, maak_zoekindex
 
 HOOFDMAP = Path(__file__).parents[2]
 
@@ -45,5 +45,5 @@ def inhoud() -> Inhoud:
 @pytest.fixture(scope="session")
 def index(inhoud: Inhoud) -> Zoekindex:
     """De zoekindex van de hele kennisbank."""
-    andere_namen = inhoud.gemeenten.bijnamen
-    return maak_zoekindex(passages(inhoud.graaf, andere_namen), ringen(inhoud.graaf, andere_namen))
+    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    return maak_zoekindex(*stof)

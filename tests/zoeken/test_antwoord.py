@@ -2,7 +2,7 @@
 
 import pytest
 
-from kennisbank.zoeken import Zoekindex, maak_zoekindex, zoek, zoekbestanden
+from kennisbank.zoeken import Passage, Zoekindex, maak_zoekindex, zoek, zoekbestanden
 from kennisbank.zoeken.vraag import HEEL, ontleed
 
 
@@ -42,7 +42,8 @@ def test_antwoord_zegt_wat_er_bedoeld_leek(klein: Zoekindex) -> None:
 
 def test_antwoord_wordt_json_zoals_afgesproken(klein: Zoekindex) -> None:
     antwoord = zoek("loting", klein, top=1).als_dict()
-    assert list(antwoord) == ["vraag", "bedoelde_u", "ook_gezocht_op", "resultaten"]
+    velden = ["vraag", "bedoelde_u", "ook_gezocht_op", "niets_op", "antwoord", "resultaten"]
+    assert list(antwoord) == velden
     assert antwoord["bedoelde_u"] is None
     assert list(antwoord["resultaten"][0]) == ["id", "titel", "url", "score", "waarom"]
 
@@ -95,3 +96,80 @@ def test_zelfde_inhoud_geeft_dezelfde_index(klein: Zoekindex) -> None:
 
     nog_eens = maak_zoekindex(klein.passages, klein.ringen)
     assert zoekbestanden(nog_eens) == zoekbestanden(klein)
+
+
+@pytest.mark.parametrize(
+    ("vraag", "soort", "id"),
+    [
+        ("wat is een burgerberaad", "begrip", "begrip-burgerberaad"),
+        ("burgerberaad", "begrip", "begrip-burgerberaad"),
+        ("wat kost een burgerberaad", "feitenkaart", "feit-burgerberaad"),
+        ("is een rekenkamer verplicht", "kader", "kader-rekenkamer"),
+        ("Aalten", "gemeente", "gemeente-aalten"),
+        ("wat kost een paspoort", "elders", ""),
+    ],
+)
+def test_een_vraag_die_vaak_komt_heeft_een_antwoord_boven_de_lijst(
+    vraag: str, soort: str, id: str, index: Zoekindex
+) -> None:
+    vak = zoek(vraag, index).antwoord
+    assert vak
+    assert (vak.soort, vak.id) == (soort, id)
+    assert vak.tekst
+
+
+def test_een_vraag_zonder_feit_heeft_geen_antwoordvak(index: Zoekindex) -> None:
+    assert zoek("jongeren en het dorpshuis", index).antwoord is None
+
+
+def test_een_woord_dat_niets_vindt_wordt_genoemd_zoals_het_getypt_is(index: Zoekindex) -> None:
+    antwoord = zoek("Burgerberaad over Qwertzuiop?", index)
+    assert antwoord.niets_op == ("Qwertzuiop",)
+    assert antwoord.resultaten
+
+
+def test_waar_de_kennisbank_niet_over_gaat_geeft_geen_ruis(index: Zoekindex) -> None:
+    antwoord = zoek("paspoort", index)
+    assert antwoord.resultaten == ()
+    assert antwoord.antwoord
+    assert "eigen gemeente" in antwoord.antwoord.tekst
+
+
+def test_bedoelde_u_is_gewoon_nederlands(index: Zoekindex) -> None:
+    assert zoek("burgerberaat in Zeist", index).bedoelde_u == "burgerberaad in Zeist"
+    assert index.schrijfwijzen["ideeen"] == "ideeën"
+    assert index.schrijfwijzen["essaij"] == "essay"
+
+
+@pytest.mark.parametrize(
+    ("vraag", "id"),
+    [
+        ("boze burgers", "prioriteit-1"),
+        ("moeilijke woorden", "voorstel-2b"),
+        ("het lot", "begrip-loting"),
+        ("Den-Haag", "gemeente-den-haag"),
+        ("denhaag", "gemeente-den-haag"),
+        ("bergenopzoom", "gemeente-bergen-op-zoom"),
+        ("burger beraad", "begrip-burgerberaad"),
+        ("Zeeuws", "gemeente-tholen"),
+        ("Friesland", "gemeente-leeuwarden"),
+    ],
+)
+def test_gewone_woorden_vinden_wat_iemand_bedoelt(vraag: str, id: str, index: Zoekindex) -> None:
+    assert id in [een.id for een in zoek(vraag, index).resultaten]
+
+
+def test_een_deel_wint_van_zijn_gelijke_als_het_geheel_ook_past() -> None:
+    los = Passage("tip-7.1", "punt", "Loting in de wijk", "Het lot kiest.")
+    deel = Passage("tip-8.1", "punt", "Loting in de wijk", "Het lot kiest.", ouder="tip-8")
+    geheel = Passage("tip-8", "tip", "Werk met loting", "Zo kiest u.")
+    index = maak_zoekindex([los, deel, geheel])
+    gevonden = [een.id for een in zoek("loting", index).resultaten]
+    assert gevonden.index("tip-8.1") < gevonden.index("tip-7.1")
+
+
+def test_een_deel_van_een_wijzer_telt_niet(index: Zoekindex) -> None:
+    """`boze burgers` wijst naar het vertrouwen; `boze` en `burgers` apart doen dat niet."""
+    heel, half = (ontleed(vraag, index) for vraag in ("boze burgers", "boze tuinders"))
+    assert any(groep.wijzers for groep in heel)
+    assert not any(groep.wijzers for groep in half)

@@ -1,7 +1,8 @@
 """Passages: elk record met een id is te vinden, met de tekst die een lezer ziet."""
 
 from kennisbank.samenhang import Inhoud
-from kennisbank.zoeken import Passage, passages
+from kennisbank.zoeken import Passage
+from kennisbank.zoeken.passage import passages
 
 
 def passage(id: str, inhoud: Inhoud) -> Passage:

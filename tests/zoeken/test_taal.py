@@ -2,7 +2,12 @@
 
 import pytest
 
+from kennisbank.zoeken import Zoekindex
 from kennisbank.zoeken.taal import LANGSTE_VRAAG, stam, vraagwoorden, woorden
+from kennisbank.zoeken.woordsoort import STOPWOORDEN
+
+GEEN_MEERVOUD = {"citizen", "heerlen", "tijden", "volgen"}
+"""`tijdens` en `volgens` zijn geen meervoud, en een naam of Engels woord verbuigt niet."""
 
 
 @pytest.mark.parametrize(
@@ -65,3 +70,54 @@ def test_deze_woorden_blijven_uit_elkaar(een: str, ander: str) -> None:
 
 def test_van_een_heel_lange_vraag_telt_alleen_het_begin() -> None:
     assert len("".join(vraagwoorden("x" * 10_000))) == LANGSTE_VRAAG
+
+
+@pytest.mark.parametrize(
+    ("enkel", "meer"),
+    [
+        ("organisatie", "organisaties"),
+        ("provincie", "provincies"),
+        ("route", "routes"),
+        ("bureau", "bureaus"),
+        ("radio", "radios"),
+        ("essay", "essays"),
+        ("advies", "adviezen"),
+        ("proces", "processen"),
+        ("adres", "adressen"),
+        ("kans", "kansen"),
+        ("zaal", "zalen"),
+    ],
+)
+def test_enkelvoud_en_meervoud_zijn_hetzelfde_woord(enkel: str, meer: str) -> None:
+    assert stam(*woorden(enkel)) == stam(*woorden(meer))
+
+
+def test_geen_woord_met_inhoud_valt_samen_met_een_stopwoord(index: Zoekindex) -> None:
+    """Wie `kansen` of `zaal` zoekt, krijgt niet elke tekst met `kan` of `zal`."""
+    inhoud = [woord for woord in index.woorden if woord not in STOPWOORDEN]
+    assert [woord for woord in inhoud if stam(woord) in STOPWOORDEN] == []
+
+
+def test_elk_meervoud_op_s_in_de_kennisbank_vindt_zijn_enkelvoud(index: Zoekindex) -> None:
+    eigen = set(index.eigen)
+    los = {w for w in eigen if w.isalpha() and f"{w}s" in eigen and stam(w) != stam(f"{w}s")}
+    assert {woord for woord in los if len(woord) >= 6} <= GEEN_MEERVOUD
+
+
+@pytest.mark.parametrize(
+    ("getypt", "gelijk"),
+    [
+        ("burger\u00adberaad", "burgerberaad"),
+        ("burger\u200bberaad", "burgerberaad"),
+        ("agenda´s", "agenda's"),
+        ("agenda’s", "agenda's"),
+        ("e‑participatie", "e-participatie"),
+        ("50.000", "50000"),
+        ("G-1000", "G1000"),
+        ("g 1000", "G1000"),
+        ("B&W", "b en w"),
+        ("v.n.g.", "VNG"),
+    ],
+)
+def test_een_andere_schrijfwijze_is_hetzelfde_woord(getypt: str, gelijk: str) -> None:
+    assert woorden(getypt) == woorden(gelijk)

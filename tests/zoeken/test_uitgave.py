@@ -11,7 +11,7 @@ from kennisbank.zoeken.schrift import TEKENS, getal, stappen, trap
 
 from .conftest import HOOFDMAP
 
-RANG = HOOFDMAP / "docs" / "assets" / "zoeken" / "rang.js"
+SCRIPTS = HOOFDMAP / "docs" / "assets" / "zoeken"
 
 
 def gewicht(tekst: str) -> int:
@@ -50,13 +50,22 @@ def test_veel_passages_geven_scherven(klein: Zoekindex, monkeypatch: pytest.Monk
     assert '"p":' not in bestanden["index.js"]
 
 
-def test_teksten_staan_per_honderd_bijeen(klein: Zoekindex) -> None:
-    veel = [replace(klein.passages[0], id=f"vb-{n}") for n in range(201)]
+def test_teksten_staan_per_twintig_bijeen(klein: Zoekindex) -> None:
+    veel = [replace(klein.passages[0], id=f"vb-{n}") for n in range(41)]
     bestanden = zoekbestanden(maak_zoekindex(veel))
     assert sorted(bestanden) == ["index.js", "teksten-000.js", "teksten-001.js", "teksten-002.js"]
 
 
-def test_index_en_rang_blijven_licht(index: Zoekindex) -> None:
-    mag = 40_000 + max(0, len(index.passages) - 300) * 100_000 // 700
-    assert gewicht(zoekbestanden(index)["index.js"]) <= mag
-    assert gewicht(RANG.read_text("utf-8")) <= 5_000
+def test_wie_zoekt_haalt_hooguit_130_kb_op(index: Zoekindex) -> None:
+    """De scripts, de index, vijf scherven met posten en de teksten van tien treffers."""
+    bestanden = zoekbestanden(index)
+    scripts = sum(gewicht(pad.read_text("utf-8")) for pad in SCRIPTS.glob("*.js"))
+    zwaarste = {
+        soort: sorted(
+            (gewicht(v) for n, v in bestanden.items() if n.startswith(soort)), reverse=True
+        )
+        for soort in ("posten", "teksten")
+    }
+    eerste = gewicht(bestanden["index.js"]) + sum(zwaarste["posten"][:5])
+    assert scripts + eerste + sum(zwaarste["teksten"][:10]) <= 130_000
+    assert gewicht((SCRIPTS / "rang.js").read_text("utf-8")) <= 5_000

@@ -8,34 +8,36 @@ from pathlib import Path
 import pytest
 
 from kennisbank.voorraad import verzegeld
-from kennisbank.zoeken import Ring
+from kennisbank.zoeken import Grondstof, Ring, Wijzer
 from kennisbank.zoeken.voorraad import Zoekuitgave, als_bytes, maak_uitgave, sleutel, uit_bytes
 from sitebouw import alle_bestanden, bouw, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
 
 from .conftest import PASSAGES, RINGEN
 
+STOF = Grondstof(PASSAGES, RINGEN, ())
 UITGAVE = Zoekuitgave({"index.js": "a\r\n‘ü’\u2028"}, {"vb-zeist": ("vb-utrecht",)})
 
 
 def test_wat_bewaard_is_komt_er_net_zo_uit() -> None:
     assert uit_bytes(als_bytes(UITGAVE)) == UITGAVE
-    gemaakt = maak_uitgave(PASSAGES, RINGEN)
+    gemaakt = maak_uitgave(STOF)
     assert uit_bytes(als_bytes(gemaakt)) == gemaakt
 
 
 def test_elke_wijziging_geeft_een_andere_sleutel() -> None:
     eerste, *rest = PASSAGES
     anders = {
-        sleutel(PASSAGES, RINGEN),
-        sleutel((replace(eerste, kern="Anders."), *rest), RINGEN),
-        sleutel((replace(eerste, url="elders.html"), *rest), RINGEN),
-        sleutel((*rest, eerste), RINGEN),
-        sleutel(PASSAGES, (*RINGEN, Ring(("nieuw",)))),
-        sleutel(PASSAGES, RINGEN[:-1]),
+        sleutel(STOF),
+        sleutel(STOF._replace(passages=(replace(eerste, kern="Anders."), *rest))),
+        sleutel(STOF._replace(passages=(replace(eerste, url="elders.html"), *rest))),
+        sleutel(STOF._replace(passages=(*rest, eerste))),
+        sleutel(STOF._replace(ringen=(*RINGEN, Ring(("nieuw",))))),
+        sleutel(STOF._replace(ringen=RINGEN[:-1])),
+        sleutel(STOF._replace(wijzers=(Wijzer(("dobbelen",), ("voorstel-1a",)),))),
     }
-    assert len(anders) == 6
-    assert sleutel(PASSAGES, RINGEN) == sleutel(tuple(PASSAGES), tuple(RINGEN))
+    assert len(anders) == 7
+    assert sleutel(STOF) == sleutel(Grondstof(*STOF))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,8 @@ def test_elke_wijziging_geeft_een_andere_sleutel() -> None:
 def test_andere_versie_van_het_gereedschap_geeft_een_andere_sleutel(andere_versie: str) -> None:
     proef = (
         "import platform, unicodedata, whoosh\nfrom importlib import metadata\n{}\n"
-        "from kennisbank.zoeken.voorraad import sleutel\nprint(sleutel((), ()))"
+        "from kennisbank.zoeken.voorraad import Grondstof, sleutel\n"
+        "print(sleutel(Grondstof((), (), ())))"
     )
     sleutels = {
         subprocess.run(

@@ -4,7 +4,7 @@
   const formulier = document.querySelector("[data-delen]");
   if (!formulier || !delen?.rijen) return;
   const STUKKEN = ["zinnen", "opmaak", "waarde", "keuring", "raad", "yaml", "invoer", "heeladres", "lijkt", "uitslag", "concept", "formulier"];
-  const BESTANDEN = ["assets/zoeken/rang.js", "data/formulier.js", ...STUKKEN.map((stuk) => `assets/delen/${stuk}.js`)];
+  const BESTANDEN = ["assets/zoeken/taal.js", "data/formulier.js", ...STUKKEN.map((stuk) => `assets/delen/${stuk}.js`)];
   const MIS = "Het formulier is niet helemaal geladen. Bewaar uw tekst ergens anders en open de pagina opnieuw.";
 
   // In volgorde, want elk stuk gebruikt het vorige.

@@ -35,7 +35,7 @@
       if (nu.length) return nu.length > 3 ? "" : nu.join("’ of ‘");
     }
     const klein = naam.toLowerCase().slice(0, 60), grens = naam.length > 4 ? 2 : 1;
-    const [beste] = alle.map((een) => [meerdoenZoeken.afstand(klein, een.toLowerCase(), grens), een]).sort((a, b) => a[0] - b[0]);
+    const [beste] = alle.map((een) => [meerdoenTaal.afstand(klein, een.toLowerCase(), grens), een]).sort((a, b) => a[0] - b[0]);
     return beste && beste[0] <= grens ? beste[1] : "";
   };
 

@@ -2,7 +2,7 @@
 // Alles komt als script: een pagina van schijf mag geen ander bestand ophalen.
 globalThis.meerdoenLading = (basis) => {
   const MEESTE = 60;
-  const PER_STUK = 100;
+  const PER_STUK = 20;
   let motor = null;
 
   const haal = (bestand) =>
@@ -26,7 +26,8 @@ globalThis.meerdoenLading = (basis) => {
   const stuk = (soort, nummer) => `data/zoeken/${soort}-${String(nummer).padStart(3, "0")}.js`;
 
   const laad = async () => {
-    await Promise.all(["assets/zoeken/rang.js", "data/zoeken/index.js"].map(eenKeer));
+    await Promise.all([eenKeer("assets/zoeken/taal.js"), eenKeer("data/zoeken/index.js")]);
+    await eenKeer("assets/zoeken/rang.js");
     motor ??= globalThis.meerdoenZoeken.open(globalThis.meerdoenZoekindex);
     return motor;
   };

@@ -3,7 +3,8 @@
   const TEKENS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
     .filter((teken) => !"\\<&".includes(teken)).join("");
   const PLAATS = new Map([...TEKENS].map((teken, i) => [teken, i]));
-  const { floor, min, max, round, log } = Math;
+  const { floor, max, round, log } = Math;
+  const { woordenVan, afstand, stammer } = globalThis.meerdoenTaal;
   const alfa = (woord) => /^[a-z]+$/.test(woord);
   const bewaar = (maak, kast = new Map()) => (sleutel) => {
     if (!kast.has(sleutel)) kast.set(sleutel, maak(sleutel));
@@ -30,76 +31,20 @@
     return tekst.split("\n").map((regel) => (vorige = vorige.slice(0, parseInt(regel[0], 36)) + regel.slice(1)));
   };
 
-  const vouw = (tekst) => tekst.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "")
-    .replace(/([a-z0-9])['’‘`]s(?![a-z0-9])/g, "$1")
-    .replace(/\(([a-z]+)\)(?=[a-z])/g, "$1")
-    .replace(/([a-z])\(([a-z]{1,4})\)/g, "$1$2")
-    .replace(/(^|[^a-z0-9])([a-z]{1,3})-(?=[a-z]{4})/g, "$1$2")
-    .replace(/y/g, "ij");
-  const woordenVan = (tekst) => vouw(tekst).match(/[0-9]+(?:\.[0-9]+)+|[a-z0-9]+/g) ?? [];
-
-  const porter = (woord) => {
-    let w = woord.replace(/([aeiou])i(?=[aeiou])/g, "$1I"), e = false;
-    const [, een, twee] = /^([^aeiou]*[aeiou]+[^aeiou])?([^aeiou]*[aeiou]+[^aeiou])?/.exec(w);
-    const p1 = een ? max(3, een.length) : w.length, p2 = een && twee ? een.length + twee.length : w.length;
-    const op = (uitgang, p) => w.endsWith(uitgang) && w.length - uitgang.length >= p;
-    const af = (n) => (w = w.slice(0, -n));
-    const enkel = () => /(dd|kk|tt)$/.test(w) && af(1);
-    const zonderEn = (n) => w.length - n >= p1 && /[^aeiou]$/.test(w.slice(0, -n)) &&
-      !w.slice(0, -n).endsWith("gem") && (af(n), enkel());
-    const zonderE = () => op("e", p1) && /[^aeiou]e$/.test(w) && (af(1), (e = true), enkel());
-    const [eerste] = /(heden|ene|en|se|s)?$/.exec(w);
-    if (eerste === "heden") w = op(eerste, p1) ? w.slice(0, -5) + "heid" : w;
-    else if (eerste === "en" || eerste === "ene") zonderEn(eerste.length);
-    else if (eerste && op(eerste, p1) && /[^aeiouj]$/.test(w.slice(0, -eerste.length))) af(eerste.length);
-    zonderE();
-    if (op("heid", p2) && !w.endsWith("cheid") && (af(4), w.endsWith("en"))) zonderEn(2);
-    const [laatste] = /(end|ing|ig|lijk|baar|bar)?$/.exec(w);
-    if (laatste && op(laatste, p2) && !(laatste === "bar" && !e) && !(laatste === "ig" && w.endsWith("eig"))) {
-      af(laatste.length);
-      if (/end|ing/.test(laatste)) op("ig", p2) && !w.endsWith("eig") ? af(2) : enkel();
-      if (laatste === "lijk") zonderE();
-    }
-    return w.replace(/([^aeiou])(aa|ee|oo|uu)([^aeiouI])$/, (_, voor, lang, na) => voor + lang[0] + na)
-      .replace(/I/g, "i");
-  };
-
-  const afstand = (a, b, grens) => {
-    let ervoor, vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const rij = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const x = a[i - 1], y = b[j - 1];
-        const wissel = x === y ? 0 : a.length > 6 || "dtd ckc szs fvf eie".includes(x + y) ? 1 : 2;
-        const draai = x === b[j - 2] && a[i - 2] === y ? ervoor[j - 2] + 1 : 9;
-        rij.push(min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + wissel, draai));
-      }
-      if (min(...rij) > grens) return 9;
-      [ervoor, vorige] = [vorige, rij];
-    }
-    return vorige[b.length];
-  };
-
   const open = (gegevens) => {
     const { n, g, s: schaal, t, r: lijst } = gegevens;
-    const [stop, zwak, vast, geen] = [t.stop, t.zwak, t.vast, t.geen].map((rij) => new Set(rij.split(" ")));
-    const uitgang = RegExp(`(${Object.keys(t.uit).join("|")})$`);
-    const grond = (woord) => woord.replace(uitgang, (einde) => t.uit[einde]);
-    const stam = bewaar((getypt) => {
-      const woord = grond(getypt);
-      if (woord.length < 4 || vast.has(woord) || !alfa(woord)) return woord;
-      const kaal = porter(woord);
-      if (kaal.length < 4) return kaal;
-      return kaal.replace(/v$/, "f").replace(/z$/, "s").replace(/(.)\1$/, "$1").replace(/([aeou])\1([^aeiou])$/, "$1$2");
-    });
-    const woorden = uniek([...trap(gegevens.w), ...lijst.flatMap(([namen]) => namen.flatMap(woordenVan))]).sort();
-    const termen = uniek(woorden.map(stam));
+    const [stop, zwak, geen] = [t.stop, t.zwak, t.geen].map((rij) => new Set(rij.split(" ")));
+    const { grond, stam } = stammer(t);
+    const woordenUit = (rij) => rij.flatMap(([namen]) => namen).flatMap(woordenVan);
+    const inTekst = [...trap(gegevens.w), ...woordenUit(lijst)];
+    const woorden = uniek([...inTekst, ...woordenUit(gegevens.y)]).sort();
+    const termen = [...uniek(woorden.map(stam)), ...gegevens.y.map((_, nummer) => `@${nummer}`)];
     const aantallen = lezer(gegevens.d), tel = new Map(termen.map((term) => [term, aantallen.getal()]));
     const aantal = (term) => tel.get(term) ?? 0, inIndex = (term) => aantal(term) > 0;
     const zeldzaam = (term) => inIndex(term) && round(1000 * log(1 + (n - aantal(term) + 0.5) / (aantal(term) + 0.5)));
 
     const magDeel = (woord) => woord.length > 3 && alfa(woord) && !geen.has(woord) && !stop.has(woord);
-    const lexicon = new Set(woorden.filter(magDeel)), stammen = new Set([...lexicon].map(stam));
+    const lexicon = new Set(inTekst.filter(magDeel)), stammen = new Set([...lexicon].map(stam));
     const beginnen = new Set([...lexicon].map((woord) => woord.slice(0, 4)));
     const kent = (woord) => magDeel(woord) &&
       (lexicon.has(woord) || (beginnen.has(woord.slice(0, 4)) && stammen.has(stam(woord))));
@@ -124,10 +69,13 @@
     };
     const ringen = lijst.map(([namen, verwant]) => [uniek(namen.map(namenVan).filter(Boolean)), verwant]);
     const ringplaatsen = laden(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam])), ([, naam]) => naam.split(" ")[0]);
-    const gokken = laden([...lexicon], (woord) => woord[0] + woord.length);
+    const vraagwoorden = (vraag) => woordenVan([...vraag].slice(0, 300).join(""));
+    const wijzerplaatsen = laden(gegevens.y.flatMap(([namen], nummer) =>
+      namen.map((naam) => [nummer, vraagwoorden(naam).map(stam)])), ([, reeks]) => reeks[0]);
+    const gokken = laden(woorden.filter(magDeel), (woord) => woord[0] + woord.length);
     const beginletters = laden(woorden, (woord) => woord.slice(0, 3));
     const bedoeld = (woord) => {
-      if (woord.length < 4 || !alfa(woord) || lexicon.has(woord)) return [];
+      if (woord.length < 4 || !alfa(woord) || gokken(woord[0] + woord.length).includes(woord)) return [];
       const grens = woord.length > 9 ? 2 : 1, fouten = new Map();
       for (let lengte = woord.length - grens; lengte <= woord.length + grens; lengte++)
         for (const ander of gokken(woord[0] + lengte)) {
@@ -147,21 +95,24 @@
     const beginnendMet = (woord) => beginletters(woord.slice(0, 3))
       .filter((ander) => ander.startsWith(woord) && ander !== woord && inIndex(stam(ander)))
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 40);
+    const lengte = (begin, woord) => 40 + floor(60 * begin.length / woord.length);
     const maakGroep = (woord, laatste) => {
       const kern = stam(woord), bekend = inIndex(kern), perNaam = new Map();
       const voegToe = (naam, gewicht) => {
         if (!(perNaam.get(naam) >= gewicht) && naam.split(" ").every(inIndex)) perNaam.set(naam, gewicht);
       };
-      const groep = { woord, bekend, perNaam, voegToe, stop: stop.has(woord), zwak: zwak.has(woord), stammen: [kern], delen: [], bedoeld: "", ringen: [] };
+      const groep = { woord, bekend, perNaam, voegToe, stop: stop.has(woord), zwak: zwak.has(woord), stammen: [kern], delen: [], bedoeld: "", ringen: [], wijzers: [] };
       voegToe(kern, 100);
       if (groep.stop) return groep;
       groep.delen = deelstammen(woord);
       groep.delen.forEach((deel, i, alle) => voegToe(deel, i === alle.length - 1 ? 35 : 25));
       if (groep.delen.length > 1) voegToe(groep.delen.join(" "), 35);
       if (woord.length > 2 && (laatste || !bekend)) for (const ander of beginnendMet(woord))
-        voegToe(stam(ander), floor((bekend ? 30 : 75) * (40 + floor(60 * woord.length / ander.length)) / 100));
+        voegToe(stam(ander), floor((bekend ? 30 : 75) * lengte(woord, ander) / 100));
+      if (!bekend && kern.length > 4) for (const ander of beginnendMet(kern))
+        voegToe(stam(ander), floor(50 * lengte(kern, ander) / 100));
       const begint = laatste && !groep.delen.length && max(0, ...perNaam.values()) > 50;
-      if (!bekend && !ringplaatsen(kern).length && !begint) {
+      if (!bekend && !ringplaatsen(kern).length && !wijzerplaatsen(kern).length && !begint) {
         const goed = bedoeld(woord);
         for (const [ander, fout] of goed) {
           voegToe(stam(ander), fout === 1 ? 85 : 60);
@@ -173,9 +124,14 @@
       return groep;
     };
     const ontleed = (vraag) => {
-      const alle = woordenVan([...vraag].slice(0, 300).join(""));
+      const alle = vraagwoorden(vraag);
       const groepen = alle.map((woord, i) => (woord.length > 1 || /\d/.test(woord)) && maakGroep(woord, i === alle.length - 1)).filter(Boolean);
       const inhoud = groepen.filter((groep) => !groep.stop);
+      inhoud.slice(1).forEach((tweede, i) => {
+        const samen = stam(inhoud[i].woord + tweede.woord);
+        inhoud[i].voegToe(samen, 85);
+        tweede.voegToe(samen, 85);
+      });
       inhoud.forEach((begin, plaats) => {
         for (const kern of begin.stammen) for (const [nummer, naam] of ringplaatsen(kern)) {
           const reeks = naam.split(" "), stuk = inhoud.slice(plaats, plaats + reeks.length);
@@ -185,6 +141,16 @@
             groep.ringen.push([nummer, naam]);
             for (const ander of namen) if (ander !== naam) groep.voegToe(ander, 60);
             for (const ander of verwant) groep.voegToe(ringen[ander][0][0] ?? "", 22);
+          }
+        }
+      });
+      groepen.forEach((begin, plaats) => {
+        for (const kern of begin.stammen) for (const [nummer, reeks] of wijzerplaatsen(kern)) {
+          const stuk = groepen.slice(plaats, plaats + reeks.length);
+          if (stuk.length !== reeks.length || !reeks.every((een, i) => stuk[i].stammen.includes(een))) continue;
+          for (const groep of stuk) {
+            groep.wijzers.push(nummer);
+            groep.voegToe(`@${nummer}`, 60);
           }
         }
       });
@@ -236,6 +202,33 @@
       const naast = naastElkaar(reeks.map((term) => [term]));
       som.forEach((x, nummer) => doe(nummer, floor(x * (100 + naast(nummer)) / 100)));
     };
+    const ouders = lezer(gegevens.o), ouderVan = Int32Array.from({ length: n }, () => ouders.getal() - 1);
+    const soortVan = (nummer) => gegevens.k[PLAATS.get(gegevens.q[nummer])];
+    const wensen = (groepen) => {
+      const tekst = ` ${groepen.map((groep) => groep.woord).join(" ")} `;
+      return new Map(gegevens.e.filter(([namen]) => namen.some((naam) => tekst.includes(` ${naam} `)))
+        .map(([, soort, procent]) => [soort, procent]));
+    };
+    const sterke = (inhoud) => {
+      const sterk = inhoud.filter((groep) => !groep.zwak);
+      return sterk.length ? sterk : inhoud;
+    };
+    const elders = (groepen) => {
+      const wie = groepen.map((groep) => groep.wijzers.map((nummer) => gegevens.y[nummer][1]).find(Boolean));
+      return wie.length && wie.every(Boolean) ? wie[0] : "";
+    };
+    // Deel en geheel helpen elkaar, als zij allebei gevonden zijn.
+    const familie = (eigen) => {
+      const beste = new Map(), samen = new Map(eigen);
+      for (const [nummer, waarde] of eigen) {
+        const ouder = ouderVan[nummer];
+        if (!eigen.has(ouder)) continue;
+        samen.set(nummer, samen.get(nummer) + floor(15 * eigen.get(ouder) / 100));
+        beste.set(ouder, max(beste.get(ouder) ?? 0, waarde));
+      }
+      for (const [ouder, waarde] of beste) samen.set(ouder, samen.get(ouder) + floor(25 * waarde / 100));
+      return samen;
+    };
     const zoek = (vraag) => {
       const groepen = ontleed(vraag), inhoud = groepen.filter((groep) => !groep.stop);
       const sterk = inhoud.some((groep) => !groep.zwak), totaal = inhoud.length || groepen.length;
@@ -256,22 +249,29 @@
           beste[nummer] = som[nummer] = 0;
         }
       }
-      const naast = naastElkaar(inhoud.map((groep) => groep.stammen));
-      const resultaten = [...geraakt].map((nummer) => ({
-        nummer,
-        soort: gegevens.k[PLAATS.get(gegevens.q[nummer])],
-        score: floor(score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer)) / 10000),
-      })).sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+      const naast = naastElkaar(inhoud.map((groep) => groep.stammen)), gewenst = wensen(groepen);
+      const hetGaatOm = sterke(inhoud), anders = elders(hetGaatOm);
+      const leeg = anders || (hetGaatOm.length && hetGaatOm.every((groep) => !groep.perNaam.size));
+      const eigen = new Map((leeg ? [] : [...geraakt]).map((nummer) => [nummer, floor(
+        score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer)) *
+          (100 + (gewenst.get(soortVan(nummer)) ?? 0)) / 1e6,
+      )]));
+      const resultaten = [...familie(eigen)].map(([nummer, waarde]) => ({ nummer, soort: soortVan(nummer), score: waarde }))
+        .sort((a, b) => b.score - a.score || a.nummer - b.nummer);
       return {
         resultaten,
-        bedoeld: groepen.some((groep) => groep.bedoeld) && groepen.map((groep) => groep.bedoeld || groep.woord).join(" "),
+        elders: anders,
+        gewenst: [...gewenst.keys()],
+        getypt: inhoud.map((groep) => groep.stammen[0]).join(" "),
+        nietsOp: uniek(inhoud.filter((groep) => !groep.perNaam.size && !groep.wijzers.length).map((groep) => groep.woord)),
+        bedoeld: groepen.some((groep) => groep.bedoeld) && groepen.map((groep) => gegevens.x[groep.bedoeld] || groep.bedoeld || groep.woord).join(" "),
         ookGezocht: uniek(inhoud.flatMap((groep) => groep.ringen).flatMap(([nummer, naam]) =>
           lijst[nummer][0].filter((ander) => namenVan(ander) !== naam && namenVan(ander).split(" ").every(inIndex)))),
         stammen: termenVan(inhoud),
       };
     };
     const nodig = (vraag) => uniek(termenVan(ontleed(vraag)).filter((term) => !posten.has(term)).map(scherf));
-    return { zoek, nodig, laad, stam, woorden: woordenVan };
+    return { zoek, nodig, laad, stam, woorden: woordenVan, naam: namenVan };
   };
-  globalThis.meerdoenZoeken = { afstand, open };
+  globalThis.meerdoenZoeken = { open };
 })();

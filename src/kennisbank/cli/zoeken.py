@@ -15,13 +15,12 @@ from ..samenhang import Inhoud, laad
 from ..zoeken import (
     Cijfers,
     Zoekindex,
+    grondstof,
     lees_passages,
     lees_vragen,
     lijkt_op,
     maak_zoekindex,
     meet,
-    passages,
-    ringen,
     zoek,
 )
 from .hoofd import AlsJson, Map, app, eis_bestand, eis_inhoud, toon_json, weiger
@@ -142,6 +141,5 @@ def _inhoud(hoofdmap: Path) -> Inhoud:
 
 def _index(inhoud: Inhoud, corpus: Path | None = None) -> Zoekindex:
     """De index van de kennisbank of van een ander corpus, met de eigen begrippen als synoniemen."""
-    namen = inhoud.gemeenten.bijnamen
-    stukken = lees_passages(corpus) if corpus else passages(inhoud.graaf, namen)
-    return maak_zoekindex(stukken, ringen(inhoud.graaf, namen))
+    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    return maak_zoekindex(*(stof._replace(passages=lees_passages(corpus)) if corpus else stof))

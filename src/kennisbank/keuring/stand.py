@@ -10,6 +10,7 @@ from ..bevinding import Bevinding
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, Lezing, Taalafspraak, Vondst
 from ..lezen.doorverwijzingen import Adresboek
+from ..lezen.zoekwoorden import Zoekwoorden
 from .spelling import Woordenboek, Woordenlijst
 
 T = TypeVar("T")
@@ -31,13 +32,15 @@ class Stand:
     peildatum: str = ""
     woordenboek: Woordenboek | None = None
     adresboek: Adresboek = field(default_factory=Adresboek)
+    zoekwoorden: Zoekwoorden = field(default_factory=Zoekwoorden)
     naast: Stand | None = None
     onthouden: dict[Callable[[Stand], Any], Any] = field(default_factory=dict, repr=False)
 
     @property
     def gelezen(self) -> tuple[Bevinding, ...]:
         """Wat er bij het lezen en verbinden al misging."""
-        lijsten = (self.gemeenten, self.afspraak, self.woordenlijst, self.adresboek)
+        gewoon = (self.gemeenten, self.afspraak, self.woordenlijst)
+        lijsten = (*gewoon, self.adresboek, self.zoekwoorden)
         return (
             *self.lezing.bevindingen,
             *self.graaf.bevindingen,

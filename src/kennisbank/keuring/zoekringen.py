@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..bevinding import Bevinding, citaat
+from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
-from ..model import Begrip
+from ..model import Begrip, Record
 from ..zoeken.taal import woorden
-from .regel import bij, per_record
+from .regel import bij, over_alles, per_record
 from .stand import Stand
 
 
@@ -40,6 +40,43 @@ def begrip_dubbel(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("titel",), melding, "Voeg de twee begrippen samen.")
 
 
+def zoekwoord_wijst_nergens_heen(stand: Stand) -> Iterator[Bevinding]:
+    """Een zoekwoord wijst naar records die er zijn, en naar twee kanten alleen bij een begrip."""
+    for rij in stand.zoekwoorden.rijen:
+        for id in rij.bedoelt:
+            if id not in stand.graaf and id not in stand.graaf.onleesbaar:
+                zin = f"{citaat(id)} is geen id in de kennisbank."
+                wat = "Kies de id van wat iemand met deze woorden zoekt."
+                yield Bevinding(rij.plek, zin, veld="bedoelt", voorstel=wat)
+        begin = rij.bedoelt[0] if rij.ook and rij.bedoelt else ""
+        if begin in stand.graaf and not isinstance(stand.graaf[begin].record, Begrip):
+            zin = f"{citaat(rij.ook[0])} geldt naar twee kanten, en {citaat(begin)} is geen begrip."
+            yield Bevinding(rij.plek, zin, veld="ook", voorstel="Zet het bij woorden.")
+
+
+def zoekwoord_overbodig(stand: Stand) -> Iterator[Bevinding]:
+    """Een zoekwoord staat één keer in de lijst en is niet al de naam van wat het bedoelt."""
+    gezien: dict[tuple[str, ...], Plek] = {}
+    for rij in stand.zoekwoorden.rijen:
+        records = [stand.graaf[id].record for id in rij.bedoelt if id in stand.graaf]
+        namen = {tuple(woorden(naam)) for een in records for naam in _namen(een)}
+        for woord in (*rij.woorden, *rij.ook):
+            sleutel, zin = tuple(woorden(woord)), ""
+            if not sleutel:
+                zin = f"In het zoekwoord {citaat(woord)} staat geen woord."
+            elif sleutel in gezien:
+                zin = f"Het zoekwoord {citaat(woord)} staat er al: {gezien[sleutel]}."
+            elif sleutel in namen:
+                zin = f"Het zoekwoord {citaat(woord)} is al een naam van wat het bedoelt."
+            if zin:
+                yield Bevinding(rij.plek, zin, veld="woorden", voorstel="Haal het weg.")
+            gezien.setdefault(sleutel, rij.plek)
+
+
+def _namen(record: Record) -> tuple[str, ...]:
+    return (record.titel, *(record.synoniemen if isinstance(record, Begrip) else ()))
+
+
 def _eerste_begrip(stand: Stand) -> Mapping[tuple[str, ...], Knoop]:
     eerste: dict[tuple[str, ...], Knoop] = {}
     for knoop in stand.graaf.van_soort("begrip"):
@@ -47,4 +84,9 @@ def _eerste_begrip(stand: Stand) -> Mapping[tuple[str, ...], Knoop]:
     return eerste
 
 
-REGELS = (per_record(synoniem_overbodig, "waarschuwing"), per_record(begrip_dubbel, "waarschuwing"))
+REGELS = (
+    per_record(synoniem_overbodig, "waarschuwing"),
+    per_record(begrip_dubbel, "waarschuwing"),
+    over_alles(zoekwoord_wijst_nergens_heen),
+    over_alles(zoekwoord_overbodig, "waarschuwing"),
+)

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from .antwoordvak import Antwoordvak, antwoordvak
 from .rang import rangschik_groepen, waarde_van_termen
+from .taal import woorden
 from .vraag import Groep, ontleed
 from .zoekindex import Zoekindex
 
 MEESTE_ANDERE: Final = 5
+LEESTEKENS: Final = "!?.,:;\"'()‘’“”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Antwoord:
     vraag: str
     bedoelde_u: str
     ook_gezocht_op: tuple[str, ...]
+    niets_op: tuple[str, ...]
+    antwoord: Antwoordvak | None
     resultaten: tuple[Treffer, ...]
 
     def als_dict(self) -> dict[str, Any]:
@@ -39,6 +44,7 @@ class Antwoord:
             **asdict(self),
             "bedoelde_u": self.bedoelde_u or None,
             "ook_gezocht_op": list(self.ook_gezocht_op),
+            "niets_op": list(self.niets_op),
             "resultaten": [asdict(treffer) for treffer in self.resultaten],
         }
 
@@ -46,11 +52,14 @@ class Antwoord:
 def zoek(vraag: str, index: Zoekindex, top: int = 10) -> Antwoord:
     """De beste passages bij een vraag; een vraag zonder woorden geeft een leeg antwoord."""
     groepen = ontleed(vraag, index)
-    beste = rangschik_groepen(groepen, index)[: max(0, top)]
+    alle = rangschik_groepen(groepen, index)
+    beste = alle[: max(0, top)]
     return Antwoord(
         vraag,
-        _bedoelde(groepen),
+        _bedoelde(vraag, groepen, index),
         tuple(dict.fromkeys(_andere_namen(groepen, index)))[:MEESTE_ANDERE],
+        tuple(dict.fromkeys(niets_op(vraag, groepen))),
+        antwoordvak(groepen, [nummer for nummer, _ in alle], index),
         tuple(
             Treffer(
                 index.passages[nummer].id,
@@ -64,10 +73,29 @@ def zoek(vraag: str, index: Zoekindex, top: int = 10) -> Antwoord:
     )
 
 
-def _bedoelde(groepen: Sequence[Groep]) -> str:
+def niets_op(vraag: str, groepen: Sequence[Groep]) -> Iterator[str]:
+    """De woorden waar niets op gevonden is, zoals zij getypt zijn."""
+    getypt = _getypt(vraag)
+    for groep in groepen:
+        if not groep.stop and not groep.termen and not groep.wijzers:
+            yield getypt.get(groep.woord, groep.woord)
+
+
+def _bedoelde(vraag: str, groepen: Sequence[Groep], index: Zoekindex) -> str:
+    """De hele vraag met de woorden die bedoeld leken, in hun gewone schrijfwijze."""
     if not any(groep.bedoeld for groep in groepen):
         return ""
-    return " ".join(groep.bedoeld or groep.woord for groep in groepen)
+    getypt = _getypt(vraag)
+    return " ".join(
+        index.schrijfwijzen.get(groep.bedoeld, groep.bedoeld)
+        or getypt.get(groep.woord, groep.woord)
+        for groep in groepen
+    )
+
+
+def _getypt(vraag: str) -> dict[str, str]:
+    """Per woord van de vraag hoe het getypt is, zonder leestekens eromheen."""
+    return {vorm: los.strip(LEESTEKENS) for los in vraag.split() for vorm in woorden(los)}
 
 
 def _andere_namen(groepen: Sequence[Groep], index: Zoekindex) -> Iterator[str]:

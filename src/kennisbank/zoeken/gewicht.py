@@ -68,6 +68,11 @@ def zeldzaamheid(aantal: int, totaal: int) -> float:
     return math.log(1 + (totaal - aantal + 0.5) / (aantal + 0.5))
 
 
+def titelgewicht(aantal: int, totaal: int) -> float:
+    """Het gewicht van een woord dat één keer in de titel van `aantal` passages staat."""
+    return zeldzaamheid(aantal, totaal) * _verzadigd(VELDGEWICHT["titel"])
+
+
 def _verzadigd(aantal: float) -> float:
     return aantal * (VERZADIGING + 1) / (aantal + VERZADIGING)
 

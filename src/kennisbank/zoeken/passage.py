@@ -11,9 +11,21 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Bewijs, Deel, Gemeenteprofiel, Record, Relatie, soort_van
+from ..model import (
+    Bewijs,
+    Deel,
+    Feitenkaart,
+    Gemeenteprofiel,
+    Record,
+    Relatie,
+    Voorbeeld,
+    Voorstel,
+    soort_van,
+)
 from ..model.typen import is_tekst
+from .plaats import landlabels, provincielabels
 
+GEMEENTE: Final = "gemeente"
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
 ALLEEN_LIJST: Final = 0.7
@@ -25,7 +37,8 @@ OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 class Passage:
     """Een stuk tekst om te vinden: wat het is, waar het staat en welke woorden erbij horen.
 
-    `zwaarte` zegt hoe zwaar het telt naast andere van zijn soort.
+    `vak` is het korte antwoord dat het geeft, als dat iets anders is dan de kern; `zwaarte`
+    zegt hoe zwaar het telt naast andere van zijn soort.
     """
 
     id: str
@@ -37,6 +50,7 @@ class Passage:
     ouder: str = ""
     url: str = ""
     kern: str = ""
+    vak: str = ""
     zwaarte: float = 1.0
 
     @property
@@ -62,10 +76,16 @@ def passages(
 
 
 def veldteksten(passage: Passage) -> dict[str, str]:
-    """De tekst van een passage per veld van de woordindex."""
+    """De tekst van een passage per veld van de woordindex; een gemeente heeft meer titels."""
+    namen = (passage.titel, *passage.gemeenten) if passage.soort == GEMEENTE else (passage.titel,)
     labels = "; ".join((*passage.labels, *passage.gemeenten))
-    teksten = (passage.pleknaam, passage.titel, labels, passage.tekst)
+    teksten = (passage.pleknaam, "; ".join(dict.fromkeys(namen)), labels, passage.tekst)
     return dict(zip(VELDEN, teksten, strict=True))
+
+
+def tekst_van(passage: Passage) -> str:
+    """Alle tekst van een passage achter elkaar."""
+    return "\n".join(veldteksten(passage).values())
 
 
 def lees_passages(bestand: Path) -> tuple[Passage, ...]:
@@ -106,8 +126,19 @@ def _passage(graaf: Kennisgraaf, knoop: Knoop, bijnamen: Mapping[str, Sequence[s
         ouder=knoop.ouder,
         url=knoop.url,
         kern=record.kern,
+        vak=_vak(record),
         zwaarte=ALLEEN_LIJST if alleen_lijst else 1.0,
     )
+
+
+def _vak(record: Record) -> str:
+    """De tekst om over te nemen van een voorstel, of wat een instrument kost."""
+    if isinstance(record, Voorstel):
+        return record.afspraak
+    if isinstance(record, Feitenkaart):
+        feiten = {"Kosten": record.kosten_kort, "Duur": record.duur_kort}
+        return " ".join(f"{naam}: {feit.rstrip('.')}." for naam, feit in feiten.items() if feit)
+    return ""
 
 
 def kaal(tekst: str) -> str:
@@ -121,6 +152,21 @@ def _labels(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
     for id in getattr(knoop.record, "instrumenten", ()):
         if id in graaf:
             yield graaf[id].record.titel
+    yield from _streek(graaf, knoop)
+
+
+def _streek(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
+    """De provincie of het land waar het voorbeeld, of een gemeente die wij kennen, ligt."""
+    record = knoop.record
+    if isinstance(record, Gemeenteprofiel) and record.is_genoemd:
+        yield provincielabels(record.provincie)
+    if isinstance(record, Voorbeeld):
+        if record.land:
+            yield landlabels(record.land)
+        for verband in graaf.verbanden_van(knoop.id):
+            gemeente = graaf[verband.naar].record
+            if verband.soort == "voorbeeld-uit" and isinstance(gemeente, Gemeenteprofiel):
+                yield provincielabels(gemeente.provincie)
 
 
 def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
@@ -137,10 +183,9 @@ def _gemeenten(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
 def _teksten(deel: Deel) -> Iterator[str]:
     """Elke tekst in een record, zonder die van zijn onderdelen, zijn bewijs en zijn verbanden.
 
-    Van een gemeente is dat de provincie: haar kern zegt van elke gemeente hetzelfde.
+    Van een gemeente is dat niets: haar kern zegt van elke gemeente hetzelfde.
     """
     if isinstance(deel, Gemeenteprofiel):
-        yield from (deel.provincie,) if deel.is_genoemd else ()
         return
     for naam, telt in _velden(type(deel)):
         waarde = getattr(deel, naam)

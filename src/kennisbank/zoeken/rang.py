@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from .vraag import HEEL, STOP, ZWAK, Groep, ontleed
+from .vraag import HEEL, STOP, ZWAK, Groep, gaat_elders_over, ontleed, sterke
+from .vraagwens import gewenste_soorten
 from .zoekindex import Zoekindex, merk
 
 BESTE: Final = 85
 SAMEN: Final = 15
 GRONDSLAG: Final = 25
 TOESLAG: Final = 25
+VAN_OUDER: Final = 15
+VAN_DEEL: Final = 25
 
 
 def rangschik(vraag: str, index: Zoekindex, top: int = 10) -> tuple[tuple[int, int], ...]:
@@ -22,6 +25,8 @@ def rangschik(vraag: str, index: Zoekindex, top: int = 10) -> tuple[tuple[int, i
 
 def rangschik_groepen(groepen: Sequence[Groep], index: Zoekindex) -> tuple[tuple[int, int], ...]:
     """Alle passages die bij de groepen passen, hoogste score eerst en dan op plaats."""
+    if zonder_antwoord(groepen, index):
+        return ()
     inhoud = sum(not groep.stop for groep in groepen)
     sterk = any(not groep.stop and not groep.zwak for groep in groepen)
     score: dict[int, int] = {}
@@ -34,18 +39,39 @@ def rangschik_groepen(groepen: Sequence[Groep], index: Zoekindex) -> tuple[tuple
             gedekt[nummer] = gedekt.get(nummer, 0) + telt
     totaal = inhoud or max(1, len(groepen))
     naast = _naast_elkaar([groep.stammen for groep in groepen if not groep.stop], index)
-    eind = (
-        (
-            waarde
-            * (GRONDSLAG + (100 - GRONDSLAG) * gedekt[nummer] // totaal)
-            * (100 + naast.get(nummer, 0))
-            // 10_000,
-            nummer,
-        )
+    gewenst = gewenste_soorten([groep.woord for groep in groepen])
+    eigen = {
+        nummer: waarde
+        * (GRONDSLAG + (100 - GRONDSLAG) * gedekt[nummer] // totaal)
+        * (100 + naast.get(nummer, 0))
+        * (100 + gewenst.get(index.passages[nummer].soort, 0))
+        // 1_000_000
         for nummer, waarde in score.items()
         if gedekt[nummer]
+    }
+    return tuple(sorted(_familie(eigen, index).items(), key=lambda een: (-een[1], een[0])))
+
+
+def zonder_antwoord(groepen: Sequence[Groep], index: Zoekindex) -> bool:
+    """Of niets in de vraag ergens op wijst; een lijst op wat er overblijft, is dan ruis."""
+    waar_het_om_gaat = sterke(groepen)
+    return bool(gaat_elders_over(groepen, index)) or (
+        bool(waar_het_om_gaat) and not any(groep.termen for groep in waar_het_om_gaat)
     )
-    return tuple((nummer, waarde) for waarde, nummer in sorted(eind, key=lambda e: (-e[0], e[1])))
+
+
+def _familie(eigen: Mapping[int, int], index: Zoekindex) -> dict[int, int]:
+    """De scores waarin deel en geheel elkaar helpen, als zij er allebei zijn."""
+    beste_deel: dict[int, int] = {}
+    samen = dict(eigen)
+    for nummer, waarde in eigen.items():
+        ouder = index.ouders[nummer]
+        if ouder in eigen:
+            samen[nummer] += VAN_OUDER * eigen[ouder] // 100
+            beste_deel[ouder] = max(beste_deel.get(ouder, 0), waarde)
+    for ouder, waarde in beste_deel.items():
+        samen[ouder] += VAN_DEEL * waarde // 100
+    return samen
 
 
 def _naast_elkaar(reeks: Sequence[tuple[str, ...]], index: Zoekindex) -> dict[int, int]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ..kennisgraaf import Kennisgraaf
+from ..lezen.zoekwoorden import Zoekwoord
 from ..model import Begrip
+from .taal import woorden
+
+MEESTE_WOORDEN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,21 +22,47 @@ class Ring:
     verwant: tuple[int, ...] = ()
 
 
-def ringen(graaf: Kennisgraaf, andere_namen: Mapping[str, str] | None = None) -> tuple[Ring, ...]:
+def ringen(
+    graaf: Kennisgraaf,
+    andere_namen: Mapping[str, str] | None = None,
+    zoekwoorden: Iterable[Zoekwoord] = (),
+) -> tuple[Ring, ...]:
     """Een ring voor elk begrip met synoniemen of verwanten, en voor elke gemeente met bijnamen."""
     begrippen = [
         knoop.record for knoop in graaf.van_soort("begrip") if isinstance(knoop.record, Begrip)
     ]
+    ook: dict[str, list[str]] = {}
+    for rij in zoekwoorden:
+        ook.setdefault(rij.bedoelt[0] if rij.ook else "", []).extend(rij.ook)
     plaats = {begrip.id: nummer for nummer, begrip in enumerate(begrippen)}
     gevonden = [
         Ring(
-            tuple(dict.fromkeys((begrip.titel, *begrip.synoniemen))),
+            tuple(
+                dict.fromkeys(
+                    (
+                        begrip.titel,
+                        *begrip.synoniemen,
+                        *ook.get(begrip.id, ()),
+                        *_aaneen(begrip.titel),
+                    )
+                )
+            ),
             tuple(plaats[id] for id in begrip.verwant if id in plaats),
         )
         for begrip in begrippen
     ]
-    per_gemeente: dict[str, list[str]] = {}
+    per_gemeente: dict[str, list[str]] = {
+        knoop.record.titel: list(_aaneen(knoop.record.titel))
+        for knoop in graaf.van_soort("gemeente")
+    }
     for bijnaam, naam in sorted((andere_namen or {}).items()):
-        per_gemeente.setdefault(naam, []).append(bijnaam)
-    gevonden += [Ring((naam, *bijnamen)) for naam, bijnamen in per_gemeente.items()]
+        per_gemeente.setdefault(naam, []).extend((bijnaam, *_aaneen(bijnaam)))
+    gevonden += [Ring((naam, *bijnamen)) for naam, bijnamen in per_gemeente.items() if bijnamen]
     return tuple(gevonden)
+
+
+def _aaneen(naam: str) -> tuple[str, ...]:
+    """Een naam van meer woorden zoals iemand hem aan elkaar schrijft: `denhaag`, `quickscan`."""
+    delen = woorden(naam)
+    kort = 1 < len(delen) <= MEESTE_WOORDEN and all(map(str.isalpha, delen))
+    return ("".join(delen),) if kort else ()

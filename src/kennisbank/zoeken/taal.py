@@ -9,14 +9,25 @@ from typing import Final
 
 import snowballstemmer
 
-from .woordsoort import ONREGELMATIG, VASTE_STAM
+from .woordsoort import ONREGELMATIG, STOPWOORDEN, VASTE_STAM
 
 LANGSTE_VRAAG: Final = 300
 KORTSTE_STAM: Final = 4
 
+LEESTEKENS = (
+    (re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]"), ""),
+    (re.compile("[\u00b4`\u2018\u2019\u02bc\u2032]"), "'"),
+    (re.compile("[\u2010-\u2015\u2212]"), "-"),
+)
+"""Tekens die niemand ziet of die voor één teken staan; vóór het vouwen, want dat maakt ze los."""
+
 GEVOUWEN = (
     (re.compile("[\u0300-\u036f]"), ""),
-    (re.compile(r"([a-z0-9])['’‘`]s(?![a-z0-9])"), r"\1"),
+    (re.compile(r"([0-9])\.(?=[0-9]{3}(?![0-9]))"), r"\1"),
+    (re.compile(r"(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))"), r"\1"),
+    (re.compile(r"(^|[^a-z0-9])([a-z])(?:&| (?:&|en) )([a-z])(?![a-z0-9])"), r"\1\2\3"),
+    (re.compile(r"(^|[^a-z0-9])([a-z])[ -](?=[0-9]{4}(?![0-9]))"), r"\1\2"),
+    (re.compile(r"([a-z0-9])'s(?![a-z0-9])"), r"\1"),
     (re.compile(r"\(([a-z]+)\)(?=[a-z])"), r"\1"),
     (re.compile(r"([a-z])\(([a-z]{1,4})\)"), r"\1\2"),
     (re.compile(r"(^|[^a-z0-9])([a-z]{1,3})-(?=[a-z]{4})"), r"\1\2"),
@@ -24,6 +35,13 @@ GEVOUWEN = (
 )
 WOORD = re.compile(r"[0-9]+(?:\.[0-9]+)+|[a-z0-9]+")
 UITGANG = re.compile(f"({'|'.join(ONREGELMATIG)})$")
+MEERVOUD_S = re.compile(r"(?:ie|[^aeiou]e|eau|io|[aeo]ij)s$")
+"""Een meervoud dat de stemmer laat staan: organisaties, routes, bureaus, radios, essays."""
+EIND_S = re.compile(
+    r"(?:adv|verl|p?rec|serv|^v|^l|fr|^k)ies$|(?:proces|succes|gres|adres|expres|fles|prinses|^.?.es)$"
+)
+"""Waar die s bij het woord hoort: advies, verlies, proces, adres."""
+EIGEN: Final = "'"
 HARD = {"v": "f", "z": "s"}
 DUBBEL = re.compile(r"(.)\1$")
 LANGE_KLINKER = re.compile(r"([aeou])\1([^aeiou])$")
@@ -34,6 +52,8 @@ _porter = snowballstemmer.stemmer("dutch_porter")
 @lru_cache(maxsize=32_768)
 def vouw(tekst: str) -> str:
     """De tekst in kleine letters zonder accenten of haakjes in woorden, met `ij` voor `y`."""
+    for patroon, vervanging in LEESTEKENS:
+        tekst = patroon.sub(vervanging, tekst)
     tekst = unicodedata.normalize("NFKD", tekst).lower()
     for patroon, vervanging in GEVOUWEN:
         tekst = patroon.sub(vervanging, tekst)
@@ -57,10 +77,23 @@ def grondvorm(woord: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def stam(woord: str) -> str:
-    """De stam van een gevouwen woord: enkelvoud en meervoud, klinkers en eindletters gelijk."""
-    woord = grondvorm(woord)
+    """De stam van een gevouwen woord: enkelvoud en meervoud, klinkers en eindletters gelijk.
+
+    Een woord met inhoud krijgt nooit de stam van een stopwoord: `kansen` vindt niet elke `kan`.
+    """
+    if woord in STOPWOORDEN:
+        return woord
+    kern = _stam(grondvorm(woord))
+    if kern not in STOPWOORDEN:
+        return kern
+    return woord if woord == kern + "s" else kern + EIGEN
+
+
+def _stam(woord: str) -> str:
     if len(woord) < KORTSTE_STAM or woord in VASTE_STAM or not woord.isalpha():
         return woord
+    if MEERVOUD_S.search(woord) and not EIND_S.search(woord):
+        woord = woord[:-1]
     kaal: str = _porter.stemWord(woord)
     if len(kaal) < KORTSTE_STAM:
         return kaal

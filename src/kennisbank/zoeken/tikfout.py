@@ -41,7 +41,7 @@ def afstand(woord: str, ander: str, grens: int) -> int:
 
 def bedoeld(woord: str, index: Zoekindex) -> tuple[int, tuple[str, ...]]:
     """Het aantal fouten en de bekende woorden die het dichtst bij het woord liggen."""
-    if len(woord) < KORTSTE_GOKWOORD or not woord.isalpha() or woord in index.lexicon.woorden:
+    if len(woord) < KORTSTE_GOKWOORD or not woord.isalpha() or is_gokwoord(woord, index):
         return 0, ()
     grens = 2 if len(woord) >= TWEE_FOUTEN_VANAF else 1
     gevonden = sorted(
@@ -54,6 +54,11 @@ def bedoeld(woord: str, index: Zoekindex) -> tuple[int, tuple[str, ...]]:
         return 0, ()
     minste = gevonden[0][0]
     return minste, tuple(ander for fouten, _, ander in gevonden[:MEESTE] if fouten == minste)
+
+
+def is_gokwoord(woord: str, index: Zoekindex) -> bool:
+    """Of het woord zelf al een bekend woord is; dan is het geen tikfout."""
+    return woord in index.gokwoorden.get((woord[:1], len(woord)), ())
 
 
 def _mogelijk(woord: str, grens: int, index: Zoekindex) -> Iterator[tuple[int, str]]:

@@ -9,22 +9,23 @@ from typing import Any, Final
 from ..model import OP_NAAM, Soort
 from .passage import Passage
 from .schrift import TEKENS, getallen, stappen, trap
+from .vraagwens import WENSEN
 from .woordsoort import GEEN_DEEL, ONREGELMATIG, STOPWOORDEN, VASTE_STAM, ZWAKKE_WOORDEN
 from .zoekindex import Zoekindex
 
 VERSIE: Final = 1
 INDEX: Final = "index.js"
-HEEL_TOT: Final = 2_000
+HEEL_TOT: Final = 800
 SCHERVEN: Final = 128
-TEKSTEN_PER_SCHERF: Final = 100
+TEKSTEN_PER_SCHERF: Final = 20
 
 
 def zoekbestanden(index: Zoekindex) -> dict[str, str]:
     """De inhoud van elk script op naam: de index, zijn scherven en de teksten bij de treffers.
 
-    Tot 2.000 passages zit alles om te rangschikken in `index.js`. Daarboven staan de posten in
+    Tot 800 passages zit alles om te rangschikken in `index.js`. Daarboven staan de posten in
     `posten-NNN.js`, die de browser pas laadt als een vraag ze nodig heeft. De teksten om te
-    tonen staan altijd los, honderd passages per script.
+    tonen staan altijd los, twintig passages per script.
     """
     aantal = SCHERVEN if len(index.passages) > HEEL_TOT else 1
     scherven = _scherven(index, aantal)
@@ -59,6 +60,10 @@ def _kern(index: Zoekindex, aantal: int) -> dict[str, Any]:
         "w": trap(index.eigen),
         "d": getallen(len(index.posten.get(term, ())) for term in index.termen),
         "r": [[list(ring.namen), list(ring.verwant)] for ring in index.ringen],
+        "y": [[list(een.namen), *([een.elders] if een.elders else [])] for een in index.wijzers],
+        "o": getallen(ouder + 1 for ouder in index.ouders),
+        "e": [[list(namen), soort, procent] for namen, soort, procent in WENSEN],
+        "x": index.schrijfwijzen,
         "k": list(soorten),
         "b": {naam: _beeld(OP_NAAM[naam]) for naam in soorten if naam in OP_NAAM},
         "q": "".join(TEKENS[soorten.index(passage.soort)] for passage in index.passages),
@@ -93,7 +98,8 @@ def _scherven(index: Zoekindex, aantal: int) -> list[list[str]]:
 
 
 def _tekst(passage: Passage) -> list[str]:
-    return [passage.id, passage.titel, passage.url, passage.kern]
+    vak = [passage.vak] if passage.vak else []
+    return [passage.id, passage.titel, passage.url, passage.kern, *vak]
 
 
 def _script(naam: str, inhoud: object, nummer: int) -> str:

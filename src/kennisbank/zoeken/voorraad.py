@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -15,8 +15,7 @@ import whoosh  # type: ignore[import-untyped]
 
 from .. import voorraad
 from .gelijkenis import buren
-from .passage import Passage
-from .synoniem import Ring
+from .grondstof import Grondstof
 from .uitgave import zoekbestanden
 from .zoekindex import maak_zoekindex
 
@@ -29,15 +28,15 @@ class Zoekuitgave:
     buren: Mapping[str, tuple[str, ...]]
 
 
-def maak_uitgave(passages: Sequence[Passage], ringen: Iterable[Ring]) -> Zoekuitgave:
-    """De uitgave van deze passages, opnieuw gemaakt."""
-    index = maak_zoekindex(passages, ringen)
+def maak_uitgave(stof: Grondstof) -> Zoekuitgave:
+    """De uitgave van deze grondstof, opnieuw gemaakt."""
+    index = maak_zoekindex(*stof)
     return Zoekuitgave(zoekbestanden(index), buren(index))
 
 
-def sleutel(passages: Sequence[Passage], ringen: Sequence[Ring]) -> str:
-    """De sleutel van een uitgave: de teksten, de synoniemen en de zoekmachine samen."""
-    return voorraad.sleutel(_gereedschap(), *map(repr, (*passages, *ringen)))
+def sleutel(stof: Grondstof) -> str:
+    """De sleutel van een uitgave: de teksten, de namen, de wijzers en de zoekmachine samen."""
+    return voorraad.sleutel(_gereedschap(), *(repr(een) for rij in stof for een in rij))
 
 
 def als_bytes(uitgave: Zoekuitgave) -> bytes:

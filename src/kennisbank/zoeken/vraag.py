@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from .samenstelling import deelstammen
 from .taal import stam, vraagwoorden
 from .tikfout import bedoeld
+from .wijzer import term
 from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 from .zoekindex import Zoekindex
 
@@ -21,11 +23,15 @@ LAATSTE_DEEL: Final = 35
 ALLE_DELEN: Final = 35
 BEGIN_BEKEND: Final = 30
 BEGIN_ONBEKEND: Final = 75
+BEGIN_STAM: Final = 50
+AANEEN: Final = 85
 FOUT: Final = {1: 85, 2: 60}
 FOUT_DEEL: Final = 20
 SYNONIEM: Final = 60
+WIJZER: Final = 60
 VERWANT: Final = 22
 KORTSTE_BEGIN: Final = 3
+KORTSTE_BEGINSTAM: Final = 5
 MEESTE_BEGINNEN: Final = 40
 
 
@@ -43,6 +49,7 @@ class Groep:
     bekend: bool = False
     bedoeld: str = ""
     ringen: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
+    wijzers: list[int] = field(default_factory=list)
 
     def voeg_toe(self, termen: tuple[str, ...], gewicht: int, index: Zoekindex) -> None:
         """Zoekt ook op deze termen, als zij alle in de index staan; het hoogste gewicht telt."""
@@ -59,9 +66,30 @@ def ontleed(vraag: str, index: Zoekindex) -> tuple[Groep, ...]:
         if len(woord) > 1 or woord.isdigit()
     ]
     inhoud = [groep for groep in groepen if not groep.stop]
+    for eerste, tweede in pairwise(inhoud):
+        samen = (stam(eerste.woord + tweede.woord),)
+        eerste.voeg_toe(samen, AANEEN, index)
+        tweede.voeg_toe(samen, AANEEN, index)
     for plaats in range(len(inhoud)):
         _zoek_ringen(inhoud, plaats, index)
+    for plaats in range(len(groepen)):
+        _zoek_wijzers(groepen, plaats, index)
     return tuple(groepen)
+
+
+def sterke(groepen: Sequence[Groep]) -> list[Groep]:
+    """De woorden waar de vraag over gaat; alleen zwakke woorden tellen als er niets anders is."""
+    inhoud = [groep for groep in groepen if not groep.stop]
+    return [groep for groep in inhoud if not groep.zwak] or inhoud
+
+
+def gaat_elders_over(groepen: Sequence[Groep], index: Zoekindex) -> str:
+    """Wie er wel over gaat, als elk woord dat telt naar elders wijst; anders leeg."""
+    wie = [
+        next((index.wijzers[nummer].elders for nummer in groep.wijzers), "")
+        for groep in sterke(groepen)
+    ]
+    return wie[0] if wie and all(wie) else ""
 
 
 def _groep(woord: str, laatste: bool, index: Zoekindex) -> Groep:
@@ -80,11 +108,19 @@ def _groep(woord: str, laatste: bool, index: Zoekindex) -> Groep:
     if len(woord) >= KORTSTE_BEGIN and (laatste or not groep.bekend):
         for ander in _beginnend_met(woord, index):
             gewicht = BEGIN_BEKEND if groep.bekend else BEGIN_ONBEKEND
-            lengte = 40 + 60 * len(woord) // len(ander)
-            groep.voeg_toe((stam(ander),), gewicht * lengte // 100, index)
-    if not groep.bekend and kern not in index.ringplaatsen and not _begint_al(groep):
+            groep.voeg_toe((stam(ander),), gewicht * _lengte(woord, ander) // 100, index)
+    if not groep.bekend and len(kern) >= KORTSTE_BEGINSTAM:
+        for ander in _beginnend_met(kern, index):
+            groep.voeg_toe((stam(ander),), BEGIN_STAM * _lengte(kern, ander) // 100, index)
+    is_naam = kern in index.ringplaatsen or kern in index.wijzerplaatsen
+    if not groep.bekend and not is_naam and not _begint_al(groep):
         _herstel(groep, index)
     return groep
+
+
+def _lengte(begin: str, woord: str) -> int:
+    """Hoe zwaar een woord telt naast zijn begin: een langer woord telt minder."""
+    return 40 + 60 * len(begin) // len(woord)
 
 
 def _begint_al(groep: Groep) -> bool:
@@ -125,6 +161,19 @@ def _zoek_ringen(inhoud: Sequence[Groep], plaats: int, index: Zoekindex) -> None
                     groep.ringen.append((nummer, naam))
                     for termen, gewicht in _andere_namen(nummer, naam, index):
                         groep.voeg_toe(termen, gewicht, index)
+
+
+def _zoek_wijzers(groepen: Sequence[Groep], plaats: int, index: Zoekindex) -> None:
+    """Zoekt ook waar een wijzer heen wijst, als een van zijn namen hier heel in de vraag staat."""
+    for kern in groepen[plaats].stammen:
+        for nummer, naam in index.wijzerplaatsen.get(kern, ()):
+            stuk = groepen[plaats : plaats + len(naam)]
+            if len(stuk) == len(naam) and all(
+                een in groep.stammen for een, groep in zip(naam, stuk, strict=True)
+            ):
+                for groep in stuk:
+                    groep.wijzers.append(nummer)
+                    groep.voeg_toe((term(nummer),), WIJZER, index)
 
 
 def _andere_namen(

@@ -23,12 +23,12 @@ STOPWOORDEN: Final = _rij(
 
 ZWAKKE_WOORDEN: Final = _rij(
     """
-    andere begin beginnen begint bereik bereiken bestaat betekent beter betrek betrekken gebeurt
-    gebruik gebruiken gebruikt gebruikte geef geeft gehouden gemeente gemeenten geven goed goede
-    help helpen helpt houd houden iemand komen komt krijg krijgen krijgt mensen nieuw nieuwe
-    nodig organiseer organiseert organiseren precies regel regelen regelt staan staat start
-    starten stellen stelt vind vinden voorbeeld voorbeelden voorkom voorkomen vraag werken werkt
-    zien zorg zorgen
+    aanvragen andere begin beginnen begint bereik bereiken bestaat betekent beter betrek
+    betrekken gebeurt gebruik gebruiken gebruikt gebruikte geef geeft gehouden gemeente
+    gemeenten geven goed goede help helpen helpt houd houden iemand komen komt kost kosten krijg
+    krijgen krijgt mensen nieuw nieuwe nodig organiseer organiseert organiseren precies regel
+    regelen regelt staan staat start starten stellen stelt vind vinden voorbeeld voorbeelden
+    voorkom voorkomen vraag werken werkt zien zorg zorgen
     """
 )
 """Woorden waarmee iemand een vraag stelt; zij wegen minder dan waar de vraag over gaat."""

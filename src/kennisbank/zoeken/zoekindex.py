@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from .gewicht import HELE, afgerond, gewichten, schaal, zeldzaamheid
-from .passage import Passage, veldteksten
+from .gewicht import (
+    HELE,
+    Gewichten,
+    afgerond,
+    gewichten,
+    schaal,
+    titelgewicht,
+    zeldzaamheid,
+)
+from .passage import GEMEENTE, Passage, tekst_van, veldteksten
 from .samenstelling import Lexicon, maak_lexicon
 from .synoniem import Ring
-from .taal import stam, woorden
+from .taal import stam, vraagwoorden, woorden
+from .wijzer import AFNAME, Wijzer, term
 from .woordsoort import STOPWOORDEN
 
+LOS_WOORD: Final = re.compile(r"[^\W\d_]{4,}")
 Posten = tuple[tuple[int, int], ...]
 KORTSTE_GOKWOORD: Final = 4
 MERKEN: Final = 89
+LOSSE_VERMELDING: Final = "plaatsvermelding"
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,24 +48,32 @@ class Zoekindex:
     paren: Mapping[str, Posten]
     schaal: tuple[int, ...]
     ringen: tuple[Ring, ...]
+    wijzers: tuple[Wijzer, ...] = ()
 
     @cached_property
     def woorden(self) -> tuple[str, ...]:
-        """De eigen woorden met die van de ringen, gesorteerd."""
-        van_ringen = (
-            woord for ring in self.ringen for naam in ring.namen for woord in woorden(naam)
-        )
-        return tuple(sorted({*self.eigen, *van_ringen}))
+        """De eigen woorden met die van de ringen en de wijzers, gesorteerd."""
+        return tuple(sorted({*self.eigen, *_woorden_van(self.ringen), *_woorden_van(self.wijzers)}))
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """De woorden waaruit een samenstelling mag bestaan."""
-        return maak_lexicon(self.woorden)
+        return maak_lexicon((*self.eigen, *_woorden_van(self.ringen)))
 
     @cached_property
     def termen(self) -> tuple[str, ...]:
-        """De stammen van alle woorden, in de volgorde waarin de woorden ze voor het eerst geven."""
-        return tuple(dict.fromkeys(map(stam, self.woorden)))
+        """De stammen van alle woorden, in de volgorde van die woorden, en dan de wijzers."""
+        van_wijzers = (term(nummer) for nummer in range(len(self.wijzers)))
+        return tuple(dict.fromkeys((*map(stam, self.woorden), *van_wijzers)))
+
+    @cached_property
+    def ouders(self) -> tuple[int, ...]:
+        """Van elke passage de plaats van die waar zij deel van is, of -1; een vermelding niet."""
+        plaats = {een.id: nummer for nummer, een in enumerate(self.passages)}
+        return tuple(
+            -1 if een.soort == LOSSE_VERMELDING else plaats.get(een.ouder, -1)
+            for een in self.passages
+        )
 
     @cached_property
     def zeldzaam(self) -> Mapping[str, int]:
@@ -88,33 +109,79 @@ class Zoekindex:
         return {eerste: tuple(rij) for eerste, rij in plaatsen.items()}
 
     @cached_property
+    def wijzerplaatsen(self) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+        """Per eerste stam de wijzers en namen die ermee beginnen; ook stopwoorden tellen mee."""
+        plaatsen: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for nummer, wijzer in enumerate(self.wijzers):
+            for naam in wijzer.namen:
+                stammen = tuple(map(stam, vraagwoorden(naam)))
+                plaatsen.setdefault(stammen[0], []).append((nummer, stammen))
+        return {eerste: tuple(rij) for eerste, rij in plaatsen.items()}
+
+    @cached_property
+    def schrijfwijzen(self) -> Mapping[str, str]:
+        """Per gevouwen woord dat er in een tekst anders uitziet hoe het daar meestal staat."""
+        keren = Counter(los for een in self.passages for los in LOS_WOORD.findall(tekst_van(een)))
+        keren.update(naam for ring in self.ringen for naam in ring.namen if " " not in naam)
+        gezien: dict[str, str] = {}
+        for los, _ in sorted(keren.items(), key=lambda een: (-een[1], een[0])):
+            vorm = woorden(los)
+            if len(vorm) == 1 and vorm[0] not in gezien:
+                gezien[vorm[0]] = los
+        plaatsen = {w for een in self.passages if een.soort == GEMEENTE for w in woorden(een.titel)}
+        return {
+            vorm: los
+            for vorm, los in sorted(gezien.items())
+            if los.lower() != vorm or (vorm in plaatsen and los != vorm)
+        }
+
+    @cached_property
     def gokwoorden(self) -> Mapping[tuple[str, int], tuple[str, ...]]:
         """De woorden die bij een tikfout bedoeld kunnen zijn, per eerste letter en lengte."""
         laden: dict[tuple[str, int], list[str]] = {}
-        for woord in sorted(self.lexicon.woorden):
+        for woord in sorted(maak_lexicon(self.woorden).woorden):
             laden.setdefault((woord[0], len(woord)), []).append(woord)
         return {sleutel: tuple(rij) for sleutel, rij in laden.items()}
 
 
-def maak_zoekindex(passages: Sequence[Passage], ringen: Iterable[Ring] = ()) -> Zoekindex:
+def maak_zoekindex(
+    passages: Sequence[Passage], ringen: Iterable[Ring] = (), wijzers: Iterable[Wijzer] = ()
+) -> Zoekindex:
     """De zoekindex van deze passages, via een index van Whoosh."""
     # Whoosh laden kost tijd; wie alleen vraagt of keurt, heeft haar niet nodig.
     from .woordindex import tel
 
-    ringen = tuple(ringen)
+    ringen, wijzers = tuple(ringen), tuple(wijzers)
     eigen = {
         woord
         for passage in passages
         for tekst in veldteksten(passage).values()
         for woord in woorden(tekst)
     }
-    kaal = Zoekindex(tuple(passages), tuple(sorted(eigen)), {}, {}, (), ringen)
+    kaal = Zoekindex(tuple(passages), tuple(sorted(eigen)), {}, {}, (), ringen, wijzers)
     telling = tel(passages, kaal.lexicon)
-    alle = gewichten(telling, passages)
+    alle = {**gewichten(telling, passages), **_wijzergewichten(passages, wijzers)}
     waarden = schaal(alle)
     gevonden = afgerond(alle, waarden)
     posten = {term: gevonden[term] for term in kaal.termen if term in gevonden}
-    return Zoekindex(kaal.passages, kaal.eigen, posten, _paren(passages), waarden, ringen)
+    return replace(kaal, posten=posten, paren=_paren(passages), schaal=waarden)
+
+
+def _wijzergewichten(passages: Sequence[Passage], wijzers: Sequence[Wijzer]) -> Gewichten:
+    """Wat een wijzer telt bij zijn doelen: even veel als een zeldzaam woord in hun titel."""
+    plaats = {passage.id: nummer for nummer, passage in enumerate(passages)}
+    gevonden: Gewichten = {}
+    for nummer, wijzer in enumerate(wijzers):
+        doelen = [plaats[id] for id in wijzer.doelen if id in plaats]
+        wegen = zip(doelen, (*AFNAME, *AFNAME[-1:] * len(doelen)), strict=False)
+        zwaar = titelgewicht(len(doelen), len(passages))
+        if rij := {doel: zwaar * deel for doel, deel in wegen}:
+            gevonden[term(nummer)] = dict(sorted(rij.items()))
+    return gevonden
+
+
+def _woorden_van(namengevers: Iterable[Ring | Wijzer]) -> Iterator[str]:
+    return (woord for een in namengevers for naam in een.namen for woord in woorden(naam))
 
 
 def merk(term: str) -> int:

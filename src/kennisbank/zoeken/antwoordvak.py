@@ -1,0 +1,68 @@
+"""Het antwoordvak: één antwoord boven de lijst, als een record de vraag raakt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .taal import stam, woorden
+from .vraag import Groep, gaat_elders_over
+from .vraagwens import gewenste_soorten
+from .woordsoort import STOPWOORDEN
+from .zoekindex import Zoekindex
+
+DIEP: Final = 3
+"""Alleen wat zo hoog staat, is een antwoord op de vraag zelf."""
+
+KOPPEN: Final = {
+    "begrip": "Wat het is",
+    "kader": "Wat de regels zeggen",
+    "feitenkaart": "Wat het kost",
+    "voorstel": "Tekst om mee te nemen",
+    "gemeente": "Over deze gemeente",
+    "elders": "Daar gaat deze kennisbank niet over",
+}
+OP_NAAM: Final = ("begrip", "gemeente")
+"""Soorten die ook antwoord geven als de vraag alleen hun naam is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoordvak:
+    """Een antwoord met zijn kop, en het record waar het vandaan komt."""
+
+    soort: str
+    kop: str
+    titel: str
+    tekst: str
+    id: str = ""
+    url: str = ""
+
+
+def antwoordvak(
+    groepen: Sequence[Groep], beste: Sequence[int], index: Zoekindex
+) -> Antwoordvak | None:
+    """Het vak bij een vraag, of niets als geen van de beste passages haar beantwoordt."""
+    if elders := gaat_elders_over(groepen, index):
+        return Antwoordvak("elders", KOPPEN["elders"], "", f"Vraag dit aan: {elders}.")
+    for soort in gewenste_soorten([groep.woord for groep in groepen]):
+        for nummer in beste[:DIEP]:
+            if soort in KOPPEN and index.passages[nummer].soort == soort:
+                return _vak(nummer, index)
+    if beste and index.passages[beste[0]].soort in OP_NAAM:
+        getypt = [groep.stammen[0] for groep in groepen if not groep.stop]
+        if getypt == _stammen(index.passages[beste[0]].titel):
+            return _vak(beste[0], index)
+    return None
+
+
+def _vak(nummer: int, index: Zoekindex) -> Antwoordvak:
+    passage = index.passages[nummer]
+    tekst = passage.vak or passage.kern
+    return Antwoordvak(
+        passage.soort, KOPPEN[passage.soort], passage.titel, tekst, passage.id, passage.url
+    )
+
+
+def _stammen(naam: str) -> list[str]:
+    return [stam(woord) for woord in woorden(naam) if woord not in STOPWOORDEN]
