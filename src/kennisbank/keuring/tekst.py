@@ -30,10 +30,11 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeentelijst
-    gemeentenamen genoemd gezien inhoud kern kiezen kopwoord leeg lijst lijstwoord menu nakijken
-    onderwerpen partners punten regels route sporen straks uitgangspunten verhaal volgorde
-    voorbeelden voorstellen zelfde zoekpaginawoord zoekvenster zoekverder zoekwoord
+    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
+    gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
+    lijst lijstwoord menu nakijken onderwerpen partners punten regels route sporen straks
+    uitgangspunten uwgemeente verhaal volgorde voorbeelden voorstellen zelfde zoekgroot
+    zoekpaginawoord zoekvenster zoekverder zoekwoord
 """
 VAN_DE_SITE = frozenset(ANKERS.split())
 """Ankers die een sjabloon zelf gebruikt; een kop met zo'n naam zou er een dubbel maken."""

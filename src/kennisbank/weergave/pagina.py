@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,6 +28,33 @@ from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
 SJABLONEN = Path(__file__).parents[1] / "sjablonen"
+VRAGEN: Mapping[str, object] = {
+    "aanduiding": naam.aanduiding,
+    "tekening": naam.tekening,
+    "kleur": naam.kleur,
+    "datum": naam.datum,
+    "aantal": naam.aantal,
+    "sleutel": sleutel,
+    "in_zin": naam.in_zin,
+    "naam_in_rij": naam.naam_in_rij,
+    "draad_van": draad,
+    "takken_op_id": takken_op_id,
+    "wie_legde": wie_legde,
+    "hoofdletter": naam.hoofdletter,
+    "facetten": facetten,
+    "groottes": groottes,
+    "rij_van": rij_van,
+    "nieuwste_eerst": nieuwste_eerst,
+    "matrices": matrices,
+    "zonder_voorbeeld": zonder_voorbeeld,
+    "register": register,
+    "herkomst": herkomst,
+    "nieuws": nieuws,
+    "versheid": versheid,
+    "start": start,
+    "met_punten": met_punten,
+}
+"""Wat elk sjabloon mag vragen, ook zonder zicht."""
 
 
 def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
@@ -101,32 +128,7 @@ def _jinja() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    omgeving.globals.update(
-        aanduiding=naam.aanduiding,
-        tekening=naam.tekening,
-        kleur=naam.kleur,
-        datum=naam.datum,
-        aantal=naam.aantal,
-        sleutel=sleutel,
-        in_zin=naam.in_zin,
-        naam_in_rij=naam.naam_in_rij,
-        draad_van=draad,
-        takken_op_id=takken_op_id,
-        wie_legde=wie_legde,
-        hoofdletter=naam.hoofdletter,
-        facetten=facetten,
-        groottes=groottes,
-        rij_van=rij_van,
-        nieuwste_eerst=nieuwste_eerst,
-        matrices=matrices,
-        zonder_voorbeeld=zonder_voorbeeld,
-        register=register,
-        herkomst=herkomst,
-        nieuws=nieuws,
-        versheid=versheid,
-        start=start,
-        met_punten=met_punten,
-    )
+    omgeving.globals.update(VRAGEN)
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
     macros: dict[str, object] = {}
     for naam_ in ("beeld", "delen", "oogopslag", "stukken", "klein", "meeneem"):
