@@ -19,7 +19,7 @@ FOUTEN = {
     "  kosten:\u00a0veel": "een vaste spatie (U+00A0)",
     "  organisatie：De raad": "geen gewone dubbele punt",
     "  status: begonnen": "er staat ‘begonnen’",
-    "  jaar_start: 050": "Schrijf 50.",
+    "  jaar_start: 050": "Schrijf alleen het jaar",
     "  gezien_op: 21-11-2026": "Schrijf 2026-11-21.",
     "  let_op:": "Bij ‘let_op’ staat niets",
     "  land: <b>Nederland</b>": "HTML-code",

@@ -59,7 +59,7 @@ def test_onbekend_veld_zonder_gelijkenis_noemt_wat_wel_kan() -> None:
         ("les", "[a, b]", "Bij ‘les’ hoort tekst, maar dit is een lijst"),
         ("les", "no", "Bij ‘les’ hoort tekst, maar dit is ja of nee"),
         ("jaar_start", "'2022'", "Bij ‘jaar_start’ hoort een heel getal; er staat ‘2022’."),
-        ("jaar_start", "22", "‘jaar_start’ is minstens 1900; er staat ‘22’."),
+        ("jaar_start", "22", "er staat ‘22’. Schrijf 2022."),
         ("instrumenten", "loting", "Bij ‘instrumenten’ hoort een lijst, maar dit is tekst"),
         ("status", "lopt", "Bij ‘status’ mag alleen staan: loopt, afgerond"),
         ("gezien_op", "2026-02-31", "De datum ‘2026-02-31’ bestaat niet."),

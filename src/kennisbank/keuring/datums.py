@@ -17,7 +17,7 @@ NA_ELKAAR = (
     ("gecontroleerd_op", "controleer_voor"),
     ("geldt_vanaf", "overgang_tot"),
 )
-DATUMS = ("gezien_op", "gecontroleerd_op", "stand_op")
+DATUMS = ("gezien_op", "gecontroleerd_op", "stand_op", "datum")
 
 
 def jaar_in_de_toekomst(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
@@ -49,6 +49,10 @@ def datum_achterstevoren(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         if begin and eind and _eerder(eind, begin):
             melding = f"De datum bij {citaat(later)} ({eind}) ligt vóór {citaat(eerst)} ({begin})."
             yield bij(knoop, (later,), melding, "Kijk beide datums na.")
+    eerste, laatste = (*(getattr(record, "periode", None) or "-").split("-"), "")[:2]
+    if laatste and int(laatste) <= int(eerste):
+        melding = f"Deze periode eindigt in {laatste} en begint in {eerste}."
+        yield bij(knoop, ("periode",), melding, "Zet het eerste jaar voorop.")
     gezien = getattr(record, "gezien_op", None)
     for pad, datum in _van_bronnen(knoop):
         if gezien and datum and _eerder(gezien, datum):

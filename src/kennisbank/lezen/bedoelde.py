@@ -69,7 +69,7 @@ def geen_gemeente(naam: str, gemeenten: Gemeenten) -> tuple[str, str]:
     if bedoeld and len(delen) < 2 and KROM.search(naam):
         return melding, f"{zin} Kromme aanhalingstekens horen er niet bij."
     nu = gemeenten.zoek(delen[0]) if len(delen) == 2 else None
-    if nu and nu.provincie == _provincie(delen[1], gemeenten):
+    if nu and "," in naam and nu.provincie == _provincie(delen[1], gemeenten):
         return melding, f"Bedoelt u {citaat(delen[0])}?"
     if len(delen) > 1 and not bedoeld and _zijn_gemeenten(delen, gemeenten):
         melding = f"Hier staan meer gemeenten: {', '.join(delen)}."

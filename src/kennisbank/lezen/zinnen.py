@@ -14,8 +14,8 @@ from pydantic_core import ErrorDetails
 from ..bevinding import citaat
 from ..gelijkend import bijna, sleutel
 from ..model.tekens import ONZICHTBAAR, VASTE_SPATIE, naam_van
-from ..model.typen import is_datum, keuzes, klassen
-from ..model.velden import ID_VORM, LANGSTE_ID
+from ..model.typen import is_datum, keuzes, klassen, stukken
+from ..model.velden import EERSTE_JAAR, ID_VORM, LANGSTE_ID
 from .datumschrift import bedoelde_datum
 from .schrift import Anders, bedoeld_getal
 
@@ -23,6 +23,8 @@ Zin = tuple[str, str]
 AANHALING = "\"'“”„‘’`´«»"
 KROM = re.compile("[“„‟”‘‚’].*[“”’]")
 STREEPJE = re.compile("[–—−•·‑*]")
+STREEPJES = re.compile(r"[–—−‐‑/_\s]+")
+JAARTAL = re.compile(r"\b(?:19|20)\d\d\b")
 KORT = re.compile(r"[\w., -]{1,80}")
 LETTERLIJK = frozenset({"literal_error", "string_pattern_mismatch", "int_type"})
 
@@ -134,6 +136,10 @@ def _keuze(geval: Geval) -> Zin:
 
 def _grens(geval: Geval) -> Zin:
     ctx = geval.ctx
+    if ctx.get("ge") == EERSTE_JAAR and isinstance(geval.gelezen, int) and geval.gelezen < 100:
+        melding = f"Bij {citaat(geval.veld)} hoort een jaar van vier cijfers; {geval.staat}."
+        eeuw = 2000 if geval.gelezen in range(40) else EERSTE_JAAR
+        return melding, f"Schrijf {eeuw + geval.gelezen}." if geval.gelezen in range(100) else ""
     grens = f"minstens {ctx['ge']}" if "ge" in ctx else f"hoogstens {ctx['le']}"
     return f"{citaat(geval.veld)} is {grens}; {geval.staat}.", geval.uitleg
 
@@ -152,8 +158,10 @@ def _vorm(geval: Geval) -> Zin:
 
 def _als_id(tekst: str) -> str:
     """De id die het meest lijkt op wat er staat, met alleen tekens die mogen."""
-    delen = map(sleutel, tekst[:LANGSTE_ID].split("."))
-    return ".".join(filter(None, delen)).lstrip("0123456789.-")
+    delen = map(sleutel, STREEPJES.sub("-", tekst[:LANGSTE_ID]).split("."))
+    bedoeld = ".".join(filter(None, delen)).lstrip("0123456789.-")
+    is_half = len(bedoeld) < 3 or "-" not in bedoeld or ".." in tekst
+    return "" if is_half and "-" in tekst else bedoeld
 
 
 def _te_lang(geval: Geval) -> Zin:
@@ -187,7 +195,13 @@ def _geen_tekst(geval: Geval) -> Zin:
 
 def _geen_getal(geval: Geval) -> Zin:
     melding = f"Bij {citaat(geval.veld)} hoort een heel getal; {geval.staat}."
-    bedoeld = bedoeld_getal(str(geval.gelezen))
+    bedoeld = bedoeld_getal(str(geval.gelezen).strip(AANHALING))
+    info = geval.klasse.model_fields.get(geval.veld)
+    is_jaar = info is not None and EERSTE_JAAR in {getattr(een, "ge", 0) for een in stukken(info)}
+    if is_jaar and not JAARTAL.fullmatch(bedoeld):
+        jaar = JAARTAL.search(str(geval.gelezen))
+        hoe = f"zoals {jaar.group()}" if jaar else "met vier cijfers"
+        return melding, f"Schrijf alleen het jaar, {hoe}."
     return melding, f"Schrijf {bedoeld}." if bedoeld else f"Schrijf alleen cijfers. {geval.uitleg}"
 
 

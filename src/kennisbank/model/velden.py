@@ -112,15 +112,22 @@ def _datumtekst(waarde: object) -> object:
     return waarde
 
 
+def _omgedraaid(delen: list[int]) -> str:
+    """Wat te schrijven: met maand en dag omgewisseld als dat wel een datum is."""
+    try:
+        bedoeld = datetime.date(delen[0], delen[2], delen[1])
+    except (IndexError, ValueError):
+        return "Schrijf bijvoorbeeld 2022-03-16."
+    return f"Eerst komt de maand: schrijf {bedoeld}."
+
+
 def _bestaande_datum(tekst: str) -> str:
     delen = [int(deel) for deel in tekst.split("-")]
     try:
         datetime.date(*[*delen, 1, 1][:3])
     except ValueError:
-        raise afwijzing(
-            "onmogelijke-datum",
-            f"De datum ‘{tekst}’ bestaat niet. Schrijf bijvoorbeeld 2022-03-16.",
-        ) from None
+        zin = f"De datum ‘{tekst}’ bestaat niet. {_omgedraaid(delen)}"
+        raise afwijzing("onmogelijke-datum", zin) from None
     if delen[0] < EERSTE_JAAR:
         zin = f"Deze datum is van vóór {EERSTE_JAAR}. Kijk het jaar na."
         raise afwijzing("onmogelijke-datum", zin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic_core import PydanticCustomError
 
@@ -17,6 +17,15 @@ NIET_IN_EEN_ADRES = re.compile(r"[\s<>\"]")
 GETAL_ALS_GASTHEER = re.compile(r"[0-9a-fx.]*\.[0-9]+|.*:.*")
 AFGEKAPT = re.compile(r"…|%E2%80%A6|\.\.\.(?:/|$)", re.IGNORECASE)
 MET_LINK = re.compile(r"\[[^\]]*\]\(https?://[^)]*\)|<https?://[^>]*>")
+BEGIN_VAN_EEN_ADRES = re.compile(r"(?:h?ttps?\W{0,3}){1,2}\s*(?=[\w-]+\.)", re.IGNORECASE)
+EROMHEEN = re.compile(r"^[\s<\[(\"'“”„‘’«]+|[\s>\])\"'“”‘’»]+$")
+EIGEN_COMPUTER = re.compile(r"(?:file:|[a-z]:[\\/]|\\\\)", re.IGNORECASE)
+OMLEIDING = re.compile(
+    r"https?://(?:[\w-]+\.safelinks\.protection\.outlook\.com/|(?:www\.)?google\.[a-z.]{2,6}/url\?"
+    r"|(?:www\.)?(?:l|lm)\.facebook\.com/l\.php\?|urldefense\.com/|linkprotect\.cudasvc\.com/url\?)",
+    re.IGNORECASE,
+)
+DOEL = re.compile(r"[?&](?:url|u|q|a)=(https?[^&]+)", re.IGNORECASE)
 MEER_ADRESSEN = re.compile(r"(?<=[\s,;])(?=https?://)")
 REST = re.compile(
     r"(?:[.,;:!'‘’“”„«»*|\\`]|&(?:quot|gt|lt|nbsp|#39);?|%(?:20|22|C2%A0|E2%80%9[CD]))$",
@@ -48,7 +57,10 @@ def _bezwaar(adres: str) -> str:
     """Wat er aan een adres mankeert, of niets."""
     if MET_LINK.fullmatch(adres):
         return "Dit is een link van Markdown. Zet hier alleen het adres."
-    if len(adressen := MEER_ADRESSEN.split(adres)) > 1:
+    adressen = MEER_ADRESSEN.split(adres)
+    if len(adressen) > 1 and adressen[0].strip(" ,;").endswith(":"):
+        return f"Voor dit adres staat ‘{adressen[0].strip()[:40]}’. Haal dat weg."
+    if len(adressen) > 1:
         return f"Hier staan {len(adressen)} adressen. Zet elk adres bij een eigen bron."
     try:
         deel = urlsplit(adres)
@@ -59,20 +71,46 @@ def _bezwaar(adres: str) -> str:
         wat = naam_van(teken.group())
         return f"In dit adres staat een teken dat u niet ziet: {wat}. Haal het weg."
     if deel.scheme not in {"http", "https"}:
-        bedoeld = GASTHEER.fullmatch(adres.partition("/")[0])
-        zin = "Alleen een adres dat begint met https:// of http:// mag hier staan."
-        return f"{zin} Bedoelt u ‘https://{adres[:80]}’?" if bedoeld else zin
+        return _schemabezwaar(adres)
+    if omleiding := OMLEIDING.match(adres):
+        doel = unquote(gevonden[1]) if (gevonden := DOEL.search(adres)) else ""
+        zin = f"Dit adres loopt via {urlsplit(omleiding.group()).hostname}."
+        return f"{zin} Bedoelt u ‘{doel[:80]}’?" if doel else f"{zin} Zet het echte adres hier."
     if GETAL_ALS_GASTHEER.fullmatch(gastheer):
         return "In dit adres staat een getal waar de naam van een website hoort."
     return _gastheerbezwaar(adres, gastheer) or _restbezwaar(adres, bool(deel.username))
+
+
+def _schemabezwaar(adres: str) -> str:
+    """De zin bij een adres dat niet met https:// of http:// begint."""
+    if EIGEN_COMPUTER.match(adres):
+        return "Dit is een bestand op uw eigen computer. Zet hier een adres dat iedereen opent."
+    if adres.lower().startswith("mailto:"):
+        return "Dit is een e-mailadres. Zet hier het adres van een openbare pagina."
+    zin = "Alleen een adres dat begint met https:// of http:// mag hier staan."
+    return f"{zin}{_bedoelt(adres)}"
+
+
+def _bedoelt(adres: str) -> str:
+    """De vraag naar het adres dat iemand bedoelde, of niets."""
+    kaal = EROMHEEN.sub("", adres)
+    begin = BEGIN_VAN_EEN_ADRES.match(kaal)
+    rest = kaal[begin.end() :] if begin else kaal
+    past = GASTHEER.fullmatch(re.split(r"[/?#]", rest, maxsplit=1)[0])
+    goed = past and not NIET_IN_EEN_ADRES.search(rest) and not STUURTEKEN.search(rest)
+    return f" Bedoelt u ‘https://{rest[:80]}’?" if goed else ""
 
 
 def _gastheerbezwaar(adres: str, gastheer: str) -> str:
     vreemd = NIET_IN_EEN_ADRES.search(adres) or STUURTEKEN.search(adres)
     if " " in adres and GASTHEER.fullmatch(gastheer):
         return "In dit adres staat een spatie. Kopieer het uit de adresbalk."
-    if vreemd or not GASTHEER.fullmatch(gastheer) or gastheer.rstrip(".").endswith(NIET_OPENBAAR):
-        return "Dit is geen volledig webadres. Kopieer het uit de adresbalk."
+    if gastheer in {"localhost", "intranet"} or gastheer.rstrip(".").endswith(NIET_OPENBAAR):
+        return "Dit adres werkt alleen in uw eigen netwerk. Zet hier een openbaar adres."
+    if vreemd or not GASTHEER.fullmatch(gastheer):
+        bedoeld = _bedoelt(adres) if BEGIN_VAN_EEN_ADRES.match(adres) else ""
+        bedoeld = "" if bedoeld.endswith(f"‘{adres}’?") else bedoeld
+        return f"Dit is geen volledig webadres.{bedoeld or ' Kopieer het uit de adresbalk.'}"
     if gastheer.endswith(VOORBEELDADRESSEN):
         return "Dit is een voorbeeldadres. Vul het echte adres in."
     return ""
