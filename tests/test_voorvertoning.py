@@ -85,8 +85,8 @@ def test_wijziging_in_inhoud_sjabloon_bibliotheek_en_haak_telt_meteen(
     gast = voorvertoning
     gast.vervang("data/voorbeelden.yaml", "Gelote inwoners", "Gekozen inwoners")
     gast.wacht_op("voorbeelden/zeist-loting.html", "<h1>Gekozen inwoners")
-    gast.vervang("src/kennisbank/sjablonen/oogopslag.html", '"kort"', '"in het kort"')
-    gast.wacht_op("voorbeelden/zeist-loting.html", "in het kort")
+    gast.vervang("src/kennisbank/sjablonen/oogopslag.html", "kort kort--", "bondig kort--")
+    gast.wacht_op("voorbeelden/zeist-loting.html", "bondig kort--")
     gast.vervang("src/kennisbank/weergave/naam.py", 'f"{soort.titel} {', 'f"Steen {')
     gast.wacht_op("diamanten/index.html", "Steen 01")
     gast.vervang("hooks/paginas.py", "blad.beschrijving if blad", "'Uit de haak' if blad")

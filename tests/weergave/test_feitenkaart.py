@@ -91,7 +91,7 @@ def test_akkoord_dat_niemand_las_is_een_rij_onder_wat_wel_gelezen_is(laad_met: L
 
 def test_draaiboek_telt_de_minuten_en_heeft_een_uitnodiging(laad_met: LaadMet) -> None:
     tekst = kaal(html(met_alles(laad_met), "avond.html"))
-    assert "Draaiboek · 90 minuten · iedereen" in tekst
+    assert "Duur 90 minuten Voor wie iedereen Aan het eind" in tekst
     assert "0:00 Praten" in tekst
     assert "1:10 Kiezen" in tekst
     assert "Kopieer uitnodiging" in tekst

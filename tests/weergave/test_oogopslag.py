@@ -32,7 +32,7 @@ def pagina(laad_met: LaadMet, van: str = "", naar: str = "") -> str:
 
 def kort(html: str) -> str:
     """Wat er in het blok met korte feiten staat, zonder opmaak."""
-    blok = html.partition('<dl class="kort">')[2].partition("</dl>")[0]
+    blok = html.partition('<dl class="kort')[2].partition(">")[2].partition("</dl>")[0]
     return " ".join(re.sub(r"<[^>]+>", " ", blok).split())
 
 

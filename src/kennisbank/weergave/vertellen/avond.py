@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from ...model import Blok, Draaiboek, Werkvorm
+from ..oogopslag import Breed, Oogopslag, Vak
 from ..verhaal import Bronnen, Delen, Kop, Onderdeel, Overname, Regels, Tekst, Verhaal
 from .blik import Blik, vertel_over
 
@@ -18,19 +19,26 @@ def _draaiboek(record: Draaiboek, blik: Blik) -> Verhaal:
     delen = (_blok(blok, minuut, blik) for blok, minuut in zip(record.blokken, begin, strict=False))
     uitnodiging = Overname(record.uitnodiging or "", Kop("Uitnodiging"), UITNODIGING)
     return blik.verhaal(
-        f"Draaiboek · {record.minuten} minuten · {record.groep}",
-        Regels(((f"Aan het eind: {_klein(record.doel)}",),)),
+        "Draaiboek",
+        _in_het_kort(record),
         Delen(Kop("Programma"), tuple(delen), "programma"),
-        _lijst("Stellingen om mee te beginnen", record.stellingen),
         uitnodiging if record.uitnodiging else None,
-        _lijst("Dit hebt u nodig", record.nodig),
+        zijlijn=(
+            _lijst("Dit hebt u nodig", record.nodig),
+            _lijst("Stellingen om mee te beginnen", record.stellingen),
+        ),
         herkomst=None,
         draad=False,
     )
 
 
-def _klein(zin: str) -> str:
-    return zin[:1].lower() + zin[1:]
+def _in_het_kort(record: Draaiboek) -> Oogopslag:
+    """Hoe lang het duurt, voor wie het is en wat er aan het eind ligt."""
+    vakken = (
+        Vak("Duur", f"{record.minuten} minuten", tekening="klok"),
+        Vak("Voor wie", record.groep, tekening="mensen", vorm="zin"),
+    )
+    return Oogopslag(vakken, (Breed("Aan het eind", record.doel),))
 
 
 def _blok(blok: Blok, minuut: int, blik: Blik) -> Onderdeel:

@@ -18,7 +18,7 @@ from ...model import (
 )
 from .. import buurt
 from ..buurt import Buur
-from ..naam import aanduiding, datum, hoofdletter, in_zin
+from ..naam import aanduiding, datum, hoofdletter
 from ..oogopslag import Oogopslag, Vak
 from ..rij import nieuwste_eerst
 from ..streek import Buren, streek
@@ -174,7 +174,8 @@ def _vraagt(blik: Blik) -> Iterator[Zin]:
 def _voor_wanneer(kader: Record) -> str:
     if not isinstance(kader, Kader) or not kader.termijn:
         return f"{kader.kern} "
-    return f"{datum(kader.overgang_tot)}: {in_zin(kader.termijn.altijd)} "
+    zin = kader.termijn.altijd
+    return f"{datum(kader.overgang_tot)}: {zin[:1].lower()}{zin[1:]} "
 
 
 def _verordeningen(record: Gemeenteprofiel, blik: Blik) -> Iterator[Verordening]:

@@ -267,8 +267,8 @@ def _rode_draad(record: RodeDraad, blik: Blik) -> Verhaal:
             "snoer",
         ),
         _uitspraak(record.uitspraak, blik) if record.uitspraak else None,
-        _aan_tafel(blik, blik.knopen(record.kernwaarden)),
         Tekst(record.tekst or ""),
+        zijlijn=filter(None, (_aan_tafel(blik, blik.knopen(record.kernwaarden)),)),
         herkomst=f"Lessen uit meer dan tachtig bezoeken aan gemeenten, 2021{waar}.",
         maat="groot",
     )
