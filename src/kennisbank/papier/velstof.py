@@ -23,7 +23,7 @@ from ..model import (
 )
 from ..weergave.naam import aanduiding
 from ..weergave.oogopslag import Getallen, Oogopslag
-from ..weergave.verhaal import Delen, Luiken, Overname, Regels, Tekst, Verhaal
+from ..weergave.verhaal import Delen, Luiken, Overname, Regels, Stuk, Tekst, Verhaal
 from . import boom
 from .blok import Blok, Blokken, blok
 from .delen import rij, verwijzing
@@ -34,6 +34,7 @@ NIET_OP_VEL = frozenset({"zie", "bronregel", "bronnen"})
 SAMEN_OP_VEL = (RodeDraad, Tip, DiAmant, Thema, Kader)
 MEESTE = 4
 PUNTEN = 3
+OP_KAART = 2
 VEEL = 12
 ACHTERKANT = "Op de achterkant: de afspraak bij elk voorstel, om over te nemen."
 
@@ -79,14 +80,14 @@ def _kaart(graaf: Kennisgraaf, verhaal: Verhaal) -> Iterator[Blok]:
         if isinstance(stuk, Luiken) and stuk.vouw:
             continue
         if isinstance(stuk, Luiken):
-            meest = PUNTEN if len(stuk.luiken) == 2 else PUNTEN - 1
-            meest = meest if stuk.bewijzen else 1  # van elke grootte één voorbeeld
-            kort = (replace(een, punten=een.punten[:meest]) for een in stuk.luiken)
+            kort = (replace(een, punten=een.punten[:PUNTEN]) for een in stuk.luiken)
             stuk = replace(stuk, luiken=tuple(kort))
         if isinstance(stuk, (Luiken, Oogopslag, Getallen)) or (
             isinstance(stuk, Regels) and stuk.naam == "stil"
         ):
             yield from kleed_aan(stuk, 2, verhaal)
+        if isinstance(stuk, Regels) and stuk.naam == "index":
+            yield from voorbeeldrijen(graaf, stuk.knopen, meest=OP_KAART, met_kern=False)
 
 
 def _instrument(graaf: Kennisgraaf, verhaal: Verhaal) -> Iterator[Blok]:
@@ -94,7 +95,7 @@ def _instrument(graaf: Kennisgraaf, verhaal: Verhaal) -> Iterator[Blok]:
     yield _kop_van_vel(verhaal)
     voorbeelden: list[Knoop] = []
     elders: list[Blok] = []
-    for stuk in verhaal.stukken:
+    for stuk in _uit_groepen(verhaal):
         knopen = stuk.knopen if isinstance(stuk, Regels) and stuk.naam == "index" else ()
         voorbeelden += (een for een in knopen if isinstance(een.record, Voorbeeld))
         ander = tuple(een for een in knopen if not isinstance(een.record, Voorbeeld))
@@ -105,6 +106,13 @@ def _instrument(graaf: Kennisgraaf, verhaal: Verhaal) -> Iterator[Blok]:
     if elders:
         yield blok("kop", "Waar het ter sprake komt", niveau=2)
         yield from elders
+
+
+def _uit_groepen(verhaal: Verhaal) -> Iterator[Stuk]:
+    """De stukken, met elke groep los."""
+    for stuk in verhaal.stukken:
+        groepen = stuk.groepen if isinstance(stuk, Regels) else ()
+        yield from groepen or (stuk,)
 
 
 def _gemeente(graaf: Kennisgraaf, verhaal: Verhaal) -> Iterator[Blok]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from ...lezen import GROOTTEKLASSEN
-from ...lezen.inwoners import met_punten
-from ...model import Bedrag, Bewijs, Bronfeit, Feitenkaart, Gemeenteprofiel, Voorbeeld
-from .. import takken
+from ...model import Bedrag, Bewijs, Bronfeit, Feitenkaart
 from ..naam import datum, hoofdletter
 from ..oogopslag import Getal, Getallen, Oogopslag, Vak
 from ..verhaal import Bewering, Kop, Link, Luik, Luiken, Regels
-from .blik import Blik, is_bekend
+from .blik import Blik
 
 KORT = {
     "kosten_kort": ("Kosten", "geld"),
@@ -35,7 +32,6 @@ DETAILS = (
     ("recht", "Waar het geregeld is"),
     ("terug", "Wat inwoners terugzien"),
 )
-PER_KLASSE = 3
 
 
 def in_het_kort(record: Feitenkaart) -> Oogopslag:
@@ -131,26 +127,6 @@ def _bewering(feit: Bronfeit, blik: Blik, nummers: dict[str, int]) -> Bewering:
         _genummerd(feit, nummers),
         next(iter(blik.knopen([feit.voorbeeld] if feit.voorbeeld else [])), None),
     )
-
-
-def naar_grootte(record: Feitenkaart, blik: Blik) -> Luiken:
-    """Van elke grootteklasse een paar voorbeelden, met het aantal inwoners erbij."""
-    per_klasse: dict[str, dict[str, Bewering]] = {}
-    for id in record.begrippen:
-        for knoop in takken.verwanten(blik.graaf, id, Voorbeeld.soort):
-            for een in takken.verwanten(blik.graaf, knoop.id, Gemeenteprofiel.soort):
-                profiel = een.record
-                if isinstance(profiel, Gemeenteprofiel) and profiel.inwoners and is_bekend(knoop):
-                    wie = f"{profiel.titel}, {met_punten(profiel.inwoners)} inwoners"
-                    punt = Bewering(knoop.record.titel, wie, knoop=knoop)
-                    klasse = profiel.grootteklasse or ""
-                    per_klasse.setdefault(klasse, {}).setdefault(knoop.id, punt)
-    luiken = (
-        Luik(Kop(f"Gemeenten {klasse} inwoners"), tuple(rij.values())[:PER_KLASSE])
-        for klasse in GROOTTEKLASSEN
-        if (rij := per_klasse.get(klasse))
-    )
-    return Luiken(tuple(luiken))
 
 
 def begin_hier(record: Feitenkaart) -> Regels:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ...kennisgraaf import Kennisgraaf, Knoop
@@ -24,7 +24,6 @@ from .feitenkaart import (
     in_het_kort,
     luiken,
     met_getal,
-    naar_grootte,
     op_volgorde,
 )
 from .wet import in_de_wet
@@ -77,7 +76,6 @@ def _feitenkaart(record: Feitenkaart, blik: Blik) -> Verhaal:
         replace(meer, vouw="Meer cijfers, en waar het geregeld is"),
         begin_hier(record),
         Regels(((f"Niet gevonden: {zonder}.",),) if zonder else ()),
-        naar_grootte(record, blik),
         *_gebruik(record.begrippen, blik),
         Bronnen(bronnen),
         zijlijn=(_ook_kaart(record, blik), _in_de_lijst(begrippen)),
@@ -107,17 +105,24 @@ def _gebruik(ids: Iterable[str], blik: Blik) -> Iterator[Regels | Leeg]:
         for groep in takken.gebruik(blik.graaf, id):
             rij = per_titel.setdefault(groep.titel, {})
             rij.update((tak.knoop, None) for tak in groep.takken if tak.knoop.id != blik.knoop.id)
-    kaarten = soort_van(Feitenkaart).groep
-    for titel, knopen in per_titel.items():
-        if knopen and titel != kaarten:
-            kop = Kop(titel, f"bij-{sleutel(titel)}", aantal=len(knopen))
-            op_jaar = titel == soort_van(Voorbeeld).groep
-            lijst = nieuwste_eerst(knopen) if op_jaar else tuple(knopen)
-            yield Regels(kop=kop, naam="index", knopen=lijst, vouw=4, verder=True)
+    kaarten, voorbeelden = soort_van(Feitenkaart).groep, soort_van(Voorbeeld).groep
+    groepen = {
+        titel: Regels(kop=_groepskop(titel, knopen), naam="index", knopen=tuple(knopen), vouw=3)
+        for titel, knopen in per_titel.items()
+        if knopen and titel != kaarten
+    }
+    if eigen := groepen.pop(voorbeelden, None):
+        yield replace(eigen, knopen=nieuwste_eerst(eigen.knopen), verder=True)
+    ook = Kop("Waar het verder ter sprake komt", "ter-sprake", "Verder")
+    yield Regels(kop=ook, naam="groepen", groepen=tuple(groepen.values()), verder=True)
     if not per_titel.get(soort_van(Voorbeeld).groep):
         zin = "Wij kennen nog geen gemeente die dit doet. Weet u er een?"
         vooraf = tuple(("begrip", id) for id in ids[:1])
         yield Leeg(Kop("Nog geen voorbeeld"), zin, vooraf=vooraf)
+
+
+def _groepskop(titel: str, knopen: Collection[Knoop]) -> Kop:
+    return Kop(titel, f"bij-{sleutel(titel)}", aantal=len(knopen))
 
 
 def _ook_kaart(record: Feitenkaart, blik: Blik) -> Regels:
