@@ -102,8 +102,10 @@ def test_keuze_van_soort_laat_alleen_die_soort_zien(pagina: Page) -> None:
     pagina.close()
 
 
-def test_niets_gevonden_geeft_een_begin(pagina: Page) -> None:
-    zoek(pagina, "xyzzy")
+def test_leeg_venster_en_niets_gevonden_geven_een_begin(pagina: Page) -> None:
+    zoek(pagina, "")
+    expect(pagina.locator("[data-zoekvenster]").get_by_text("Of begin hier:")).to_be_visible()
+    pagina.keyboard.type("xyzzy")
     expect(pagina.get_by_text("Niets gevonden voor ‘xyzzy’")).to_be_visible()
     pagina.locator("[data-zoekvenster] .leeg a", has_text="Inclusieve democratie").click()
     expect(pagina).to_have_url(re.compile(r"2-inclusieve-democratie\.html$"))

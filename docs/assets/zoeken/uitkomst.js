@@ -106,7 +106,8 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
       gekozen = "";
       soortenvak.hidden = true;
       vertel("");
-      lijf.replaceChildren();
+      lijf.replaceChildren(maak("p", { className: "stil" }, "Typ een vraag, een onderwerp of een gemeente. Of begin hier:"),
+        bijNiets.content.cloneNode(true));
       return;
     }
     toonSoorten(uitkomst);

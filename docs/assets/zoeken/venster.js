@@ -34,16 +34,16 @@
     let uitkomst = null;
     const bereid = async () => {
       const lading = await haalAlles();
-      uitkomst ??= globalThis.meerdoenUitkomst(
-        vak,
-        plek.querySelector("[data-zoeksoorten]"),
-        (vraag) => {
+      if (!uitkomst) {
+        const opnieuw = (vraag) => {
           invoer.value = vraag;
           invoer.focus();
           zoek();
-        },
-        venster.querySelector("[data-zoekniets]"),
-      );
+        };
+        uitkomst = globalThis.meerdoenUitkomst(vak, plek.querySelector("[data-zoeksoorten]"), opnieuw,
+          venster.querySelector("[data-zoekniets]"));
+        uitkomst.toon(null);
+      }
       return lading;
     };
     const zoek = async () => {
