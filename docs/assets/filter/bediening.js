@@ -9,7 +9,6 @@
 
   const PER_KEER = 50;
   const MEESTE_VAKJES = 6;
-  const RUST = 700;
   const TYPRUST = 250;
 
   const maak = (soort, eigenschappen = {}, ...inhoud) => {
@@ -53,21 +52,14 @@
 
   const kop = kast.querySelector("summary");
   const telling = maak("p", { className: "telling" });
-  const melding = maak("p", { className: "zicht" });
+  const { regel: melding, meld: zegStraks } = globalThis.meerdoenMelder();
   const onbekend = maak("div", { className: "melding", hidden: true });
   const chips = maak("p", { className: "chips" });
   const uitkomst = maak("div", { id: "uitkomst", hidden: true, tabIndex: -1 });
   // De zichtbare telling loopt meteen mee; een schermlezer hoort één zin, als de lezer even rust.
   telling.setAttribute("aria-hidden", "true");
-  melding.setAttribute("role", "status");
   lijst.before(onbekend, telling, melding, chips);
   lijst.after(uitkomst);
-
-  let klok;
-  const zegStraks = (zin) => {
-    clearTimeout(klok);
-    klok = setTimeout(() => { melding.textContent = zin; }, RUST);
-  };
 
   const verander = (anders, isStap = true) => {
     stand = { ...stand, ...anders, onbekend: [] };
