@@ -24,10 +24,7 @@ def wie_legde(takken: Iterable[Tak], wat: str = "tak") -> str:
     """Eén zin over wie deze verbanden legde; `wat` is hoe een verband getekend staat."""
     wie = {tak.herkomst for tak in takken}
     if len(wie) > 1:
-        return (
-            f"Een doorgetrokken {wat}: dat verband legt de bron zelf. "
-            f"Een gestippelde {wat}: dat legde de redactie."
-        )
+        return f"Een gestippelde {wat} legde de redactie, een doorgetrokken {wat} de bron zelf."
     return (
         "De bron legt deze verbanden zelf."
         if "bron" in wie

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,8 +17,11 @@ from markupsafe import Markup
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import sleutel
 from ..model import Bewijs, soort_van
+from .naam import hoofdletter
 from .woordenboek import Woordenboek
 
+DEBAT = "**Vraag voor het debat:**"
+KOP = re.compile(r"^(?=## )", re.MULTILINE)
 INVULPLEK = "[gemeentenaam]"
 INVUL = f'<span class="invul">{INVULPLEK}</span>'
 # Zonder afbeeldingen: die zouden van een andere plek komen en hebben geen omschrijving.
@@ -82,6 +86,13 @@ class Opmaak:
         tekst = self.tekst(markdown)
         voor, slot, rest = tekst.rpartition("</p>")
         return Markup("").join((voor, noten, slot, rest) if slot else (tekst, noten))
+
+    def luiken(self, markdown: str) -> tuple[Markup, tuple[Markup, ...]]:
+        """De vraag voor het debat, en de tekst in luiken: één per kop van niveau 2."""
+        tekst, _, vraag = markdown.partition(DEBAT)
+        stukken = KOP.split(tekst.strip())
+        vraag = hoofdletter(vraag.strip())
+        return self.regel(vraag), tuple(self.tekst(een) for een in stukken if een.strip())
 
     def afspraak(self, markdown: str) -> Markup:
         """Een tekst om over te nemen, zonder uitleg ertussen."""

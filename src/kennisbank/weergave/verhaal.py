@@ -21,9 +21,7 @@ __all__ = ["Kop", "Link", "Zin"]
 
 Maat = Literal["groot", "gewoon", "klein"]
 Kortvorm = Literal["gegevens", "tijdlijn", "regel"]
-Regelvorm = Literal[
-    "stil", "lijst", "uitklap", "begrippen", "index", "kaarten", "wijzer", "groepen"
-]
+Regelvorm = Literal["stil", "lijst", "uitklap", "begrippen", "index", "rijen", "wijzer", "groepen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class Tekst:
     naam: ClassVar[str] = "tekst"
     markdown: str
     aanhef: str = ""
-    vorm: Literal["gewoon", "citaat", "voor_raad", "besluit"] = "gewoon"
+    vorm: Literal["gewoon", "citaat", "voor_raad", "besluit", "luiken"] = "gewoon"
 
     def __bool__(self) -> bool:
         return bool(self.markdown)
@@ -57,7 +55,6 @@ class Pepers:
     aantal: int
     wie: str
     waarom: str = ""
-    is_inschatting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,11 +280,6 @@ class Verhaal:
     groepen: tuple[Groep, ...] = ()
     herkomst: str | None = ""
     maat: Maat = "gewoon"
-
-    @property
-    def aantal_takken(self) -> int:
-        """Met hoeveel andere records dit record samenhangt."""
-        return sum(len(groep.takken) for groep in self.groepen)
 
     @property
     def kern_in_het_kort(self) -> bool:

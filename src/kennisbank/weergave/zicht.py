@@ -75,7 +75,9 @@ class Zicht:
             if kop and kop.anker:
                 gevonden.append((kop.anker, kop.kort or kop.tekst))
             if isinstance(stuk, Tekst):
-                gevonden += self.opmaak.koppen(stuk.markdown)
+                koppen = self.opmaak.koppen(stuk.markdown)
+                samen = stuk.vorm == "luiken"
+                gevonden += [(koppen[0][0], "Waarom en hoe")] if samen and koppen else koppen
         return [*gevonden, ("draad", "Verder lezen")] if draad(self.verhaal) else gevonden
 
     @property

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...model import Prioriteit, Tip, Voorstel
+from ...kennisgraaf import Knoop
+from ...model import Prioriteit, Tip, Voorbeeld, Voorstel
 from .. import takken
 from ..naam import aantal
-from ..verhaal import Delen, Kop, Link, Onderdeel, Overname, Pepers, Regels, Tekst, Verhaal
-from .blik import Blik, is_bekend, vertel_over
+from ..rij import nieuwste_eerst
+from ..verhaal import Delen, Kop, Kort, Onderdeel, Overname, Pepers, Regels, Tekst, Verhaal
+from .blik import Blik, in_het_kort, is_bekend, vertel_over
 
 INITIATIEF = (
     "Een persoonlijk initiatief van de redactie van het pamflet, geen standpunt van de VNG."
 )
 PEPERS = (
-    (1, "Hier kunt u niet omheen. Zo staat het in het pamflet."),
+    (1, "Het minste. Volgens het pamflet kunt u hier niet omheen."),
     (2, "Raad of college kan dit zelf, met eigen middelen."),
     (3, "U geeft zeggenschap, geld of rechten uit handen."),
 )
-MEESTE_KAARTEN = 4
+OPEN = 3
+"""Hoeveel voorbeelden er staan voor een lezer er meer vraagt."""
 
 
 @vertel_over.register
 def _prioriteit(record: Prioriteit, blik: Blik) -> Verhaal:
     voorstellen = aantal(len(record.voorstellen), "voorstel", "voorstellen")
+    voorbeelden = _zo_deden_anderen_het(blik)
     return blik.verhaal(
         blik.van_het_aantal(),
         Overname(
@@ -34,37 +38,55 @@ def _prioriteit(record: Prioriteit, blik: Blik) -> Verhaal:
         ),
         Tekst(record.citaat or "", vorm="citaat"),
         Delen(
-            Kop(f"{voorstellen}, van mild naar pittig", "voorstellen", "Voorstellen"),
+            Kop(f"{voorstellen}, van mild naar heet", "voorstellen", voorstellen),
             tuple(_voorstel(een, blik) for een in record.voorstellen),
             "voorstellen",
-            "Twee en drie pepers zijn een inschatting van de redactie.",
+            "Eén peper staat zo in het pamflet. Twee en drie pepers schat de redactie in.",
             PEPERS,
         ),
-        Tekst(record.tekst or ""),
-        _wat_anderen_deden(blik),
+        voorbeelden,
+        Tekst(record.tekst or "", vorm="luiken"),
+        zijlijn=(_kort(record, voorbeelden.knopen),),
         leus=record.leus,
         herkomst=INITIATIEF,
         maat="groot",
     )
 
 
+def _kort(record: Prioriteit, voorbeelden: tuple[Knoop, ...]) -> Kort:
+    """De prioriteit in vier feiten; op papier staan zij er al."""
+    pepers = [een.pepers for een in record.voorstellen]
+    bekend = [een.record for een in voorbeelden if isinstance(een.record, Voorbeeld)]
+    gemeenten = {een.gemeente for een in bekend if een.gemeente}
+    jongste = next((een for een in bekend if een.jaar), None)
+    uit = f", uit {aantal(len(gemeenten), 'gemeente', 'gemeenten')}" if gemeenten else ""
+    return in_het_kort(
+        {
+            "Voorstellen": len(record.voorstellen),
+            "Pepers": " tot ".join(map(str, dict.fromkeys((min(pepers), max(pepers))))),
+            "Voorbeelden": f"{len(bekend)}{uit}" if bekend else "nog geen",
+            "Jongste": f"{jongste.jaar}, {jongste.gemeente or jongste.titel}" if jongste else "",
+        },
+        verder=True,
+    )
+
+
 def _voorstel(record: Voorstel, blik: Blik) -> Onderdeel:
     schatting = record.herkomst_pepers == "redactie"
     wie = "inschatting redactie" if schatting else "hier kunt u niet omheen"
-    pepers = Pepers(record.pepers, wie, record.pepers_waarom or "", schatting)
+    pepers = Pepers(record.pepers, wie, record.pepers_waarom or "")
     return replace(blik.onderdeel(record), pepers=pepers, overname=record.afspraak)
 
 
-def _wat_anderen_deden(blik: Blik) -> Regels:
-    """De eerste voorbeelden waar iets van bekend is; wat de bron noemt, gaat voor."""
+def _zo_deden_anderen_het(blik: Blik) -> Regels:
+    """Alle voorbeelden, de jongste waar iets van bekend is vooraan."""
     rij = (tak.knoop for groep in takken.groepen(blik.graaf, blik.knoop.id) for tak in groep.takken)
-    knopen = tuple(een for een in rij if is_bekend(een))
-    alle = Link(f"Alle {len(knopen)} voorbeelden bij deze prioriteit", url="#draad-voorbeelden")
+    knopen = nieuwste_eerst(een for een in rij if isinstance(een.record, Voorbeeld))
     return Regels(
-        kop=Kop("Wat anderen deden", "voorbeelden"),
-        naam="kaarten",
-        knopen=knopen[:MEESTE_KAARTEN],
-        slot=(alle,) if len(knopen) > MEESTE_KAARTEN else (),
+        kop=Kop("Zo deden anderen het", "voorbeelden", f"{len(knopen)} voorbeelden"),
+        naam="rijen",
+        knopen=tuple(sorted(knopen, key=lambda een: not is_bekend(een))),
+        vouw=OPEN,
         verder=True,
     )
 
