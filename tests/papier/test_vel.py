@@ -52,7 +52,7 @@ def test_het_vel_heeft_akkoordtekst_voorstellen_voorbeelden_en_afspraken(
     voor, achter = (letters(een.get_textpage().get_text_bounded()) for een in bladzijden)
     record = echte_graaf["prioriteit-2"].record
     assert isinstance(record, Prioriteit)
-    wat = [record.kern, "Vraag voor het debat", "3 voorstellen, van mild naar pittig"]
+    wat = [record.kern, "Vraag voor het debat", "3 voorstellen, van mild naar heet"]
     wat += [regel for regel in record.akkoordtekst.splitlines() if regel.strip()]
     wat += [deel.titel for deel in record.voorstellen]
     wat += ["Zo deden anderen het", "66.656 inwoners", "Op de achterkant"]

@@ -17,19 +17,21 @@ def test_prioriteit_begint_met_de_kern_en_dan_de_tekst_om_te_kopieren(laad_met: 
     volgorde = [
         "krijgt vertrouwen terug",
         "Tekst voor uw akkoord</h2>",
-        "van mild naar pittig</h2>",
+        "van mild naar heet</h2>",
+        'class="heet kaal"',
+        'id="voorstel-1a"',
         "De rode draad vanaf hier</h2>",
     ]
     plekken = [pagina.index(stuk) for stuk in volgorde]
     assert plekken == sorted(plekken)
 
 
-def test_pepers_zeggen_in_woorden_hoeveel_en_wie_het_schat(laad_met: LaadMet) -> None:
+def test_pepers_zeggen_in_woorden_hoe_heet_en_wie_dat_vindt(laad_met: LaadMet) -> None:
     pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html")
     voorstel_b = pagina.partition('id="voorstel-1b"')[2].partition("</article>")[0]
-    assert "2 van 3 pepers" in voorstel_b
-    assert "inschatting redactie" in voorstel_b
+    assert "2 van 3: pittig" in voorstel_b
     assert "Het college kan dit zelf." in voorstel_b
+    assert pagina.count("Twee en drie pepers schat de redactie in.") == 1
 
 
 def test_voorstel_zonder_voorbeeld_nodigt_uit(laad_met: LaadMet) -> None:
