@@ -1,8 +1,9 @@
 // Een adres doorgeven: met het deelblad van het apparaat, en anders via het klembord.
 //
 //   <button data-deel="">Deel deze pagina</button>
-//   <a href="#voorstel-2c" data-deel="2c. Probeer loting">Link naar 2c</a>
+//   <a href="#voorstel-2c" data-deel="Voorstel 2c: Probeer loting" data-adres="../2c.html">…</a>
 //
+// Met `data-adres` gaat dat adres mee in plaats van dat van de pagina.
 // Zonder script blijft de link een gewone sprong; een knop is er dan niet.
 {
   const GELUKT = "Link gekopieerd";
@@ -43,7 +44,7 @@
     };
 
     knop.addEventListener("click", async () => {
-      const url = pagina + (knop.getAttribute("href") ?? "");
+      const url = new URL(knop.dataset.adres ?? "", pagina).href;
       if (navigator.share) {
         await navigator.share({ title: knop.dataset.deel || document.title, url }).catch(() => {});
       } else {
