@@ -79,7 +79,8 @@ def _bouw(programmas: Path, doel: Path, is_van_ons: Callable[[], bool]) -> None:
     werk = Path(tempfile.mkdtemp(prefix=WERK, dir=BOUW))
     nieuw = werk / "site"
     bouwen = [str(programmas / "mkdocs"), "build", "--strict", "--site-dir", str(nieuw)]
-    _eis(voer_uit(bouwen, MEERDOEN_PDF="true"), "De bouw is gestopt om wat hierboven staat.")
+    met_pdf = os.environ.get("MEERDOEN_PDF") or "true"  # een voorvertoning kan zonder
+    _eis(voer_uit(bouwen, MEERDOEN_PDF=met_pdf), "De bouw is gestopt om wat hierboven staat.")
     if not (nieuw / "index.html").is_file():
         raise GestoptError("De bouw maakte geen site.")
     basis = os.environ.get("MEERDOEN_ADRES") or "/"

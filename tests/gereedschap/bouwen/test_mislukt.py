@@ -32,12 +32,15 @@ raise OSError(28, "No space left on device")
 """
 
 
-def test_de_bouw_is_streng_en_zwijgt_nooit(plaats: Path) -> None:
+@pytest.mark.parametrize(("gekozen", "pdf"), [("", "true"), ("false", "false")])
+def test_de_bouw_is_streng_zwijgt_nooit_en_laat_pdfs_alleen_weg_als_iemand_dat_vraagt(
+    plaats: Path, gekozen: str, pdf: str
+) -> None:
     """Met `-q` slikt MkDocs de waarschuwingen in die `--strict` moet tellen."""
     zet_opdracht(plaats, "mkdocs", '#!/bin/sh\necho "$@" "$MEERDOEN_PDF" > gevraagd\nexit 1\n')
-    bouw(plaats)
+    bouw(plaats, MEERDOEN_PDF=gekozen)
     gevraagd = (plaats / "gevraagd").read_text("utf-8")
-    assert re.fullmatch(r"build --strict --site-dir \.bouw/bouw-\S+/site true\n", gevraagd)
+    assert re.fullmatch(rf"build --strict --site-dir \.bouw/bouw-\S+/site {pdf}\n", gevraagd)
 
 
 @pytest.mark.parametrize("hoe", ["Ctrl+C", "alleen de bouwer"])
