@@ -55,12 +55,12 @@ def vellen(druk: Drukwerk | None) -> Mapping[str, tuple[Vel, ...]]:
 
 
 def voor_het_raamwerk(druk: Drukwerk | None) -> dict[str, Links | Callable[[Page], Links]]:
-    """De pdf's van een pagina, en de boekjes voor onder elke pagina."""
+    """De pdf's van een pagina, en voor onder elke pagina wat niet van één pagina is."""
     per_pagina = druk.per_pagina if druk else {}
     return {
         "pdfs_van": lambda page: _links(per_pagina.get(page.file.dest_uri, ())),
         "boekje": _links(per_pagina.get("index.html", ())),
-        "vouwboekje": _links((druk.vouwboekje,) if druk and druk.vouwboekje else ()),
+        "papieren": _links(druk.papieren if druk else ()),
     }
 
 
@@ -70,7 +70,9 @@ def _links(pdfs: tuple[Pdf, ...]) -> Links:
 
 
 def _omvang(pdf: Pdf) -> str:
-    return f"{aantal(pdf.bladzijden, 'bladzijde', 'bladzijden')}, {grootte(pdf.grootte)}"
+    """Hoe groot het is; een e-boek heeft geen bladzijden."""
+    bladzijden = aantal(pdf.bladzijden, "bladzijde", "bladzijden") if pdf.bladzijden else ""
+    return ", ".join(filter(None, (bladzijden, grootte(pdf.grootte))))
 
 
 def _voortgang(klaar: int, totaal: int, naam: str) -> None:

@@ -40,6 +40,7 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
             files.append(File.generated(config, pad, content=f"# {titel}\n"))
         for pad, inhoud in (
             *(self.bouw.druk.bestanden.items() if self.bouw.druk else ()),
+            *(self.bouw.druk.eboek.items() if self.bouw.druk else ()),
             *gegevens.bestanden(self.bouw),
             *zoeken.bestanden(self.bouw.zoekuitgave),
             *omleidingen(self.bouw.graaf, self.bouw.doorverwijzingen),

@@ -136,7 +136,7 @@ def test_een_vel_dat_niet_past_is_een_bevinding(laad_met: LaadMet) -> None:
     )
     druk = drukwerk(laad_met({pad: lang}).graaf, UITGAVE, kies=lambda n: n.startswith("priori"))
     assert "pdf/prioriteiten/1-vertrouwen.pdf" not in druk.bestanden
-    assert "hoort op één te passen" in str(druk.bevindingen[-1])
+    assert "er is plaats voor 2" in str(druk.bevindingen[-1])
 
 
 def test_zonder_zetter_bouwt_de_site_en_zegt_zij_wat_er_mist(

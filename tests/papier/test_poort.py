@@ -7,11 +7,11 @@ import page
 import pytest
 
 from kennisbank.kennisgraaf import Kennisgraaf, teksten
+from kennisbank.model import Aantekening
 from kennisbank.papier import Drukwerk
 from papier.bouwsel import (
     buiten_de_rand,
     elementen,
-    in_het_boekje,
     letters,
     links,
     open_pdf,
@@ -53,14 +53,24 @@ def test_elk_bestand_is_toegankelijk_en_te_bewaren(
 def test_elke_soort_pagina_heeft_een_pdf_en_er_is_niets_mislukt(echte_druk: Drukwerk) -> None:
     assert echte_druk.bevindingen == ()
     assert {"pdf/boekje.pdf", "pdf/prioriteiten.pdf", "pdf/tips.pdf"} <= set(echte_druk.bestanden)
-    gewezen = {een.pad for rij in echte_druk.per_pagina.values() for een in rij}
-    assert gewezen <= set(echte_druk.bestanden)
+    rijen = (echte_druk.papieren, *echte_druk.per_pagina.values())
+    gewezen = {een.pad for rij in rijen for een in rij}
+    assert gewezen == {*echte_druk.bestanden, *echte_druk.eboek}
+
+
+def test_het_boekje_is_zonder_onze_aantekeningen_en_zonder_lijst_van_gemeenten(
+    echte_druk: Drukwerk,
+) -> None:
+    with open_pdf(echte_druk.bestanden["pdf/boekje.pdf"]) as pdf, pdf.open_outline() as inhoud:
+        titels = {een.title for een in inhoud.root}
+    assert not {"Zo lazen wij de bronnen", "Gemeenten"} & titels
+    assert {"pdf/verantwoording.pdf", "pdf/gemeenten.pdf"} <= set(echte_druk.bestanden)
 
 
 def test_alle_teksten_om_over_te_nemen_staan_bij_elkaar(
     echte_druk: Drukwerk, echte_graaf: Kennisgraaf
 ) -> None:
-    (pdf,) = echte_druk.per_pagina["teksten.html"]
+    (pdf, *_) = echte_druk.per_pagina["teksten.html"]
     blad = letters(tekst(echte_druk.bestanden[pdf.pad]))
     for knoop in echte_graaf.van_soort("voorstel"):
         assert letters(str(getattr(knoop.record, "afspraak", ""))[:25]) in blad, knoop.id
@@ -132,7 +142,8 @@ def test_geen_letter_valt_buiten_het_vel(echte_druk: Drukwerk) -> None:
 def test_elk_woord_van_elk_record_staat_in_het_boekje(
     echte_druk: Drukwerk, echte_graaf: Kennisgraaf
 ) -> None:
-    bladzijden = tekst(echte_druk.bestanden["pdf/boekje.pdf"])
+    delen = ("pdf/boekje.pdf", "pdf/verantwoording.pdf")
+    bladzijden = "\n".join(tekst(echte_druk.bestanden[pad]) for pad in delen)
     boekje = letters(bladzijden)
     wel = zelf_geschreven(echte_graaf)
     gemist = {
@@ -151,8 +162,8 @@ def test_elke_titel_staat_heel_in_het_boekje(
     boekje = letters(tekst(echte_druk.bestanden["pdf/boekje.pdf"]))
     gemist = [
         knoop.id
-        for knoop in in_het_boekje(echte_graaf)
-        if letters(knoop.record.titel) not in boekje
+        for knoop in zelf_geschreven(echte_graaf)
+        if not isinstance(knoop.record, Aantekening) and letters(knoop.record.titel) not in boekje
     ]
     assert gemist == []
 

@@ -54,7 +54,7 @@ def boekje(
     hoofdmap: Map = Path(),
     adres: Annotated[str, typer.Option("--adres", help="Het adres van de site.")] = "",
 ) -> None:
-    """Zet het boekje, de onderdelen en de losse vellen als pdf."""
+    """Zet het boekje, de raadseditie, de onderdelen en de losse vellen als pdf."""
     eis_inhoud(hoofdmap)
     inhoud = laad(hoofdmap, dag=peildag(hoofdmap, os.environ))
     datums = _datums(hoofdmap, inhoud)
@@ -65,7 +65,7 @@ def boekje(
         typer.echo(voorraad.bezwaar, err=True)
     bevindingen = (*keur(inhoud, REGELS), *druk.bevindingen)
     _meld(bevindingen)
-    for pad, inhoud_ in druk.bestanden.items():
+    for pad, inhoud_ in (*druk.bestanden.items(), *druk.eboek.items()):
         bestand = doel / pad
         bestand.parent.mkdir(parents=True, exist_ok=True)
         bestand.write_bytes(inhoud_)

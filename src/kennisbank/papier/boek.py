@@ -134,7 +134,6 @@ def _gegevens(
     registers: tuple[Naamregister, ...],
     is_boek: bool,
 ) -> dict[str, Any]:
-    adres = uitgave.adres.partition("://")[2].rstrip("/")
     return {
         "maker": MAKER,
         "trefwoorden": list(TREFWOORDEN),
@@ -144,7 +143,7 @@ def _gegevens(
         "omslag": is_boek,
         "formaat": "a4",
         "diepte": 2 if is_boek or stukken[0].aantal_records else 0,
-        "voetregel": " · ".join(filter(None, (titel, uitgave.stand.lower(), adres))),
+        "voetregel": " · ".join(filter(None, (titel, uitgave.stand.lower(), uitgave.kaal_adres))),
         "hoofdstukken": [{**een.als_json(), "lang": is_boek and een.is_lang} for een in stukken],
         "registers": [een.als_json() for een in registers],
         "colofon": colofon(uitgave) if is_boek else [],

@@ -13,6 +13,8 @@ from .blok import Blok, Blokken, Inhoud, blok
 from .woordbreuk import breekbaar
 
 VOLUIT = 3
+MEESTE = 8
+"""Hoeveel namen er achter elkaar op papier staan; wat meer is, zoekt een lezer op de site."""
 
 
 def zin(stukken: Zin) -> tuple[Inhoud, ...]:
@@ -73,8 +75,16 @@ def begrippen(knopen: tuple[Knoop, ...]) -> Blokken:
 
 def zo_deden(knopen: tuple[Knoop, ...]) -> Blokken:
     """De voorbeelden bij een voorstel of punt: de eerste voluit, de andere met hun plaats."""
-    namen = [verwijzing(een) if plek < VOLUIT else kort(een) for plek, een in enumerate(knopen)]
-    return (blok("regel", "Zo deden anderen het: ", *rij(namen, "; ")),) if namen else ()
+    eerste = knopen[:MEESTE]
+    namen = [verwijzing(een) if plek < VOLUIT else kort(een) for plek, een in enumerate(eerste)]
+    meer = _en_nog(len(knopen))
+    return (blok("regel", "Zo deden anderen het: ", *rij(namen, "; "), *meer),) if namen else ()
+
+
+def _en_nog(hoeveel: int) -> tuple[str, ...]:
+    """Hoeveel er nog op de site staan, als dat er zijn."""
+    over = hoeveel - MEESTE
+    return (f" en nog {over} op de site",) if over > 0 else ()
 
 
 def noot(id: str, nummer: int, bewijs: Bewijs) -> Blok:
@@ -120,9 +130,11 @@ def samenhang(groepen: Iterable[Groep]) -> Blokken:
 
 
 def _takken(groep: Groep) -> Iterator[Inhoud]:
-    bron = [kort(tak.knoop) for tak in groep.takken if tak.herkomst == "bron"]
-    redactie = [kort(tak.knoop) for tak in groep.takken if tak.herkomst != "bron"]
+    eerste = groep.takken[:MEESTE]
+    bron = [kort(tak.knoop) for tak in eerste if tak.herkomst == "bron"]
+    redactie = [kort(tak.knoop) for tak in eerste if tak.herkomst != "bron"]
     yield from rij(bron)
     if redactie:
         yield "; volgens de redactie ook " if bron else "volgens de redactie "
         yield from rij(redactie)
+    yield from _en_nog(len(groep.takken))

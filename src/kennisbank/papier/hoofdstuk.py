@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Overzicht, Prioriteit, Record, soort_van
+from ..model import Aantekening, Gemeenteprofiel, Overzicht, Prioriteit, Record, soort_van
 from ..weergave.blad import overzicht_van
 from ..weergave.menu import op_volgorde
 from . import boom
@@ -17,11 +17,16 @@ from .stof import om_over_te_nemen, stof
 
 MEER = "meer-op-de-site"
 KORTE_LIJST = 40
+NIET_IN_BOEKJE = frozenset({Aantekening.soort, Gemeenteprofiel.soort})
+"""Hoe wij de bronnen lazen, en wat uit lijsten volgt: een eigen pdf, geen hoofdstuk."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hoofdstuk:
-    """Een kop van niveau 1 met een kern en blokken, en de pagina van de site die erbij hoort."""
+    """Een kop van niveau 1 met een kern en blokken, en de pagina van de site die erbij hoort.
+
+    Met `vouwen` staat het in het vouwboekje; wat `los` is, staat in geen boekje.
+    """
 
     id: str
     titel: str
@@ -29,6 +34,7 @@ class Hoofdstuk:
     blokken: Blokken
     pagina: str = ""
     vouwen: bool = False
+    los: bool = False
 
     @property
     def is_naslag(self) -> bool:
@@ -132,6 +138,7 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
         ),
         knoop.pagina,
         any(soort_van(lid.record).vouwen for lid in rij[:1]),
+        record.toont in NIET_IN_BOEKJE,
     )
 
 

@@ -75,7 +75,7 @@ def _gemeenten(graaf: Kennisgraaf) -> Iterable[Woord]:
         if isinstance(record, Gemeenteprofiel):
             yield Woord(record.titel, (record.id, *record.voorbeelden, *record.vermeldingen))
             for oud in record.oude_gemeenten:
-                yield Woord(f"{oud.titel}, zie {record.titel}", (oud.id,))
+                yield Woord(f"{oud.titel}, zie {record.titel}", (oud.id, *record.voorbeelden))
 
 
 def _begrippen(graaf: Kennisgraaf) -> Iterable[Woord]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..bevinding import Bevinding, Plek
 from ..kennisgraaf import Kennisgraaf
-from ..model import Gemeenteprofiel, Overzicht, Start
+from ..model import Gemeenteprofiel, Overzicht, Prioriteit, Start, Tip, Voorstel
 from ..voorraad import LegeVoorraad, Voorraad
 from ..weergave.blad import Blad, bladen, overzicht_van
 from ..zetterij.gereedschap import ONTBREEKT
@@ -17,23 +17,44 @@ from ..zetterij.werkplaats import zet_alle
 from ..zetterij.zetter import ZetError, Zetopdracht, is_er
 from .boek import BOEKJE, VOUWBOEKJE, boeken, delen, vouwboek, zonder_deel
 from .document import Document
+from .epub import PAD as EBOEK
+from .epub import raadsboek
 from .hoofdstuk import hoofdstukken, tekstenblad
+from .raadseditie import RAADSEDITIE, raadsdocument
+from .uitdelen import KAARTEN, TIPLIJST, kaartenvel, tiplijst
 from .uitgave import Uitgave
 from .vel import AANKRUISLIJST, aankruisvel, heeft_vel, vellen, velnaam
 
 MAP = "pdf"
 NIETS_BEWAARD = LegeVoorraad()
+PAPIEREN = {
+    RAADSEDITIE: "Raadseditie",
+    KAARTEN: "Kaarten om uit te knippen",
+    TIPLIJST: "Tips om af te vinken",
+    BOEKJE: "Het boekje",
+    VOUWBOEKJE: "Kort boekje om te vouwen",
+}
+"""Wat niet van één pagina is, met de naam in een lijst; een dik boekje heeft meer delen."""
+OOK_BIJ = {
+    Prioriteit.soort: (AANKRUISLIJST, RAADSEDITIE, KAARTEN),
+    Voorstel.soort: (KAARTEN,),
+    Tip.soort: (TIPLIJST,),
+}
+"""Wat er bij een overzicht ook op papier is."""
 Meld = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """Eén pdf zoals een pagina haar aanbiedt: pad vanaf de hoofdmap, titel, grootte en omvang."""
+    """Eén pdf zoals een pagina haar aanbiedt: pad vanaf de hoofdmap, titel, grootte en omvang.
+
+    Een e-boek heeft geen bladzijden.
+    """
 
     pad: str
     titel: str
     grootte: int
-    bladzijden: int
+    bladzijden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +62,14 @@ class Drukwerk:
     """De bytes per pad, de pdf's per pagina van de site, en wat er te melden is.
 
     Een pagina heeft één pdf, of bij heel veel records een rij delen; een mislukt deel ontbreekt.
+    `papieren` zijn de stukken die niet bij één pagina horen, onder de naam voor in een lijst.
+    `eboek` heeft de bytes van het e-boek, op zijn pad.
     """
 
     bestanden: Mapping[str, bytes] = field(default_factory=dict)
     per_pagina: Mapping[str, tuple[Pdf, ...]] = field(default_factory=dict)
-    vouwboekje: Pdf | None = None
+    papieren: tuple[Pdf, ...] = ()
+    eboek: Mapping[str, bytes] = field(default_factory=dict)
     bevindingen: tuple[Bevinding, ...] = ()
 
 
@@ -84,7 +108,9 @@ def drukwerk(
     pdfs = {een.naam: _pdf(een, gezet[een.naam]) for een in documenten if een.naam in gezet}
     fouten = (_mislukt(graaf, een, mislukt[een.naam]) for een in documenten if een.naam in mislukt)
     per_pagina = _per_pagina(graaf, pdfs)
-    return Drukwerk(bestanden, per_pagina, pdfs.get(VOUWBOEKJE), tuple(fouten))
+    eboek = {EBOEK: boek} if (boek := raadsboek(graaf, uitgave)) and not kies else {}
+    papieren = (*_papieren(pdfs), *(Pdf(pad, "E-boek", len(een)) for pad, een in eboek.items()))
+    return Drukwerk(bestanden, per_pagina, papieren, eboek, tuple(fouten))
 
 
 def pad_van(naam: str) -> str:
@@ -95,11 +121,14 @@ def pad_van(naam: str) -> str:
 def alle_documenten(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
     """Het boekje, het vouwboekje, de onderdelen en de vellen; het langste werk eerst."""
     stukken = hoofdstukken(graaf)
-    yield from boeken(graaf, uitgave, stukken)
+    yield from boeken(graaf, uitgave, tuple(een for een in stukken if not een.los))
     yield from vouwboek(graaf, uitgave, stukken)
     yield from delen(graaf, uitgave, (*stukken, *tekstenblad(graaf)))
     yield from vellen(graaf, uitgave)
     yield from aankruisvel(graaf, uitgave)
+    yield from raadsdocument(graaf, uitgave)
+    yield from kaartenvel(graaf, uitgave)
+    yield from tiplijst(graaf, uitgave)
 
 
 def _gezet(
@@ -128,12 +157,23 @@ def _per_pagina(graaf: Kennisgraaf, pdfs: Mapping[str, Pdf]) -> dict[str, tuple[
     rijen: dict[str, tuple[Pdf, ...]] = {}
     for naam, pdf in pdfs.items():
         rijen[zonder_deel(naam)] = (*rijen.get(zonder_deel(naam), ()), pdf)
-    extra = {blad.pad: rijen.get(AANKRUISLIJST, ()) for blad in bladen(graaf) if blad.heeft_keuze}
+    extra = {
+        knoop.pagina: tuple(pdf for naam in namen for pdf in rijen.get(naam, ()))
+        for soort, namen in OOK_BIJ.items()
+        if (knoop := overzicht_van(graaf, soort))
+    }
     return {
         pagina: (*rijen[naam], *extra.get(pagina, ()))
         for pagina, naam in pdf_namen(graaf).items()
         if naam in rijen
     }
+
+
+def _papieren(pdfs: Mapping[str, Pdf]) -> Iterator[Pdf]:
+    for naam, titel in PAPIEREN.items():
+        delen_ = [pdf for een, pdf in pdfs.items() if zonder_deel(een) == naam]
+        for nummer, pdf in enumerate(delen_, 1):
+            yield replace(pdf, titel=titel if len(delen_) == 1 else f"{titel}, deel {nummer}")
 
 
 def _geen_zetter() -> Bevinding:

@@ -49,6 +49,11 @@ class Uitgave:
         middernacht = datetime.fromisoformat(max(dagen)).replace(tzinfo=UTC)
         return replace(self, tijdstip=int(middernacht.timestamp()))
 
+    @property
+    def kaal_adres(self) -> str:
+        """Het adres zoals het op papier staat, zonder https:// en schuine streep."""
+        return self.adres.partition("://")[2].rstrip("/")
+
     def webadres(self, url: str) -> str:
         """Het volledige adres van een pagina, of niets als de site nog geen adres heeft."""
         return f"{self.adres.rstrip('/')}/{url}" if self.adres else ""

@@ -29,8 +29,7 @@ def voorbeeldrijen(
     Wat even bekend is, houdt zijn volgorde. Zonder `met_kern` staat er alleen de titel; dat past
     waar de plaats krap is.
     """
-    bekend = [een for een in knopen if isinstance(een.record, Voorbeeld) and een.record.is_bekend]
-    bekend.sort(key=_onbekend)
+    bekend = meest_bekend(knopen)
     rijen = tuple(_rij(graaf, een, met_kern) for een in bekend[:meest])
     if not rijen:
         return ()
@@ -43,6 +42,12 @@ def met_draad(graaf: Kennisgraaf, id: str) -> Iterator[Knoop]:
     """De voorbeelden die met een record of zijn onderdelen samenhangen."""
     for groep in takken.groepen(graaf, id):
         yield from (tak.knoop for tak in groep.takken if isinstance(tak.knoop.record, Voorbeeld))
+
+
+def meest_bekend(knopen: Iterable[Knoop]) -> list[Knoop]:
+    """De voorbeelden waar iets van bekend is; waarvan plaats, jaar en afloop bekend zijn eerst."""
+    bekend = (een for een in knopen if isinstance(een.record, Voorbeeld) and een.record.is_bekend)
+    return sorted(bekend, key=_onbekend)
 
 
 def _onbekend(knoop: Knoop) -> int:

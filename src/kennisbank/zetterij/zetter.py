@@ -20,8 +20,8 @@ from .vouwvel import vouw
 HIER = Path(__file__).parent
 SJABLONEN = HIER / "sjabloon"
 NORMEN: list[typst.PDFStandard] = ["ua-1", "a-2a"]
-TE_LANG = "Het vel telt {aantal} bladzijden en hoort op één te passen. Maak de tekst korter."
-Soort = Literal["boek", "vel"]
+TE_LANG = "Er zijn {aantal} bladzijden nodig en er is plaats voor {hooguit}. Maak de tekst korter."
+Soort = Literal["boek", "vel", "raad", "kaarten", "vouwlijst"]
 
 
 class ZetError(Exception):
@@ -66,7 +66,7 @@ def zet(opdracht: Zetopdracht) -> bytes:
         ruw = _ruw(opdracht, meten=True)  # de meeste vellen passen ruim, en meten kost dubbel
     pdf = vouw(ruw) if opdracht.vouwen else verdicht(ruw, opdracht.namen)
     if opdracht.hooguit and (aantal := aantal_bladzijden(pdf)) > opdracht.hooguit:
-        raise ZetError(TE_LANG.format(aantal=aantal))
+        raise ZetError(TE_LANG.format(aantal=aantal, hooguit=opdracht.hooguit))
     return pdf
 
 
