@@ -22,7 +22,7 @@ from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
 from .vertellen import vertel
 
 LANGE_LIJST = 40
-ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit", "akkoord"})
+ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit", "akkoord", "draaiboek"})
 PAMFLET = frozenset({"prioriteit", "voorstel", "tip", "punt"})
 AARDEN = {
     "belofte": "Wat de bronnen beloven, en waar het nu staat",

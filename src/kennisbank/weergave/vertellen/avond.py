@@ -10,7 +10,6 @@ from ..verhaal import Bronnen, Delen, Kop, Onderdeel, Overname, Regels, Tekst, V
 from .blik import Blik, vertel_over
 
 UITNODIGING = "Vul in wat tussen haken staat."
-SCHATTING = "Hoeveel minuten het duurt, is een schatting van de redactie."
 
 
 @vertel_over.register
@@ -60,13 +59,13 @@ def _lijst(titel: str, regels: tuple[str, ...]) -> Regels:
 @vertel_over.register
 def _werkvorm(record: Werkvorm, blik: Blik) -> Verhaal:
     groep = f" · {record.groep}" if record.groep else ""
-    tijd = f"Volgens de bron: {record.tijd_van}." if record.tijd_van else SCHATTING
+    tijd = (f"Volgens de bron: {record.tijd_van}.",) if record.tijd_van else ()
     return blik.verhaal(
-        f"{record.minuten} minuten{groep}",
-        Regels(((f"Goed voor? {record.goed_voor}",),)),
+        f"{record.minuten} minuten{'' if tijd else ' (schatting)'}{groep}",
+        Regels(((f"Goed voor: {_klein(record.goed_voor)}",),)),
         Tekst(record.zo_werkt_het),
         Tekst(f"Ervaring. {record.ervaring}" if record.ervaring else ""),
-        Regels(((tijd,),)),
+        Regels((tijd,) if tijd else ()),
         Bronnen(record.bronnen),
         herkomst=None,
         maat="klein",
