@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from ...model import Blok, Draaiboek, Werkvorm
+from ..naam import in_zin
 from ..oogopslag import Breed, Oogopslag, Vak
 from ..verhaal import Bronnen, Delen, Kop, Onderdeel, Overname, Regels, Tekst, Verhaal
 from .blik import Blik, vertel_over
@@ -62,7 +63,7 @@ def _werkvorm(record: Werkvorm, blik: Blik) -> Verhaal:
     tijd = (f"Volgens de bron: {record.tijd_van}.",) if record.tijd_van else ()
     return blik.verhaal(
         f"{record.minuten} minuten{'' if tijd else ' (schatting)'}{groep}",
-        Regels(((f"Goed voor: {_klein(record.goed_voor)}",),)),
+        Regels(((f"Goed voor: {in_zin(record.goed_voor)}",),)),
         Tekst(record.zo_werkt_het),
         Tekst(f"Ervaring. {record.ervaring}" if record.ervaring else ""),
         Regels((tijd,) if tijd else ()),
