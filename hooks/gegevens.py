@@ -15,6 +15,7 @@ from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.opendata.voeding import Dagen, voeding_van
 from kennisbank.schrijven.formulierscript import formulierscript
 from kennisbank.weergave.filterdata import filterscripts
+from kennisbank.weergave.gemeentenamen import namenscript
 
 if TYPE_CHECKING:
     from hooks.bouw import Bouw
@@ -31,6 +32,7 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
         yield f"data/{naam}", inhoud
     for naam, script in filterscripts(graaf, om.gemeenten).items():
         yield f"data/{naam}", script
+    yield "data/gemeentenamen.js", namenscript(graaf, om.gemeenten)
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
     for pagina, tekst in gegevens_per_pagina(graaf):
         if pagina in bouw.bladen:

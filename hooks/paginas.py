@@ -60,6 +60,7 @@ def kop(blad: Blad) -> dict[str, str | bool]:
         "formulier": blad.heeft_formulier,
         "termijn": blad.telt_af,
         "kiezen": blad.heeft_keuze,
+        "kiezer": blad.heeft_kiezer,
         "paneel": blad.heeft_paneel,
     }
 

@@ -1,43 +1,64 @@
-// De kiezer op de startpagina: van een getypte naam naar de pagina van die gemeente.
+// De kiezer: van een getypte naam naar de pagina van die gemeente, ook met een oude naam.
 // Alleen wie het vinkje zet, vindt zijn gemeente terug; zij staat dan in de browser en gaat nergens heen.
 {
   const SLEUTEL = "gemeente";
   const KORTST = 3;
   const MEESTE = 6;
+  const PAGINA = /^[a-z0-9-]+$/;
   const kiezer = document.querySelector("[data-kiezer]");
   const vorm = kiezer.querySelector("form");
   const veld = vorm.querySelector("input[list]");
   const vinkje = vorm.querySelector("input[type=checkbox]");
   const melding = vorm.querySelector("[role=status]");
   const bewaard = kiezer.querySelector("[data-bewaard]");
-  const namen = [...vorm.querySelectorAll("option")].map((optie) => ({
-    naam: optie.value,
-    naar: optie.dataset.naar,
-  }));
+  const adresVan = (pagina) => new URL(`${pagina}.html`, vorm.action).href;
+
+  // De namen komen als script, pas als iemand het veld kiest.
+  const haal = () =>
+    new Promise((klaar, mis) => {
+      const script = document.createElement("script");
+      script.src = kiezer.dataset.kiezer;
+      script.addEventListener("load", klaar);
+      script.addEventListener("error", mis);
+      document.head.append(script);
+    });
+  const optie = (naam, nu) => {
+    const element = Object.assign(document.createElement("option"), { value: naam });
+    if (naam !== nu) element.label = `${naam}, nu ${nu}`;
+    return element;
+  };
+  let gehaald = null;
+  const haalNamen = () => {
+    gehaald ??= haal().then(() => {
+      const rij = Object.entries(globalThis.meerdoenGemeentenamen).flatMap(([pagina, namen]) =>
+        namen.map((naam) => ({ naam, nu: namen[0], pagina })));
+      vorm.querySelector("datalist").replaceChildren(...rij.map(({ naam, nu }) => optie(naam, nu)));
+      return rij;
+    });
+    return gehaald;
+  };
 
   // Zonder accenten en leestekens: wie sudwest fryslan typt, bedoelt Súdwest-Fryslân.
   const kaal = (tekst) => tekst.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  const kandidaten = (getypt) => {
+  const kandidaten = (namen, getypt) => {
     const gezocht = kaal(getypt);
     const zelfde = namen.filter(({ naam }) => kaal(naam) === gezocht);
     if (zelfde.length || gezocht.length < KORTST) return zelfde.slice(0, 1);
     const begin = namen.filter(({ naam }) => kaal(naam).startsWith(gezocht));
-    return new Set(begin.map(({ naar }) => naar)).size === 1 ? begin.slice(0, 1) : begin;
+    return [...new Map(begin.map((een) => [een.pagina, een]).reverse()).values()].reverse();
   };
-  const adresVan = ({ naar }) => new URL(`${naar}.html`, vorm.action).href;
-  const vanNu = ({ naar }) => namen.find((een) => een.naar === naar);
 
   const lees = () => {
     try {
-      const naam = localStorage.getItem(SLEUTEL);
-      return naam ? namen.find((een) => een.naam === naam) : null;
+      const gemeente = JSON.parse(localStorage.getItem(SLEUTEL));
+      return PAGINA.test(gemeente?.pagina) && typeof gemeente.naam === "string" ? gemeente : null;
     } catch {
-      return null; // Zonder geheugen valt er niets te onthouden.
+      return null; // Geen geheugen, of iets wat wij niet schreven.
     }
   };
   const schrijf = (gemeente) => {
     try {
-      if (gemeente) localStorage.setItem(SLEUTEL, gemeente.naam);
+      if (gemeente) localStorage.setItem(SLEUTEL, JSON.stringify(gemeente));
       else localStorage.removeItem(SLEUTEL);
     } catch {
       // De pagina gaat open, ook als er niets te onthouden valt.
@@ -50,28 +71,35 @@
     if (!gemeente) return;
     const link = bewaard.querySelector("a");
     link.textContent = gemeente.naam;
-    link.href = adresVan(gemeente);
+    link.href = adresVan(gemeente.pagina);
   };
   const wijsAf = (zin) => {
     veld.setAttribute("aria-invalid", "true");
     melding.textContent = zin;
     veld.focus();
   };
-
-  vorm.addEventListener("submit", (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    const gevonden = kandidaten(veld.value);
+  const kies = (gevonden) => {
     if (gevonden.length === 1) {
-      const gemeente = vanNu(gevonden[0]);
-      schrijf(vinkje.checked ? gemeente : null);
-      location.assign(adresVan(gemeente));
+      const [{ nu, pagina }] = gevonden;
+      schrijf(vinkje.checked ? { naam: nu, pagina } : null);
+      location.assign(adresVan(pagina));
     } else if (gevonden.length) {
       const keuze = gevonden.slice(0, MEESTE).map(({ naam }) => naam).join("; ");
       wijsAf(`Meer namen beginnen zo. Typ er een: ${keuze}${gevonden.length > MEESTE ? "; …" : "."}`);
     } else {
       wijsAf("Deze gemeente kennen wij niet. Typ haar naam zoals in de lijst.");
     }
+  };
+
+  vorm.addEventListener("submit", async (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    try {
+      kies(kandidaten(await haalNamen(), veld.value));
+    } catch {
+      location.assign(vorm.action); // De namen zijn er niet; de lijst met alle gemeenten wel.
+    }
   });
+  veld.addEventListener("focus", () => haalNamen().catch(() => {}), { once: true });
   veld.addEventListener("input", () => {
     veld.removeAttribute("aria-invalid");
     melding.textContent = "";

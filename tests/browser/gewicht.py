@@ -13,7 +13,7 @@ MAG = (
     ("voorbeeld-delen.html", 76_000),  # het formulier; zijn regels komen pas als iemand begint
     ("voorbeelden/", 70_000),
     ("gemeenten/genoemd.html", 70_000),  # alles wat een bron alleen noemt
-    ("gemeenten/index.html", 70_000),  # elke gemeente van nu, met de kaart
+    ("gemeenten/index.html", 74_000),  # elke gemeente van nu, met de kaart en de kiezer
     ("gemeenten/", 66_000),
     ("instrumenten/", 70_000),  # met een feitenkaart
     ("diamanten/", 66_000),

@@ -3,7 +3,8 @@
 from conftest import LaadMet
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.start import gemeentenamen, nieuwste
+from kennisbank.weergave.gemeentenamen import gemeentenamen, namenscript
+from kennisbank.weergave.start import nieuwste
 from voorbeeldboom import BESTANDEN
 
 VOORBEELDEN = """- id: vb-oud
@@ -79,10 +80,19 @@ def test_hoe_het_liep_begint_bij_het_jongste_jaar_met_inwoners_en_afloop(
 
 def test_elke_gemeente_en_elke_oude_naam_leidt_naar_een_pagina(laad_met: LaadMet) -> None:
     inhoud = laad_met()
-    namen = {een.naam: een.pagina for een in gemeentenamen(inhoud.graaf, inhoud.gemeenten)}
-    assert namen["Zeist"] == "zeist"
-    assert namen["Heerhugowaard"] == "dijk-en-waard"
-    assert '<option value="Heerhugowaard" data-naar="dijk-en-waard"' in start(inhoud)
+    namen = gemeentenamen(inhoud.graaf, inhoud.gemeenten)
+    assert namen["zeist"] == ("Zeist",)
+    assert "Heerhugowaard" in namen["dijk-en-waard"]
+    assert namen["dijk-en-waard"][0] == "Dijk en Waard"
+    script = namenscript(inhoud.graaf, inhoud.gemeenten)
+    assert script.startswith("globalThis.meerdoenGemeentenamen={")
+
+
+def test_de_kiezer_staat_op_de_startpagina_en_boven_de_lijst_van_gemeenten(
+    laad_met: LaadMet,
+) -> None:
+    rij = bladen(laad_met().graaf)
+    assert {een.pad for een in rij if een.heeft_kiezer} == {"index.html", "gemeenten/index.html"}
 
 
 def test_het_nieuwste_staat_per_soort_met_de_laatste_dag_vooraan(laad_met: LaadMet) -> None:

@@ -71,6 +71,13 @@ class Blad:
         return self.deel == 1 and bool(getattr(self.knoop.record, "kiezen", None))
 
     @property
+    def heeft_kiezer(self) -> bool:
+        """Of de lezer op dit blad zijn gemeente kan kiezen."""
+        record = self.knoop.record
+        is_lijst = isinstance(record, Overzicht) and record.toont == "gemeente"
+        return isinstance(record, Start) or (is_lijst and self.deel == 1)
+
+    @property
     def heeft_formulier(self) -> bool:
         """Of de lezer op dit blad een voorbeeld kan delen."""
         return getattr(self.knoop.record, "gezicht", None) == "formulier"

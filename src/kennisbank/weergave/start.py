@@ -1,12 +1,11 @@
-"""De startpagina: de namen van alle gemeenten, en wat er van elke soort het laatst bij kwam."""
+"""Het nieuwste voor de startpagina: wat er van elke soort het laatst bij kwam."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import Gemeenten
 from ..model import OP_NAAM
 from ..model.soorten import Soort
 from .naam import datum
@@ -15,15 +14,6 @@ from .rij import nieuwste_eerst
 
 MEESTE_SOORTEN = 4
 VAN_ELK = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Gemeentenaam:
-    """Een naam zoals een lezer haar typt, de gemeente van nu en de naam van haar pagina."""
-
-    naam: str
-    nu: str
-    pagina: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +33,6 @@ class Nieuwtje:
     def eerst(self) -> tuple[Knoop, ...]:
         """De records om te noemen: van voorbeelden die van het jongste jaar."""
         return self.knopen[:VAN_ELK]
-
-
-def gemeentenamen(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Iterator[Gemeentenaam]:
-    """Elke gemeente van nu, en daarna elke oude of andere naam die naar een van hen leidt."""
-    paginas = {
-        knoop.record.titel: knoop.pagina.rpartition("/")[2].removesuffix(".html")
-        for knoop in graaf.van_soort("gemeente")
-    }
-    for naam in sorted(paginas):
-        yield Gemeentenaam(naam, naam, paginas[naam])
-    for naam, nu in sorted(gemeenten.andere_namen.items()):
-        if naam not in paginas and nu in paginas:
-            yield Gemeentenaam(naam, nu, paginas[nu])
 
 
 def nieuwste(graaf: Kennisgraaf, toegevoegd: Mapping[str, str]) -> tuple[Nieuwtje, ...]:
