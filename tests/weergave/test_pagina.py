@@ -83,7 +83,7 @@ def test_elk_voorbeeld_wijst_de_weg_om_het_te_laten_verbeteren_of_weghalen(
 
 def test_feit_noemt_zijn_bron_en_leeg_blijft_zichtbaar(laad_met: LaadMet) -> None:
     pagina = html(laad_met(), "voorbeelden/zeist-loting.html")
-    assert 'Bron van alles hierboven: <a href="#bron-1">Samen in balans</a>' in pagina
+    assert pagina.count(">Samen in balans</a>") == 1
     zin = "waarom zij het deden, hoe het ging, wat het opleverde, wat het kostte en wat anderen"
     assert f"Niet gevonden: wanneer het was, {zin} ervan kunnen leren." in pagina
 

@@ -22,6 +22,7 @@ from .woordenboek import Woordenboek
 
 DEBAT = "**Vraag voor het debat:**"
 KOP = re.compile(r"^(?=## )", re.MULTILINE)
+MEESTE_BIJEEN = 6
 INVULPLEK = "[gemeentenaam]"
 INVUL = f'<span class="invul">{INVULPLEK}</span>'
 # Zonder afbeeldingen: die zouden van een andere plek komen en hebben geen omschrijving.
@@ -75,14 +76,16 @@ class Opmaak:
         self, markdown: str, bronnen: Iterable[int], bewijzen: Sequence[Bewijs]
     ) -> Markup:
         """Een tekst met achter de laatste zin de nummers van haar bronnen."""
+        nummers = tuple(bronnen)
         noten = Markup(" ").join(
             Markup('<a class="noot" href="#bron-{0}" aria-label="bron {0}: {1}">{0}</a>').format(
                 nummer, bewijzen[nummer - 1].titel
             )
-            for nummer in bronnen
+            for nummer in nummers
         )
         if noten:
-            noten = Markup(' <span class="noten">{}</span>').format(noten)
+            soort = "noten" if len(nummers) <= MEESTE_BIJEEN else "noten noten--veel"
+            noten = Markup(' <span class="{}">{}</span>').format(soort, noten)
         tekst = self.tekst(markdown)
         voor, slot, rest = tekst.rpartition("</p>")
         return Markup("").join((voor, noten, slot, rest) if slot else (tekst, noten))

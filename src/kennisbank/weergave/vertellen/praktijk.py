@@ -106,7 +106,8 @@ def _labels(record: Voorbeeld, profiel: Knoop | None) -> Iterator[str]:
     nu = profiel.record.titel if profiel and record.gemeente else ""
     if record.gemeente and nu not in {"", record.gemeente, record.gemeente.replace("&", "en")}:
         yield f"nu gemeente {nu}"
-    yield from (een for een in (record.organisatie, record.land) if een)
+    if record.gemeente and record.organisatie:
+        yield record.organisatie
 
 
 def _te_laat(record: Voorbeeld, peildatum: str) -> Melding | None:
@@ -123,7 +124,7 @@ def _in_een_oogopslag(record: Voorbeeld, profiel: Record | None) -> Oogopslag:
     vakken = (
         _waar(record, profiel),
         _wanneer(record),
-        Vak("Hoe liep het af?", record.afloop, vorm="afloop"),
+        Vak("Hoe liep het af?", record.afloop if record.is_bekend else "", vorm="afloop"),
         _deden_mee(record),
         Vak("Kosten", record.kosten or "", tekening="geld", vorm="zin"),
     )
