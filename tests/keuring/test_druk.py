@@ -41,7 +41,7 @@ def test_een_teken_zonder_letter_noemt_bestand_en_regel(laad_met: LaadMet) -> No
     assert meldingen(laad_met, "Eerste regel.\nEen 🌶 erbij.") == [
         (
             Plek("docs/tips/1-open.md", 13),
-            "Het teken ‘🌶’ (U+1F336, hot pepper) staat in geen letter van de pdf.",
+            "Het teken ‘🌶’ (U+1F336) staat in geen letter van de pdf.",
             "fout",
         )
     ]

@@ -59,6 +59,8 @@ NA_HET_INSTUREN = {
     "teken-niet-te-drukken",  # de browser kent de letters van de pdf niet
     "afbeelding-in-tekst",
     "half-opgemaakt",
+    "opmaak-in-een-kern",
+    "kapotte-letter",
     "kopniveau-overgeslagen",
     "woord-breder-dan-de-regel",
 }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
 from ..lezen.boom import Pad
 from ..model.markdown import koppen
+from ..model.tekens import KAPOT
 from ..zetterij import letters
 from .regel import bij, over_alles, per_tekst
 from .stand import Stand
@@ -31,10 +31,9 @@ def letter_ontbreekt(_: Stand) -> Iterator[Bevinding]:
 def teken_niet_te_drukken(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
     """Elk teken staat in een letter van de pdf; een plaatje tussen de letters dus niet."""
     for teken in () if tekst.isascii() or stand.eens(_zonder_letters) else letters.onbekend(tekst):
-        naam = unicodedata.name(teken, "zonder naam").lower()
-        melding = (
-            f"Het teken ‘{teken}’ (U+{ord(teken):04X}, {naam}) staat in geen letter van de pdf."
-        )
+        if KAPOT.fullmatch(teken):
+            continue  # dat heeft zijn eigen zin
+        melding = f"Het teken ‘{teken}’ (U+{ord(teken):04X}) staat in geen letter van de pdf."
         yield bij(knoop, pad, melding, "Schrijf het anders; in de pdf komt een vraagteken.", teken)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -16,13 +17,17 @@ from ..lezen.vorm import klasse_op
 from ..model import Deel, Voorbeeld
 from ..model.invultekst import is_invultekst
 from ..model.markdown import koppen, links, zonder_code
-from ..model.tekens import LANGSTE_ANTWOORD, is_geen_antwoord
+from ..model.tekens import KAPOT, LANGSTE_ANTWOORD, is_geen_antwoord, woord_om
 from ..model.typen import is_tekst
 from .regel import bij, per_record, per_tekst
+from .spelling.woorden import CODE
 from .stand import Stand
 
 HALF = re.compile(r"\]\(|\*\*")
 HALF_OF_KOP = re.compile(r"\]\(|\*\*|^ {0,3}#{1,6}(?=[^\W\d_])", re.MULTILINE)
+KALE_VELDEN = frozenset({"titel", "kern", "leus"})
+OPMAAK = re.compile(r"\[[^\[\]]*\]\([^()]*\)|\*\*[^*]+\*\*|https?://\S+")
+HTMLTEKEN = re.compile(r"&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 HEEL_MAKEN = {
     "]": ("Deze link gaat niet dicht", "Zet ) achter het adres."),
     "*": ("Deze vette tekst gaat niet dicht", "Zet ** voor en achter de woorden."),
@@ -58,10 +63,42 @@ def half_opgemaakt(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bev
     """Een link en vette tekst gaan dicht, en achter het hekje van een kop staat een spatie."""
     half = HALF_OF_KOP if pad[-1] == "tekst" else HALF  # een titel mag met #hekje beginnen
     kaal = zonder_code(tekst) if half.search(tekst) else ""
-    if vondst := half.search(kaal):
-        waar = kaal[vondst.start() : vondst.end() + 30].partition("\n")[0].strip()
-        zin, voorstel = HEEL_MAKEN[vondst.group().strip()[0]]
-        yield bij(knoop, pad, f"{zin}: {citaat(waar)}.", voorstel, waar)
+    if gevonden := wat_half_is(kaal, half):
+        waar, zin, voorstel = gevonden
+        yield bij(knoop, pad, zin, voorstel, waar)
+
+
+def wat_half_is(kaal: str, half: re.Pattern[str] = HALF_OF_KOP) -> tuple[str, str, str] | None:
+    """Waar in een tekst zonder code iets niet dichtgaat, met de melding en het voorstel."""
+    vondst = half.search(kaal)
+    if vondst is None:
+        return None
+    waar = kaal[vondst.start() : vondst.end() + 30].partition("\n")[0].strip()
+    zin, voorstel = HEEL_MAKEN[vondst.group().strip()[0]]
+    return waar, f"{zin}: {citaat(waar)}.", voorstel
+
+
+def opmaak_in_een_kern(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Een titel en een kern zijn gewone tekst: in een lijst werken link en vette letters niet."""
+    if pad[-1] in KALE_VELDEN and (gevonden := OPMAAK.search(tekst)):
+        wat = "een webadres" if "://" in gevonden.group() else "opmaak"
+        melding = f"Hier staat {wat}: {citaat(gevonden.group())}."
+        voorstel = "Schrijf het in gewone woorden, en zet een link in de tekst eronder."
+        yield bij(knoop, pad, melding, voorstel, gevonden.group())
+
+
+def kapotte_letter(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+    """Elke letter staat er zoals hij bedoeld is, en niet als vreemd teken of code van HTML."""
+    if not tekst.isascii() and (stuk := KAPOT.search(tekst)):
+        melding = (
+            f"Bij {citaat(woord_om(tekst, stuk.start(), zonder=False))} ging een letter kapot."
+        )
+        yield bij(knoop, pad, melding, "Typ het woord opnieuw.", stuk.group())
+    if "&" in tekst and (code := HTMLTEKEN.search(CODE.sub(" ", tekst))):
+        melding = f"Hier staat de code {citaat(code.group())} in plaats van een teken."
+        echt = html.unescape(code.group())
+        voorstel = f"Schrijf {echt}." if echt.isprintable() and echt.strip() else "Haal haar weg."
+        yield bij(knoop, pad, melding, voorstel, code.group())
 
 
 def contactgegeven(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
@@ -153,6 +190,8 @@ def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None
 REGELS = (
     per_tekst(link_naar_niets),
     per_tekst(half_opgemaakt),
+    per_tekst(opmaak_in_een_kern),
+    per_tekst(kapotte_letter),
     per_tekst(contactgegeven),
     per_record(geen_antwoord),
     per_record(kop_zonder_eigen_anker),

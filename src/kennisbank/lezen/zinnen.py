@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from ..bevinding import citaat
 from ..gelijkend import bijna, sleutel
-from ..model.tekens import ONZICHTBAAR, VASTE_SPATIE, naam_van
+from ..model.tekens import ONZICHTBAAR, VASTE_SPATIE, naam_van, vreemde_letter
 from ..model.typen import is_datum, keuzes, klassen, stukken
 from ..model.velden import EERSTE_JAAR, ID_VORM, LANGSTE_ID
 from .datumschrift import bedoelde_datum
@@ -24,6 +24,7 @@ AANHALING = "\"'“”„‘’`´«»"
 KROM = re.compile("[“„‟”‘‚’].*[“”’]")
 STREEPJE = re.compile("[–—−•·‑*]")
 STREEPJES = re.compile(r"[–—−‐‑/_\s]+")
+ZIET_ERUIT_ALS = str.maketrans("аеорсухкі", "aeopcyxki")  # de eerste rij is Cyrillisch
 JAARTAL = re.compile(r"\b(?:19|20)\d\d\b")
 KORT = re.compile(r"[\w., -]{1,80}")
 LETTERLIJK = frozenset({"literal_error", "string_pattern_mismatch", "int_type"})
@@ -88,6 +89,8 @@ def zin(
         wat = naam_van(teken.group())
         melding = f"In de waarde van {citaat(veld)} staat een teken dat u niet ziet: {wat}."
         voorstel = "Haal het weg, of typ de waarde opnieuw."
+    elif vreemd := vreemde_letter(tekst):
+        melding = f"{melding} Er staat {vreemd} in."
     elif KROM.fullmatch(tekst):
         voorstel = f"Kromme aanhalingstekens tellen hier niet. {voorstel}".strip()
     return geval.ctx.get("naam", naam), melding, voorstel
@@ -110,6 +113,8 @@ def _onbekend(geval: Geval) -> Zin:
     if teken := ONZICHTBAAR.search(geval.veld) or VASTE_SPATIE.search(geval.veld):
         wat = naam_van(teken.group())
         melding = f"In de naam van dit veld staat een teken dat u niet ziet: {wat}."
+    elif vreemd := vreemde_letter(geval.veld):
+        melding = f"In de naam {citaat(geval.veld)} staat {vreemd}."
     if geval.bedoeld:
         return melding, f"Bedoelt u {citaat(geval.bedoeld)}?"
     return melding, f"Haal het weg, of kies een veld dat er is, zoals {_paar(geval.klasse)}."
@@ -158,7 +163,8 @@ def _vorm(geval: Geval) -> Zin:
 
 def _als_id(tekst: str) -> str:
     """De id die het meest lijkt op wat er staat, met alleen tekens die mogen."""
-    delen = map(sleutel, STREEPJES.sub("-", tekst[:LANGSTE_ID]).split("."))
+    latijn = tekst[:LANGSTE_ID].translate(ZIET_ERUIT_ALS)
+    delen = map(sleutel, STREEPJES.sub("-", latijn).split("."))
     bedoeld = ".".join(filter(None, delen)).lstrip("0123456789.-")
     is_half = len(bedoeld) < 3 or "-" not in bedoeld or ".." in tekst
     return "" if is_half and "-" in tekst else bedoeld

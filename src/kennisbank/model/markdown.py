@@ -67,6 +67,13 @@ def zonder_code(markdown: str) -> str:
     )
 
 
+def gewone_regels(markdown: str) -> Iterator[tuple[int, str]]:
+    """Elke alinea en kop als gewone tekst, zonder code, met na hoeveel regels zij begint."""
+    for token in LEZER.parse(markdown):
+        if token.type == "inline" and token.map:
+            yield token.map[0], "".join(_gewoon(deel) for deel in token.children or [])
+
+
 def koppen(markdown: str) -> tuple[tuple[int, str, str], ...]:
     """De koppen in een tekst: na hoeveel regels, h1 tot en met h6, en het opschrift."""
     return _koppen(markdown) if HEEFT_KOP.search(markdown) else ()

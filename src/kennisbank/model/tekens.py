@@ -42,6 +42,21 @@ ZONDER_ANTWOORD = """
     noginvullen nogintevullen intevullen laterinvullen nogaanvullen aanvullen nogaantevullen
     idem zieboven test x xx xxx xxxx
 """
+KAPOT = re.compile(
+    "\ufffd|ï¿½|Â[ \u00a0-\u00bf]|â€[\u0080-\u00bfœ˜™¦“”¢]"
+    "|Ã[\u0080-\u00bf\u2018-\u2022ƒ‚„…†‡ˆ‰Š‹ŒŽœšžŸ™›]"
+)
+"""Wat er van een letter overblijft als een bestand met de verkeerde tekenset is geopend."""
+ONTKENNING = frozenset(("geen", "niet", "niets", "onbekend", "volgt", "volgen", "zie"))
+LEGE_WOORDEN = """
+    les lessen resultaat resultaten uitkomst kosten informatie gegevens bekend beschikbaar
+    gevonden vermeld genoemd ingevuld nog tot nu toe op dit moment bij ons mij de redactie is zijn
+    er hier hierover daarover over wij we ik weet weten later binnenkort tzt z t boven hierboven
+    onder hieronder het een van toepassing te vinden helaas wat
+"""
+VULLING = ONTKENNING.union(LEGE_WOORDEN.split())
+"""Woorden die samen niets zeggen, zoals in: nog geen resultaten bekend."""
+MEESTE_WOORDEN = 8
 GEEN_ANTWOORD = frozenset(ZONDER_ANTWOORD.split())
 """Wat er overblijft van zo'n antwoord: alleen letters en cijfers, zonder hoofdletters."""
 
@@ -96,4 +111,8 @@ def is_geen_antwoord(tekst: str) -> bool:
     if len(tekst) > LANGSTE_ANTWOORD:
         return False
     kaal = GEEN_LETTER.sub("", tekst.casefold())
-    return kaal in GEEN_ANTWOORD or (len(kaal) < 2 and not kaal.isdecimal())
+    if kaal in GEEN_ANTWOORD or (len(kaal) < 2 and not kaal.isdecimal()):
+        return True
+    woorden = LETTERS.findall(tekst.casefold())
+    zegt_niets = ONTKENNING.intersection(woorden) and set(woorden) <= VULLING | ONTKENNING
+    return bool(zegt_niets) and 1 < len(woorden) <= MEESTE_WOORDEN
