@@ -47,13 +47,14 @@ def test_geen_letter_of_teken_doet_iets_buiten_een_veld(pagina: Page) -> None:
 
 
 def test_schermlezer_hoort_een_melding_per_antwoord_en_niet_een_per_toets(pagina: Page) -> None:
-    zoek(pagina, "l")
+    zoek(pagina, "lo")
+    expect(pagina.locator("[data-zoekvenster] [role=status]")).to_be_attached()
     pagina.evaluate("""() => {
       globalThis.gehoord = [];
       const regel = document.querySelector('[data-zoekvenster] [role=status]');
       new MutationObserver(() => gehoord.push(regel.textContent)).observe(regel, {childList: true});
     }""")
-    pagina.keyboard.type("oting", delay=60)
+    pagina.keyboard.type("ting", delay=60)
     expect(pagina.locator("[data-zoekvenster] [role=status]")).to_have_text(
         re.compile("resultaten")
     )
@@ -99,6 +100,59 @@ def test_keuze_van_soort_laat_alleen_die_soort_zien(pagina: Page) -> None:
     soorten = pagina.locator("[data-zoekvenster] li .soort").all_inner_texts()
     assert soorten
     assert {soort.strip().split()[0] for soort in soorten} == {"Voorbeeld"}
+    pagina.close()
+
+
+def test_telling_klopt_en_alle_resultaten_zijn_te_bereiken(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + "zoeken.html?q=rekenkamer")
+    hoofd = pagina.get_by_role("main")
+    expect(hoofd.locator("li h3 a").first).to_be_visible()
+    aantal = int(hoofd.locator(".hulpregel").first.inner_text().split()[0])
+    chips = [int(een) for een in hoofd.locator(".chip span").all_inner_texts()]
+    assert chips[0] == aantal == sum(chips[1:])
+    meer = hoofd.get_by_role("button", name="Toon meer")
+    while meer.is_visible():
+        voor = hoofd.locator("li h3 a").count()
+        meer.click()
+        expect(hoofd.locator("li h3 a").nth(voor)).to_be_focused()
+    assert hoofd.locator("li h3 a").count() == aantal
+    pagina.close()
+
+
+def test_gekozen_soort_staat_in_het_adres_en_terug_brengt_de_vorige_vraag(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + "zoeken.html?q=jongeren")
+    hoofd = pagina.get_by_role("main")
+    hoofd.locator(".chip", has_text="Voorbeelden").click()
+    expect(pagina).to_have_url(re.compile("soort=Voorbeelden"))
+    pagina.reload()
+    expect(hoofd.locator(".chip[aria-pressed=true]")).to_have_text(re.compile("Voorbeelden"))
+    pagina.fill("main [data-zoekwoord]", "loting")
+    pagina.keyboard.press("Enter")
+    pagina.fill("main [data-zoekwoord]", "burgerbegroting")
+    expect(pagina).to_have_url(re.compile("q=burgerbegroting"))
+    pagina.go_back()
+    expect(pagina.locator("main [data-zoekwoord]")).to_have_value("loting")
+    pagina.close()
+
+
+def test_antwoord_staat_boven_de_lijst_en_een_onbekend_woord_wordt_genoemd(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page()
+    hoofd = pagina.get_by_role("main")
+    pagina.goto(adres + "zoeken.html?q=wat kost een burgerberaad")
+    expect(hoofd.locator(".antwoord")).to_contain_text("Kosten: ")
+    pagina.fill("main [data-zoekwoord]", "paspoort")
+    expect(hoofd.locator(".antwoord")).to_contain_text("Vraag dit aan uw gemeente.")
+    pagina.fill("main [data-zoekwoord]", "loting Qwertzuiop")
+    expect(hoofd.get_by_text("Niets gevonden op: Qwertzuiop.")).to_be_visible()
+    pagina.fill("main [data-zoekwoord]", "burgertop")
+    hoofd.get_by_role("button", name="Zoek alleen op mijn woorden").click()
+    expect(hoofd.get_by_role("button", name="Zoek ook op verwante woorden")).to_be_visible()
     pagina.close()
 
 

@@ -132,7 +132,7 @@ def test_waar_de_kennisbank_niet_over_gaat_geeft_geen_ruis(index: Zoekindex) -> 
     antwoord = zoek("paspoort", index)
     assert antwoord.resultaten == ()
     assert antwoord.antwoord
-    assert "eigen gemeente" in antwoord.antwoord.tekst
+    assert "uw gemeente" in antwoord.antwoord.tekst
 
 
 def test_bedoelde_u_is_gewoon_nederlands(index: Zoekindex) -> None:

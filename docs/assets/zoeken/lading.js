@@ -1,8 +1,10 @@
 // Laadt de zoekindex en wie haar leest zodra iemand zoekt, en geeft bij een vraag de beste passages met hun tekst.
 // Alles komt als script: een pagina van schijf mag geen ander bestand ophalen.
 globalThis.meerdoenLading = (basis) => {
-  const MEESTE = 60;
   const PER_STUK = 20;
+  const HOOGSTE = 3;
+  const RAND = /^[!?.,:;"'()‘’“”]+|[!?.,:;"'()‘’“”]+$/g;
+  const OP_NAAM = ["begrip", "gemeente"];
   let motor = null;
 
   const haal = (bestand) =>
@@ -32,26 +34,46 @@ globalThis.meerdoenLading = (basis) => {
     return motor;
   };
   const tekst = (nummer) => {
-    const [id, titel, url, kern] =
+    const [id, titel, url, kern, vak = "", waar = ""] =
       globalThis.meerdoenZoekteksten[Math.floor(nummer / PER_STUK)][nummer % PER_STUK];
-    return { id, titel, kern, adres: basis + url };
+    return { id, titel, kern, vak, waar, adres: basis + url };
   };
-  const beantwoord = async (vraag) => {
+  // De tekst van deze treffers; alleen wat in beeld komt, wordt opgehaald.
+  const metTekst = async (rij) => {
+    const stukken = new Set(rij.map(({ nummer }) => Math.floor(nummer / PER_STUK)));
+    await Promise.all([...stukken].map((nummer) => eenKeer(stuk("teksten", nummer))));
+    return rij.map((een) => ({ ...een, ...tekst(een.nummer) }));
+  };
+  // Het antwoord boven de lijst, met dezelfde regels als src/kennisbank/zoeken/antwoordvak.py.
+  const vakBij = async ({ resultaten, elders, gewenst, getypt }) => {
+    const koppen = globalThis.meerdoenZoekindex.a;
+    if (elders) return { kop: koppen.elders, tekst: `Vraag dit aan ${elders}.` };
+    const hoogste = await metTekst(resultaten.slice(0, HOOGSTE));
+    const vak = (een) => ({ kop: koppen[een.soort], tekst: een.vak || een.kern, titel: een.titel, adres: een.adres });
+    for (const soort of gewenst) {
+      const raak = hoogste.find((een) => een.soort === soort && koppen[soort]);
+      if (raak) return vak(raak);
+    }
+    const [eerste] = hoogste;
+    return eerste && OP_NAAM.includes(eerste.soort) && motor.naam(eerste.titel) === getypt ? vak(eerste) : null;
+  };
+  const beantwoord = async (vraag, ruim = true) => {
     await laad();
-    await Promise.all(motor.nodig(vraag).map(async (nummer) => {
+    await Promise.all(motor.nodig(vraag, ruim).map(async (nummer) => {
       await eenKeer(stuk("posten", nummer));
       motor.laad(nummer, globalThis.meerdoenZoekposten[nummer]);
     }));
-    const uitkomst = motor.zoek(vraag);
-    const beste = uitkomst.resultaten.slice(0, MEESTE);
-    const stukken = new Set(beste.map(({ nummer }) => Math.floor(nummer / PER_STUK)));
-    await Promise.all([...stukken].map((nummer) => eenKeer(stuk("teksten", nummer))));
+    const uitkomst = motor.zoek(vraag, ruim);
     const stammen = new Set(uitkomst.stammen);
+    const getypt = new Map(vraag.split(/\s+/).flatMap((los) =>
+      motor.woorden(los).map((woord) => [woord, los.replace(RAND, "")])));
     return {
       ...uitkomst,
       vraag,
-      aantal: uitkomst.resultaten.length,
-      resultaten: beste.map(({ nummer, soort }) => ({ soort, ...tekst(nummer) })),
+      ruim,
+      metTekst,
+      nietsOp: uitkomst.nietsOp.map((woord) => getypt.get(woord) ?? woord),
+      vak: await vakBij(uitkomst),
       raakt: (woord) => motor.woorden(woord).some((deel) => stammen.has(motor.stam(deel))),
     };
   };

@@ -123,7 +123,7 @@
       }
       return groep;
     };
-    const ontleed = (vraag) => {
+    const ontleed = (vraag, ruim) => {
       const alle = vraagwoorden(vraag);
       const groepen = alle.map((woord, i) => (woord.length > 1 || /\d/.test(woord)) && maakGroep(woord, i === alle.length - 1)).filter(Boolean);
       const inhoud = groepen.filter((groep) => !groep.stop);
@@ -132,7 +132,7 @@
         inhoud[i].voegToe(samen, 85);
         tweede.voegToe(samen, 85);
       });
-      inhoud.forEach((begin, plaats) => {
+      if (ruim) inhoud.forEach((begin, plaats) => {
         for (const kern of begin.stammen) for (const [nummer, naam] of ringplaatsen(kern)) {
           const reeks = naam.split(" "), stuk = inhoud.slice(plaats, plaats + reeks.length);
           if (stuk.length !== reeks.length || !reeks.every((een, i) => stuk[i].stammen.includes(een))) continue;
@@ -229,8 +229,16 @@
       for (const [ouder, waarde] of beste) samen.set(ouder, samen.get(ouder) + floor(25 * waarde / 100));
       return samen;
     };
-    const zoek = (vraag) => {
-      const groepen = ontleed(vraag), inhoud = groepen.filter((groep) => !groep.stop);
+    const gezicht = bewaar((term) => woorden.filter((woord) => stam(woord) === term).sort((a, b) => a.length - b.length)[0] ?? term);
+    // Waarop een passage gevonden is: het getypte woord, of anders de naam die het raakte.
+    const waarom = (groepen) => (nummer) => uniek(groepen.flatMap((groep) => {
+      const staat = (naam) => naam.split(" ").every((term) => posten.get(term)?.waar.includes(nummer));
+      const raak = [...groep.perNaam.keys()].filter((naam) => naam[0] !== "@" && staat(naam));
+      if (raak.includes(groep.stammen[0])) return [groep.woord];
+      return raak.slice(0, 1).map((naam) => naam.split(" ").map(gezicht).join(" "));
+    }));
+    const zoek = (vraag, ruim = true) => {
+      const groepen = ontleed(vraag, ruim), inhoud = groepen.filter((groep) => !groep.stop);
       const sterk = inhoud.some((groep) => !groep.zwak), totaal = inhoud.length || groepen.length;
       const score = new Float64Array(n), gedekt = new Uint16Array(n), beste = new Int32Array(n), som = new Float64Array(n);
       const geraakt = new Set();
@@ -261,6 +269,7 @@
       return {
         resultaten,
         elders: anders,
+        waarom: waarom(inhoud),
         gewenst: [...gewenst.keys()],
         getypt: inhoud.map((groep) => groep.stammen[0]).join(" "),
         nietsOp: uniek(inhoud.filter((groep) => !groep.perNaam.size && !groep.wijzers.length).map((groep) => groep.woord)),
@@ -270,7 +279,7 @@
         stammen: termenVan(inhoud),
       };
     };
-    const nodig = (vraag) => uniek(termenVan(ontleed(vraag)).filter((term) => !posten.has(term)).map(scherf));
+    const nodig = (vraag, ruim = true) => uniek(termenVan(ontleed(vraag, ruim)).filter((term) => !posten.has(term)).map(scherf));
     return { zoek, nodig, laad, stam, woorden: woordenVan, naam: namenVan };
   };
   globalThis.meerdoenZoeken = { open };

@@ -1,14 +1,16 @@
-// Toont de uitkomst van een zoekvraag: soorten om te kiezen, hulpregels en de resultaten.
-// Geeft toon(uitkomst) en mislukt(zin); `opnieuw` zoekt op een andere vraag, `bijNiets` is een sjabloon.
-globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
-  const MEESTE = 30;
+// Toont de uitkomst van een zoekvraag: een antwoord, soorten om te kiezen, hulpregels en de treffers.
+// Geeft toon(uitkomst) en mislukt(zin); `opnieuw(vraag, ruim)` zoekt opnieuw, `bijNiets` is een
+// sjabloon, `allesOp` het adres van alle resultaten waar dit vak er maar een paar toont.
+globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "", bijSoort = () => {}, allesOp } = {}) => {
+  const PER_KEER = 10;
   const MEESTE_ANDERE = 5;
-  const NUMMER = /-(\d+(?:[a-z]|\.\d+)?)$/;
+  const NUMMER = /-(\d{1,2}(?:[a-z]|\.\d+)?)$/;
   const WOORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
   const OVERIG = ["Achtergrond", "Overig", "vel", ""];
-  const beeldVan = ({ soort }) => globalThis.meerdoenZoekindex.b[soort] ?? OVERIG;
+  const beeldVan = ({ soort: naam }) => globalThis.meerdoenZoekindex.b[naam] ?? OVERIG;
   const groepVan = (een) => beeldVan(een)[1];
-  let gekozen = "";
+  let gekozen = soort;
+  let ronde = 0;
 
   const maak = (naam, eigenschappen = {}, ...inhoud) => {
     const element = Object.assign(document.createElement(naam), eigenschappen);
@@ -36,38 +38,52 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     stukken.append(tekst.slice(tot));
     return stukken;
   };
+  const knop = (tekst, doe) => {
+    const element = maak("button", { type: "button", className: "tekstknop" }, tekst);
+    element.addEventListener("click", doe);
+    return element;
+  };
   const alleenBekend = (vraag, bedoeld) => {
-    const bedoelde = bedoeld.split(" ");
+    const bedoelde = bedoeld.toLowerCase().split(" ");
     return vraag.split(/\s+/).filter((woord, plaats) => woord.toLowerCase() === bedoelde[plaats]).join(" ");
   };
 
-  const hulpregels = ({ vraag, bedoeld, ookGezocht }) => {
+  const hulpregels = ({ vraag, bedoeld, ookGezocht, nietsOp, resultaten, ruim }) => {
     const regels = [];
+    const regel = (...inhoud) => regels.push(maak("p", { className: "hulpregel" }, ...inhoud));
+    if (nietsOp.length && resultaten.length) {
+      regel("Niets gevonden op: ", maak("strong", {}, nietsOp.join(", ")), ". Dit past bij de rest van uw vraag.");
+    }
     if (bedoeld) {
-      const regel = maak("p", { className: "hulpregel" }, "Bedoelde u ", maak("strong", {}, bedoeld),
-        "? Daarop is gezocht.");
       const rest = alleenBekend(vraag, bedoeld);
-      if (rest) {
-        const terug = maak("button", { type: "button", className: "tekstknop" }, `Zoek alleen op ‘${rest}’`);
-        terug.addEventListener("click", () => opnieuw(rest));
-        regel.append(" ", terug);
-      }
-      regels.push(regel);
+      regel("Bedoelde u ", maak("strong", {}, bedoeld), "? Daarop is gezocht.",
+        ...(rest ? [" ", knop(`Zoek alleen op ‘${rest}’`, () => opnieuw(rest, ruim))] : []));
     }
     if (ookGezocht.length) {
-      regels.push(maak("p", { className: "hulpregel stil" },
-        `Ook gezocht op: ${ookGezocht.slice(0, MEESTE_ANDERE).join(", ")}.`));
+      regel(`Ook gezocht op: ${ookGezocht.slice(0, MEESTE_ANDERE).join(", ")}. `,
+        knop("Zoek alleen op mijn woorden", () => opnieuw(vraag, false)));
+    } else if (!ruim) {
+      regel(knop("Zoek ook op verwante woorden", () => opnieuw(vraag, true)));
     }
     return regels;
   };
-  const regel = (een, raakt) => {
-    const { id, adres, titel, kern } = een;
+  const antwoordvak = ({ kop, titel, tekst, adres }) =>
+    maak("section", { className: "antwoord" }, maak("h3", {}, kop), maak("p", {}, tekst),
+      ...(adres ? [maak("p", { className: "antwoord__bron" }, "Uit: ", maak("a", { href: adres }, titel))] : []));
+  // Wat al in het antwoord staat, staat niet nog eens in de treffer.
+  const regel = (een, { raakt, waarom, vak: boven }) => {
+    const { id, adres, titel, waar } = een;
+    const kern = !gekozen && boven?.tekst === een.kern ? "" : een.kern;
     const [naam, , tekening, kleur] = beeldVan(een);
     const nummer = NUMMER.exec(id)?.[1] ?? "";
+    const merkt = [titel, een.kern].some((tekst) => (tekst.match(WOORD) ?? []).some(raakt));
+    const op = merkt ? [] : waarom(een.nummer);
     return maak("li", {},
       maak("span", { className: `soort${kleur ? ` soort--${kleur}` : ""}` }, icoon(tekening), ` ${naam} ${nummer}`),
+      ...(waar ? [" ", maak("span", { className: "stil" }, waar)] : []),
       maak("h3", {}, maak("a", { href: adres }, gemerkt(titel, raakt))),
-      maak("p", {}, gemerkt(kern, raakt)));
+      ...(kern ? [maak("p", {}, gemerkt(kern, raakt))] : []),
+      ...(op.length ? [maak("p", { className: "stil" }, `Gevonden op: ${op.join(", ")}.`)] : []));
   };
   const niets = (vraag) =>
     maak("div", { className: "leeg" }, maak("h3", {}, `Niets gevonden voor ‘${vraag}’`),
@@ -89,21 +105,41 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     if (!tel.has(gekozen)) gekozen = "";
     soortenvak.hidden = tel.size < 3;
     soortenvak.replaceChildren(...[...tel].map(([naam, aantal]) => {
-      const knop = maak("button", { type: "button", className: "chip" },
+      const chip = maak("button", { type: "button", className: "chip" },
         `${naam || "Alles"} `, maak("span", {}, String(aantal)));
-      knop.setAttribute("aria-pressed", String(naam === gekozen));
-      knop.addEventListener("click", () => {
+      chip.setAttribute("aria-pressed", String(naam === gekozen));
+      chip.addEventListener("click", async () => {
         gekozen = naam;
-        toon(uitkomst);
+        bijSoort(naam);
+        await toon(uitkomst);
         soortenvak.querySelector("[aria-pressed=true]").focus();
       });
-      return knop;
+      return chip;
     }));
   };
 
-  const toon = (uitkomst) => {
+  // Tien treffers per keer; de knop haalt er tien bij en zet de lezer op de eerste daarvan.
+  const lijst = async (rij, uitkomst) => {
+    const ul = maak("ul", { className: "lijst kaal" });
+    const meer = maak("button", { type: "button", className: "knop" }, "Toon meer");
+    const vul = async () => {
+      const begin = ul.children.length;
+      const erbij = await uitkomst.metTekst(rij.slice(begin, begin + PER_KEER));
+      ul.append(...erbij.map((een) => regel(een, uitkomst)));
+      meer.hidden = ul.children.length >= rij.length;
+      return ul.children[begin];
+    };
+    meer.addEventListener("click", async () => (await vul()).querySelector("a").focus());
+    await vul();
+    return allesOp && rij.length > PER_KEER
+      ? [ul, maak("p", {}, maak("a", { href: allesOp(uitkomst.vraag) }, `Alle ${rij.length} resultaten`))]
+      : [ul, meer];
+  };
+
+  const toon = async (uitkomst) => {
+    const deze = ++ronde;
     if (!uitkomst) {
-      gekozen = "";
+      if (deze > 1) gekozen = "";
       soortenvak.hidden = true;
       vertel("");
       lijf.replaceChildren(maak("p", { className: "stil" }, "Typ een vraag, een onderwerp of een gemeente. Of begin hier:"),
@@ -112,12 +148,11 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets) => {
     }
     toonSoorten(uitkomst);
     const rij = uitkomst.resultaten.filter((een) => !gekozen || groepVan(een) === gekozen);
-    const aantal = gekozen ? rij.length : uitkomst.aantal;
-    const voor = aantal > MEESTE ? `De beste ${MEESTE} van ` : "";
-    vertel(aantal === 1 ? "1 resultaat" : `${voor}${aantal} resultaten`);
-    lijf.replaceChildren(...hulpregels(uitkomst), rij.length
-      ? maak("ul", { className: "lijst kaal" }, ...rij.slice(0, MEESTE).map((een) => regel(een, uitkomst.raakt)))
-      : niets(uitkomst.vraag));
+    const onder = rij.length ? await lijst(rij, uitkomst) : uitkomst.elders ? [] : [niets(uitkomst.vraag)];
+    if (deze !== ronde) return;
+    vertel(uitkomst.elders ? uitkomst.vak.kop : rij.length === 1 ? "1 resultaat" : `${rij.length} resultaten`);
+    const boven = uitkomst.vak && !gekozen ? [antwoordvak(uitkomst.vak)] : [];
+    lijf.replaceChildren(...boven, ...hulpregels(uitkomst), ...onder);
   };
   const mislukt = (zin) => {
     toon(null);

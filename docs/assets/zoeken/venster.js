@@ -7,6 +7,7 @@
   if (!venster?.showModal) return;
 
   const KORTST = 2;
+  const EVEN = 120;
   const DELEN = ["melden.js", "zoeken/lading.js", "zoeken/uitkomst.js"];
   const MISLUKT = "Zoeken lukt nu niet: de woordenlijst is niet te laden. Het register van A tot Z werkt wel.";
 
@@ -29,24 +30,26 @@
     return gehaald;
   };
 
-  const koppel = (plek, invoer, bijVraag = () => {}) => {
+  const koppel = (plek, invoer, keuzes = {}, bijVraag = () => {}) => {
     const vak = plek.querySelector("[data-zoekuitkomst]");
     let uitkomst = null;
+    let klok;
     const bereid = async () => {
       const lading = await haalAlles();
       if (!uitkomst) {
-        const opnieuw = (vraag) => {
+        const opnieuw = (vraag, ruim) => {
           invoer.value = vraag;
           invoer.focus();
-          zoek();
+          zoek(ruim);
         };
         uitkomst = globalThis.meerdoenUitkomst(vak, plek.querySelector("[data-zoeksoorten]"), opnieuw,
-          venster.querySelector("[data-zoekniets]"));
+          venster.querySelector("[data-zoekniets]"), keuzes);
         uitkomst.toon(null);
       }
       return lading;
     };
-    const zoek = async () => {
+    const zoek = async (ruim = true) => {
+      clearTimeout(klok);
       const vraag = invoer.value.trim();
       bijVraag(vraag);
       if (vraag.length < KORTST) {
@@ -55,22 +58,26 @@
       }
       try {
         const { beantwoord } = await bereid();
-        const antwoord = await beantwoord(vraag);
-        if (invoer.value.trim() === vraag) uitkomst.toon(antwoord);
+        const antwoord = await beantwoord(vraag, ruim);
+        if (invoer.value.trim() === vraag) await uitkomst.toon(antwoord);
       } catch {
         if (uitkomst) uitkomst.mislukt(MISLUKT);
         else vak.textContent = MISLUKT;
       }
     };
     const laadVast = () => bereid().then(({ laad }) => laad()).catch(() => {});
-    invoer.addEventListener("input", zoek);
+    invoer.addEventListener("input", () => {
+      clearTimeout(klok);
+      klok = setTimeout(zoek, EVEN);
+    });
     invoer.addEventListener("focus", laadVast, { once: true });
     return zoek;
   };
 
   const veld = document.querySelector("main [data-zoekwoord]");
   const invoer = venster.querySelector("[data-zoekwoord]");
-  const zoekInVenster = koppel(venster, invoer);
+  const allesOp = (vraag) => `${basis}zoeken.html?q=${encodeURIComponent(vraag)}`;
+  const zoekInVenster = koppel(venster, invoer, { allesOp });
   let terug = null;
   const open = () => {
     if (veld) {
@@ -121,20 +128,36 @@
   metPijlen(venster, invoer);
 
   if (pagina) {
-    const schrijf = (vraag) => {
+    const uitAdres = () => new URLSearchParams(location.search);
+    const zet = (naam, waarde) => {
+      const adres = uitAdres();
+      if (waarde) adres.set(naam, waarde);
+      else adres.delete(naam);
       try {
-        history.replaceState(null, "", vraag ? `?q=${encodeURIComponent(vraag)}` : location.pathname);
+        history.replaceState(null, "", adres.size ? `?${adres}` : location.pathname);
       } catch {
         // Van schijf mag het adres niet altijd wijzigen; zoeken werkt dan ook.
       }
     };
-    const zoekOpPagina = koppel(pagina, veld, schrijf);
+    const keuzes = { soort: uitAdres().get("soort") ?? "", bijSoort: (soort) => zet("soort", soort) };
+    const zoekOpPagina = koppel(pagina, veld, keuzes, (vraag) => zet("q", vraag));
     veld.form.addEventListener("submit", (gebeurtenis) => {
       gebeurtenis.preventDefault();
+      // Een vraag die iemand afmaakt, is een plek om naar terug te gaan.
+      if (uitAdres().get("q") !== veld.value.trim()) zet("q", veld.value.trim());
+      try {
+        history.pushState(null, "", location.href);
+      } catch {
+        // Van schijf is er geen weg terug naar een vorige vraag.
+      }
       zoekOpPagina();
     });
     metPijlen(document.querySelector("main"), veld);
-    veld.value = new URLSearchParams(location.search).get("q") ?? "";
-    if (veld.value) zoekOpPagina();
+    const volgAdres = () => {
+      veld.value = uitAdres().get("q") ?? "";
+      zoekOpPagina();
+    };
+    addEventListener("popstate", volgAdres);
+    if (uitAdres().get("q")) volgAdres();
   }
 })();

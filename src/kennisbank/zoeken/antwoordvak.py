@@ -44,7 +44,7 @@ def antwoordvak(
 ) -> Antwoordvak | None:
     """Het vak bij een vraag, of niets als geen van de beste passages haar beantwoordt."""
     if elders := gaat_elders_over(groepen, index):
-        return Antwoordvak("elders", KOPPEN["elders"], "", f"Vraag dit aan: {elders}.")
+        return Antwoordvak("elders", KOPPEN["elders"], "", f"Vraag dit aan {elders}.")
     for soort in gewenste_soorten([groep.woord for groep in groepen]):
         for nummer in beste[:DIEP]:
             if soort in KOPPEN and index.passages[nummer].soort == soort:

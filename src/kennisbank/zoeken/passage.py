@@ -37,8 +37,8 @@ OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 class Passage:
     """Een stuk tekst om te vinden: wat het is, waar het staat en welke woorden erbij horen.
 
-    `vak` is het korte antwoord dat het geeft, als dat iets anders is dan de kern; `zwaarte`
-    zegt hoe zwaar het telt naast andere van zijn soort.
+    `vak` is het korte antwoord dat het geeft, als dat iets anders is dan de kern, en `waar` de
+    gemeente met het jaar; `zwaarte` zegt hoe zwaar het telt naast andere van zijn soort.
     """
 
     id: str
@@ -51,6 +51,7 @@ class Passage:
     url: str = ""
     kern: str = ""
     vak: str = ""
+    waar: str = ""
     zwaarte: float = 1.0
 
     @property
@@ -127,6 +128,7 @@ def _passage(graaf: Kennisgraaf, knoop: Knoop, bijnamen: Mapping[str, Sequence[s
         url=knoop.url,
         kern=record.kern,
         vak=_vak(record),
+        waar=_waar(record),
         zwaarte=ALLEEN_LIJST if alleen_lijst else 1.0,
     )
 
@@ -139,6 +141,13 @@ def _vak(record: Record) -> str:
         feiten = {"Kosten": record.kosten_kort, "Duur": record.duur_kort}
         return " ".join(f"{naam}: {feit.rstrip('.')}." for naam, feit in feiten.items() if feit)
     return ""
+
+
+def _waar(record: Record) -> str:
+    """Waar en wanneer een voorbeeld speelde, voor zover bekend."""
+    if not isinstance(record, Voorbeeld):
+        return ""
+    return ", ".join(str(een) for een in (record.gemeente or record.land, record.jaar) if een)
 
 
 def kaal(tekst: str) -> str:

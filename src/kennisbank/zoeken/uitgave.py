@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..model import OP_NAAM, Soort
+from .antwoordvak import KOPPEN
 from .passage import Passage
 from .schrift import TEKENS, getallen, stappen, trap
 from .vraagwens import WENSEN
@@ -18,6 +19,7 @@ INDEX: Final = "index.js"
 HEEL_TOT: Final = 800
 SCHERVEN: Final = 128
 TEKSTEN_PER_SCHERF: Final = 20
+VAST: Final = 4
 
 
 def zoekbestanden(index: Zoekindex) -> dict[str, str]:
@@ -63,6 +65,7 @@ def _kern(index: Zoekindex, aantal: int) -> dict[str, Any]:
         "y": [[list(een.namen), *([een.elders] if een.elders else [])] for een in index.wijzers],
         "o": getallen(ouder + 1 for ouder in index.ouders),
         "e": [[list(namen), soort, procent] for namen, soort, procent in WENSEN],
+        "a": KOPPEN,
         "x": index.schrijfwijzen,
         "k": list(soorten),
         "b": {naam: _beeld(OP_NAAM[naam]) for naam in soorten if naam in OP_NAAM},
@@ -98,8 +101,10 @@ def _scherven(index: Zoekindex, aantal: int) -> list[list[str]]:
 
 
 def _tekst(passage: Passage) -> list[str]:
-    vak = [passage.vak] if passage.vak else []
-    return [passage.id, passage.titel, passage.url, passage.kern, *vak]
+    rij = [passage.id, passage.titel, passage.url, passage.kern, passage.vak, passage.waar]
+    while len(rij) > VAST and not rij[-1]:
+        rij.pop()
+    return rij
 
 
 def _script(naam: str, inhoud: object, nummer: int) -> str:
