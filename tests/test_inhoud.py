@@ -73,7 +73,7 @@ def test_elk_verband_uit_de_bronnen_en_van_de_redactie_is_er() -> None:
         ("partner", 13),
         ("werk", 19),
         ("plaatsvermelding", 37),
-        ("kader", 32),
+        ("kader", 33),
         ("aantekening", 170),
         ("rol", 7),
         ("bron", 5),
