@@ -121,7 +121,8 @@ def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(gebouw
 
 
 def test_verband_is_van_beide_kanten_te_zien(gebouwd: Path) -> None:
-    assert "Praat elke dag bij" in tekst_van(gebouwd / "prioriteiten/1-vertrouwen.html", ".draad")
+    heen = (gebouwd / "prioriteiten/1-vertrouwen.html").read_text("utf-8")
+    assert 'href="../tips/1-open.html#tip-1.1"' in heen
     terug = tekst_van(gebouwd / "tips/1-open.html", ".draad")
     assert "Voorstel 1b" in terug
     assert "De redactie legde deze verbanden." in terug

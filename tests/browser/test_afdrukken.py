@@ -52,3 +52,11 @@ def test_het_adres_van_een_bron_is_op_papier_te_lezen(page: Page, adres: str) ->
     bron = page.locator('.bronnen a[href^="http"]').first.get_attribute("href") or "?"
     kaal = "".join(tekst.split())
     assert f"({bron})" in kaal
+
+
+def test_wat_op_de_pagina_dicht_staat_staat_op_papier(page: Page, adres: str) -> None:
+    tekst = "".join(afgedrukt(page, adres + "prioriteiten/2-inclusieve-democratie.html"))
+    kaal = "".join(tekst.split())
+    titels = page.locator("main details li a").all_text_contents()
+    assert len(titels) > 40
+    assert [titel for titel in titels if "".join(titel.split()) not in kaal] == []

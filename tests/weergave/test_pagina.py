@@ -20,7 +20,8 @@ def test_prioriteit_begint_met_de_kern_en_dan_de_tekst_om_te_kopieren(laad_met: 
         "van mild naar heet</h2>",
         'class="heet kaal"',
         'id="voorstel-1a"',
-        "De rode draad vanaf hier</h2>",
+        "Zo deden anderen het</h2>",
+        "Waarom dit telt</h2>",
     ]
     plekken = [pagina.index(stuk) for stuk in volgorde]
     assert plekken == sorted(plekken)

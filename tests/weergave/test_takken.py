@@ -1,7 +1,9 @@
 """De rode draad: waarmee een pagina samenhangt, gegroepeerd en met herkomst."""
 
 from conftest import LaadMet
+from kennisbank.weergave.draad import draad, wie_legde, zonder_plek
 from kennisbank.weergave.takken import groepen, verwanten
+from kennisbank.weergave.vertellen import vertel
 from voorbeeldboom import BESTANDEN
 
 PRIORITEIT = "docs/prioriteiten/1-vertrouwen.md"
@@ -40,3 +42,22 @@ def test_verwanten_zijn_rechtstreeks(laad_met: LaadMet) -> None:
     graaf = laad_met().graaf
     assert [k.id for k in verwanten(graaf, "voorstel-1a", "voorbeeld")] == ["vb-zeist-loting"]
     assert verwanten(graaf, "voorstel-1b", "voorbeeld") == ()
+
+
+def test_een_zin_zegt_wie_de_verbanden_legde(laad_met: LaadMet) -> None:
+    voorbeelden, tips = groepen(laad_met().graaf, "prioriteit-1")
+    assert wie_legde(voorbeelden.takken) == "De bron legt deze verbanden zelf."
+    assert wie_legde(tips.takken) == "De redactie legde deze verbanden."
+    samen = wie_legde((*voorbeelden.takken, *tips.takken), "lijn")
+    assert samen.startswith("Een gestippelde lijn legde de redactie")
+
+
+def test_wat_al_op_de_pagina_staat_komt_niet_nog_eens_in_de_draad(laad_met: LaadMet) -> None:
+    graaf = laad_met().graaf
+    verhaal = vertel(graaf, graaf["prioriteit-1"])
+    assert draad(verhaal) == ()
+    assert zonder_plek(verhaal) == ("Tips",)
+    zonder_link = BESTANDEN[PRIORITEIT].replace("Zie [tip 1.1](tip-1.1).", "")
+    graaf = laad_met({PRIORITEIT: zonder_link}).graaf
+    verhaal = vertel(graaf, graaf["prioriteit-1"])
+    assert [groep.titel for groep in draad(verhaal)] == ["Tips"]

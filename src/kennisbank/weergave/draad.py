@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 
+from ..kennisgraaf import Knoop
 from .takken import Groep, Tak
-from .verhaal import Delen, Link, Regels, Stuk, Verhaal
+from .verhaal import Delen, Link, Overname, Regels, Verhaal
+
+LINK = re.compile(r"\]\(([a-z0-9.-]+)\)")
+VOLUIT = 3
+"""Van zoveel voorbeelden bij een onderdeel staat de titel erbij."""
 
 
 def draad(verhaal: Verhaal) -> tuple[Groep, ...]:
-    """De groepen van een verhaal zonder wat het zelf al als kaart, rij of regel toont."""
-    getoond = {id for stuk in (*verhaal.stukken, *verhaal.zijlijn) for id in _toont(stuk)}
+    """De groepen van een verhaal zonder de records waar het zelf al een link naar heeft."""
+    stukken = (*verhaal.stukken, *verhaal.zijlijn, verhaal.begrippen)
+    getoond = {id for stuk in stukken for id in _toont(stuk)}
     groepen = (groep.zonder(getoond) for groep in verhaal.groepen)
     return tuple(groep for groep in groepen if groep.takken)
+
+
+def zonder_plek(verhaal: Verhaal) -> tuple[str, ...]:
+    """De groepen waar niets meer van over is; hun anker leidt naar het begin van de draad."""
+    over = {groep.titel for groep in draad(verhaal)}
+    over |= {
+        "Voorbeelden"
+        for stuk in verhaal.stukken
+        if isinstance(stuk, Regels) and stuk.naam == "rijen"
+    }
+    return tuple(groep.titel for groep in verhaal.groepen if groep.titel not in over)
 
 
 def takken_op_id(verhaal: Verhaal) -> dict[str, Tak]:
@@ -32,14 +51,19 @@ def wie_legde(takken: Iterable[Tak], wat: str = "tak") -> str:
     )
 
 
-def _toont(stuk: Stuk) -> Iterator[str]:
-    """De ids waar een stuk een eigen regel of kaart voor heeft; een link in een zin telt niet."""
-    if isinstance(stuk, Delen):
-        for deel in stuk.delen:
-            yield from (een.id for een in deel.lees)
-    if isinstance(stuk, Regels):
-        yield from (een.id for een in stuk.knopen)
-        if stuk.naam == "lijst":
-            yield from (een.id for zin in stuk.regels for een in zin if isinstance(een, Link))
-        for groep in stuk.groepen:
-            yield from _toont(groep)
+def _toont(deel: object) -> Iterator[str]:
+    """De ids waar een stuk van een verhaal een link naar heeft, hoe diep die ook staat."""
+    if isinstance(deel, Knoop | Link):
+        yield deel.id
+    elif isinstance(deel, str):
+        yield from LINK.findall(deel)
+    elif isinstance(deel, tuple):
+        for een in deel:
+            yield from _toont(een)
+    elif isinstance(deel, Delen):
+        for onderdeel in deel.delen:
+            yield from _toont((onderdeel.kern, onderdeel.toelichting, onderdeel.begrippen))
+            yield from _toont((onderdeel.lees, onderdeel.voorbeelden[:VOLUIT]))
+    elif is_dataclass(deel) and not isinstance(deel, Overname):
+        for veld in fields(deel):
+            yield from _toont(getattr(deel, veld.name))

@@ -15,7 +15,7 @@ from ..lezen.doorverwijzingen import Doorverwijzing
 from ..lezen.inwoners import met_punten
 from . import naam, start, versheid
 from .blad import INSTRUMENT, Blad, overzicht_van
-from .draad import draad, takken_op_id, wie_legde
+from .draad import draad, takken_op_id, wie_legde, zonder_plek
 from .facetten import facetten, groottes, oude_deellijsten
 from .matrix import matrices, zonder_voorbeeld
 from .menu import herkomst, register
@@ -38,6 +38,7 @@ VRAGEN: Mapping[str, object] = {
     "in_zin": naam.in_zin,
     "naam_in_rij": naam.naam_in_rij,
     "draad_van": draad,
+    "zonder_plek": zonder_plek,
     "takken_op_id": takken_op_id,
     "wie_legde": wie_legde,
     "hoofdletter": naam.hoofdletter,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop, Verband
@@ -33,9 +33,15 @@ class Groep:
     titel: str
     takken: tuple[Tak, ...]
 
-    def zonder(self, ids: Collection[str]) -> Groep:
+    def zonder(self, ids: Set[str]) -> Groep:
         """De groep zonder de records die al ergens anders op de pagina staan."""
-        return Groep(self.titel, tuple(een for een in self.takken if een.knoop.id not in ids))
+        over = (een for een in self.takken if ids.isdisjoint(_adressen(een.knoop)))
+        return Groep(self.titel, tuple(over))
+
+
+def _adressen(knoop: Knoop) -> tuple[str, ...]:
+    """Wat naar dezelfde pagina leidt: een feitenkaart woont bij haar eerste begrip."""
+    return knoop.id, *getattr(knoop.record, "begrippen", ())[:1]
 
 
 def groepen(graaf: Kennisgraaf, id: str) -> tuple[Groep, ...]:
