@@ -14,8 +14,8 @@ MAG = (
     ("voorbeelden/", 70_000),
     ("gemeenten/genoemd.html", 70_000),  # alles wat een bron alleen noemt
     ("gemeenten/index.html", 74_000),  # elke gemeente van nu, met de kaart en de kiezer
-    ("gemeenten/", 66_000),
-    ("instrumenten/", 70_000),  # met een feitenkaart
+    ("gemeenten/", 69_000),  # met de kaart van haar streek
+    ("instrumenten/", 71_000),  # met een feitenkaart en haar bronnen
     ("diamanten/", 66_000),
     ("kernwaarden/", 66_000),
     ("themas/", 66_000),
