@@ -25,20 +25,22 @@ from typing import NamedTuple
 
 from playwright.sync_api import Page, sync_playwright
 
+from kennisbank.schrijven.vragen import OP_VELD
+
 HOOFDMAP = Path(__file__).parents[1]
 BEELDMAP = HOOFDMAP / "docs" / "redactie" / "beeld"
 PROGRAMMAS = ("chromium", "chromium-browser", "google-chrome")
 LANGSTE_WACHTTIJD = 180
 CTRL_C = "\x03"
-# Wat iemand in de terminal typt, zodra deze vraag er staat; de laatste is Ctrl-C.
+# Wat iemand in de terminal typt, zodra de vraag over dit veld er staat; de laatste is Ctrl-C.
 GESPREK = (
-    ("Titel", "Inwoners kiezen een speelplek"),
-    ("Gemeente", "Apeldorn"),
-    ("Gemeente", "Apeldoorn"),
-    ("Vorm", ""),
-    ("Organisatie", ""),
-    ("Kern", "?"),
-    ("Kern", CTRL_C),
+    ("titel", "Inwoners kiezen een speelplek"),
+    ("gemeente", "Apeldorn"),
+    ("gemeente", "Apeldoorn"),
+    ("vorm", ""),
+    ("organisatie", ""),
+    ("kern", "?"),
+    ("kern", CTRL_C),
 )
 WEGEN = """
 <div class=rij>
@@ -46,7 +48,7 @@ WEGEN = """
 <p>Invullen kan zonder account.</p></div>
 <div><h2>Formulier op GitHub</h2><p>U beantwoordt vragen in een melding.</p>
 <p>Gratis account nodig.</p></div>
-<div><h2>Zelf een bestand</h2><p>U plakt uw tekst in een nieuw bestand.</p>
+<div><h2>Zelf een bestand</h2><p>U vult een bestand in dat al klaarstaat.</p>
 <p>Gratis account nodig.</p></div>
 </div>
 <p class=pijl>↓</p>
@@ -105,7 +107,7 @@ def wegen(pagina: Page, adres: str) -> None:
 def vragen(pagina: Page, adres: str) -> None:
     """Een gesprek met de opdracht, zoals het in een terminal staat."""
     pagina.goto(f"{adres}404.html")
-    tekst = f"$ kennisbank nieuw voorbeeld\n{gesprek()}"
+    tekst = f"$ .venv/bin/kennisbank nieuw voorbeeld\n{gesprek()}"
     pagina.set_content(f"<style>{STIJL.format(adres=adres)}</style><pre>{escape(tekst)}</pre>")
 
 
@@ -144,7 +146,8 @@ def gesprek() -> str:
         )
         os.close(slaaf)
         scherm = ""
-        for vraag, antwoord in GESPREK:
+        for veld, antwoord in GESPREK:
+            vraag = OP_VELD[veld].label
             vraagt = partial(_vraagt, vraag, len(scherm))
             scherm = _lees_tot(meester, scherm, vraagt)
             if not vraagt(scherm):

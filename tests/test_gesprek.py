@@ -113,6 +113,15 @@ def test_een_fout_antwoord_krijgt_meteen_een_zin_en_een_nieuwe_kans(
     assert goed in uitslag.tekst
 
 
+def test_kosten_mogen_er_staan_voordat_iemand_een_bron_noemt(toets: Toets) -> None:
+    kosten = ["80.000 euro", "", "80.000 euro in 2024", ""]
+    uitslag, gezegd = voer(toets, Wat_het_kostte=kosten, Wat_staat_er=[""])
+    assert gezegd.count("nog niet goed") == 1
+    assert "staat geen jaar" in gezegd
+    assert uitslag.klopt
+    assert "    staaft:\n      - wat\n      - kosten\n" in uitslag.tekst
+
+
 def test_ja_neemt_over_wat_de_melding_voorstelt(toets: Toets) -> None:
     uitslag, _ = voer(toets, Gemeente=["Zeisst", "ja", ""])
     assert "\ngemeente: Zeist\n" in uitslag.tekst

@@ -61,8 +61,8 @@ def bewaar_concept(tekst: str, droog: bool = False) -> None:
     if pad is None:
         typer.echo(f"\nGestopt. Er is niets geschreven. Dit had u al:\n\n{tekst}")
         return
-    typer.echo(f"\nGestopt. Uw antwoorden staan in {pad}. Ga later verder met:")
-    typer.echo(f"  kennisbank nieuw voorbeeld --verder {pad}")
+    typer.echo(f"\nGestopt. Uw antwoorden staan in {pad}.")
+    typer.echo(f"Ga later verder met dezelfde opdracht, en zet erachter: --verder {pad}")
 
 
 def _vrij() -> Path:

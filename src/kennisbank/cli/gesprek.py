@@ -143,7 +143,7 @@ class Gesprek:
         while True:
             vraag = BRONVRAGEN[plaats]
             try:
-                antwoord = self._bewijs(bronnen[-1], vraag)
+                antwoord = self._bewijs(bronnen[-1], vraag, is_eerste=len(bronnen) == 1)
             except Terug:
                 if plaats:
                     plaats -= 1
@@ -169,10 +169,11 @@ class Gesprek:
             raise Terug
         return regel
 
-    def _bewijs(self, bron: Velden, vraag: Vraag) -> object:
+    def _bewijs(self, bron: Velden, vraag: Vraag, is_eerste: bool) -> object:
         """Het antwoord over één bron; een leeg webadres betekent dat er geen bron meer komt."""
         is_adres = vraag.veld == "url"
-        label = f"{vraag.label} van een bron (leeg is klaar)" if is_adres else f"  {vraag.label}"
+        nog = " van een bron" if is_eerste else " van nog een bron (leeg is klaar)"
+        label = f"{vraag.label}{nog}" if is_adres else f"  {vraag.label}"
         while True:
             getypt = self._getypt(label)
             if getypt == HULP:

@@ -77,10 +77,15 @@ def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     if record.status == "gepland" and not is_vreemd:
         melding = f"Dit is nog een plan, dus de uitkomst {citaat(record.uitkomst)} kan nog niet."
         yield bij(knoop, ("uitkomst",), melding, "Haal de uitkomst weg, of pas de status aan.")
-    elif not any("uitkomst" in bewijs.staaft for bewijs in record.bronnen):
+    elif _heeft_bron(record) and not any("uitkomst" in een.staaft for een in record.bronnen):
         melding = "Geen bron zegt dat dit de uitkomst is."
         voorstel = "Zet ‘uitkomst’ bij ‘staaft’ van de bron die dat zegt, of haal de uitkomst weg."
         yield bij(knoop, ("uitkomst",), melding, voorstel)
+
+
+def _heeft_bron(record: Voorbeeld) -> bool:
+    """Zonder enige bron is dat al gemeld, of moet een gesprek er nog naar vragen."""
+    return bool(record.bron or record.bronnen)
 
 
 def kosten_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
@@ -90,7 +95,7 @@ def kosten_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         if not JAARTAL.search(record.kosten):
             melding = "Bij deze kosten staat geen jaar."
             yield bij(knoop, ("kosten",), melding, "Zet het jaar in de zin.")
-        if not any("kosten" in bewijs.staaft for bewijs in record.bronnen):
+        if _heeft_bron(record) and not any("kosten" in een.staaft for een in record.bronnen):
             melding = "Geen bron noemt deze kosten."
             yield bij(knoop, ("kosten",), melding, "Zet ‘kosten’ bij ‘staaft’ van die bron.")
 
