@@ -32,10 +32,13 @@ def test_de_keus_die_het_meest_lijkt(naam: str, bedoeld: str) -> None:
         ("begrip-", ""),
         ("pamflet-text", "pamflet-tekst"),
         ("loting", ""),
+        ("2c", "voorstel-2c"),
+        ("3", ""),
     ],
 )
 def test_een_id_lijkt_alleen_op_een_andere_bij_een_kleine_tikfout(id: str, bedoeld: str) -> None:
     ids = ["begrip-burgervisitatie", "begrip-loting", "begrip-burgeramendement", "pamflet-tekst"]
+    ids += ["voorstel-2c", "tip-3", "diamant-3"]
     assert bijna_id(id, ids) == bedoeld
 
 

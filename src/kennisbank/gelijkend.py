@@ -43,7 +43,7 @@ def tikfout(naam: str, mogelijk: Sequence[str]) -> str:
 
 
 def bijna_id(id: str, mogelijk: Sequence[str]) -> str:
-    """De id die bedoeld kan zijn: met hetzelfde nummer, of het geheel waar het een deel van is.
+    """De id die bedoeld kan zijn: met hetzelfde nummer, zonder haar begin, of het geheel.
 
     Bij een ander nummer hoort een ander ding, dus daar is geen raden aan.
     """
@@ -51,6 +51,9 @@ def bijna_id(id: str, mogelijk: Sequence[str]) -> str:
     gelijk = [een for een in mogelijk if NUMMER.findall(een) == nummer]
     if gevonden := tikfout(id, gelijk):
         return gevonden
+    eindigt = [een for een in gelijk if nummer and een.endswith(f"-{id}")]
+    if len(eindigt) == 1:  # wie 2c schrijft, bedoelt voorstel-2c
+        return eindigt[0]
     stam = id.rpartition(".")[0] or id.rstrip("abcdefghijklmnopqrstuvwxyz")
     return stam if stam != id and stam in mogelijk else ""
 

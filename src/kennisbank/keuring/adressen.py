@@ -73,8 +73,8 @@ def adres_niet_onthouden(stand: Stand) -> Iterator[Bevinding]:
     """Elk adres staat in de lijst van adressen; anders kan het later stil verdwijnen."""
     nieuw = sorted(adressen_van(stand) - stand.adresboek.bekend.keys())
     if nieuw and stand.adresboek.bekend:
-        wie = "dit adres" if len(nieuw) == 1 else "deze adressen"
-        zin = f"In deze lijst staan nog niet {wie}: {_opsomming(nieuw)}."
+        wie = "staat dit adres" if len(nieuw) == 1 else "staan deze adressen"
+        zin = f"In deze lijst {wie} nog niet: {_opsomming(nieuw)}."
         yield Bevinding(Plek(ADRESSEN), zin, voorstel=BIJWERKEN)
 
 
