@@ -72,14 +72,15 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
 
 
 def in_de_wet(artikelen: Iterable[Wetsartikel]) -> Regels:
-    """De zin met de artikelen van de wet, elk één keer."""
-    per_artikel = {(een.wet, een.nummer): een for een in artikelen}
-    return regel("In de wet: ", map(_artikel, per_artikel.values()), eind=".")
+    """De zin met de artikelen van de wet, elk één keer; de link gaat naar de wet zelf."""
+    rij = tuple({(een.wet, een.nummer): een for een in artikelen}.values())
+    return regel("In de wet: ", map(_artikel, rij, (*rij[1:], None)), eind=".")
 
 
-def _artikel(artikel: Wetsartikel) -> Link:
-    """Het artikel met de naam van de wet; de link gaat naar de tekst van de wet zelf."""
-    return Link(f"artikel {artikel.nummer} {artikel.wet}", url=artikel.url or "")
+def _artikel(artikel: Wetsartikel, volgende: Wetsartikel | None) -> Link:
+    """Het artikel; alleen het laatste van een rij noemt de wet."""
+    wet = "" if volgende and volgende.wet == artikel.wet else f" {artikel.wet}"
+    return Link(f"artikel {artikel.nummer}{wet}", url=artikel.url or "")
 
 
 def _eind(record: Kader, peildatum: str) -> str:
