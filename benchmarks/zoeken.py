@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 import shutil
 import sqlite3
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -102,14 +104,16 @@ def whoosh_zoeker(rij: Sequence[Passage], nederlands: bool) -> Zoeker:
     return lambda vraag: [treffer["id"] for treffer in zoeker.search(lezer.parse(vraag), limit=100)]
 
 
-def fts_zoeker(rij: Sequence[Passage]) -> Zoeker:
-    """SQLite FTS5: elk woord als begin van een woord, met `of` ertussen."""
+def fts_zoeker(rij: Sequence[Passage], trigram: bool = False) -> Zoeker:
+    """SQLite FTS5 met `of` tussen de woorden: als begin van een woord, of op drie letters."""
     bank = sqlite3.connect(":memory:")
-    bank.execute("CREATE VIRTUAL TABLE p USING fts5(id UNINDEXED, titel, tekst)")
+    soort = ", tokenize='trigram'" if trigram else ""
+    bank.execute(f"CREATE VIRTUAL TABLE p USING fts5(id UNINDEXED, titel, tekst{soort})")
     bank.executemany("INSERT INTO p VALUES (?, ?, ?)", [(p.id, p.titel, _tekst(p)) for p in rij])
 
     def zoek_fts(vraag: str) -> list[str]:
-        delen = " OR ".join(f'"{woord}"*' for woord in woorden(vraag))
+        gekozen = [woord for woord in woorden(vraag) if not trigram or len(woord) > 2]
+        delen = " OR ".join(f'"{woord}"' + "*" * (not trigram) for woord in gekozen)
         vind = "SELECT id FROM p WHERE p MATCH ? ORDER BY bm25(p, 0, 3, 1), rowid LIMIT 100"
         return [id for (id,) in bank.execute(vind, (delen,))] if delen else []
 
@@ -153,6 +157,7 @@ def metingen(stof: Grondstof, vragen: Sequence[Zoekvraag]) -> Iterator[tuple[str
         "Material, standaard": node_zoeker(MATERIAL, rij, vragen),
         "MiniSearch, begin en tikfout": node_zoeker(MINISEARCH, rij, vragen),
         "SQLite FTS5, begin": fts_zoeker(rij),
+        "SQLite FTS5, drie letters": fts_zoeker(rij, trigram=True),
         "Whoosh, standaard": whoosh_zoeker(rij, nederlands=False),
         "Whoosh, Nederlands": whoosh_zoeker(rij, nederlands=True),
     }
@@ -160,29 +165,51 @@ def metingen(stof: Grondstof, vragen: Sequence[Zoekvraag]) -> Iterator[tuple[str
         yield naam, meet_met(zoeker, vragen) if zoeker else None
 
 
+def marge(meting: Meting, keren: int = 2_000) -> tuple[float, float]:
+    """Tussen welke grenzen nDCG@10 in 95 van de 100 trekkingen van deze vragen ligt."""
+    cijfers = [waarde for id, waarde in meting.per_vraag.items()]
+    toeval = random.Random(7)  # noqa: S311 (een vast zaad, voor een herhaalbare trekking)
+    gemiddeld = sorted(
+        statistics.fmean(toeval.choices(cijfers, k=len(cijfers))) for _ in range(keren)
+    )
+    return gemiddeld[keren // 40], gemiddeld[-keren // 40]
+
+
+def toon_tabel(naam: str, stof: Grondstof, vragen: Sequence[Zoekvraag]) -> None:
+    """Drukt de kwaliteit per zoekmachine af, en van de onze ook per soort vraag."""
+    print(f"\n{naam}: {len(stof.passages)} passages, {len(vragen)} vragen")
+    print(f"{'zoekmachine':30} nDCG@10   MRR  r@10   s@1  niets  leeg   95%")
+    for wie, meting in metingen(stof, vragen):
+        if meting is None:
+            print(f"{wie:30} niet gemeten: staat niet op deze machine")
+            continue
+        een = meting.alles
+        cijfers = (een.ndcg10, een.mrr, een.recall10, een.success1, een.zonder_resultaat)
+        laag, hoog = marge(meting)
+        rij = "  ".join(f"{x:.3f}" for x in (*cijfers, meting.geen_leeg))
+        print(f"{wie:30}  {rij}  {laag:.3f}-{hoog:.3f}")
+        if wie == "wij":
+            print("  " + ", ".join(f"{k} {v.ndcg10:.2f}" for k, v in meting.per_soort.items()))
+
+
 def main() -> None:
-    """Drukt één tabel af: de kwaliteit per zoekmachine, en wat onze index weegt."""
+    """De kwaliteit op elke vragenlijst, of op een eigen corpus, en wat de index weegt."""
     inhoud = laad(HOOFDMAP)
     stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    lijsten = {naam: VRAGEN.with_name(f"{naam}.jsonl") for naam in ("vragen", "gewoon", "apart")}
     if len(sys.argv) == 3:
         stof = stof._replace(passages=lees_passages(Path(sys.argv[1])))
-        vragen = lees_vragen(Path(sys.argv[2]))
-    else:
-        vragen = lees_vragen(VRAGEN)
-    rij = stof.passages
-    print(f"{len(rij)} passages, {len(vragen)} vragen")
-    print(f"{'zoekmachine':30} nDCG@10   MRR  r@10   s@1  niets  leeg")
-    for naam, meting in metingen(stof, vragen):
-        if meting is None:
-            print(f"{naam:30} niet gemeten: staat niet op deze machine")
-        else:
-            een = meting.alles
-            cijfers = (een.ndcg10, een.mrr, een.recall10, een.success1, een.zonder_resultaat)
-            print(f"{naam:30}  " + "  ".join(f"{x:.3f}" for x in (*cijfers, meting.geen_leeg)))
-    begin = time.perf_counter()
-    script = zoekbestanden(maak_zoekindex(*stof))["index.js"]
-    duur = time.perf_counter() - begin
-    print(f"index.js: {len(gzip.compress(script.encode(), 9))} bytes ingepakt, {duur:.1f} s")
+        lijsten = {"eigen vragen": Path(sys.argv[2])}
+    for naam, bestand in lijsten.items():
+        toon_tabel(naam, stof, lees_vragen(bestand))
+    begin = time.process_time()
+    bestanden = zoekbestanden(maak_zoekindex(*stof))
+    duur = time.process_time() - begin
+    weegt = {naam: len(gzip.compress(tekst.encode(), 6)) for naam, tekst in bestanden.items()}
+    print(
+        f"\nindex in {duur:.1f} CPU-seconden; index.js {weegt['index.js'] / 1000:.0f} kB ingepakt"
+    )
+    print(f"alles samen {sum(weegt.values()) / 1000:.0f} kB in {len(weegt)} bestanden")
 
 
 if __name__ == "__main__":

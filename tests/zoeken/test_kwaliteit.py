@@ -12,7 +12,10 @@ from .conftest import HOOFDMAP
 
 MAP = HOOFDMAP / "data" / "zoekvragen"
 VRAGEN = lees_vragen(MAP / "vragen.jsonl")
+GEWOON = {naam: lees_vragen(MAP / f"{naam}.jsonl") for naam in ("gewoon", "apart")}
+"""Zoals mensen typen; `apart` is voor de uitslag en nooit om op af te stellen."""
 VREEMD = (MAP / "vreemd.txt").read_text("utf-8").split()
+Vloer = dict[str, dict[str, float]]
 VLOER = json.loads((MAP / "vloer.json").read_text("utf-8"))
 
 
@@ -22,18 +25,17 @@ def meting(index: Zoekindex) -> Meting:
     return meet(index, VRAGEN)
 
 
+def te_laag(meting: Meting, vloer: Vloer) -> list[str]:
+    """Elk cijfer dat lager is dan de vloer toestaat, samen en per soort vraag."""
+    alles = [naam for naam, grens in vloer["alles"].items() if getattr(meting.alles, naam) < grens]
+    soorten = vloer["per_soort"].items()
+    return alles + [soort for soort, grens in soorten if meting.per_soort[soort].ndcg10 < grens]
+
+
 def onder_de_vloer(meting: Meting) -> list[str]:
     """Elk cijfer dat lager is dan `vloer.json` toestaat."""
-    te_laag = [
-        naam for naam, vloer in VLOER["alles"].items() if getattr(meting.alles, naam) < vloer
-    ]
-    te_laag += [
-        soort
-        for soort, vloer in VLOER["per_soort"].items()
-        if meting.per_soort[soort].ndcg10 < vloer
-    ]
     synoniemen = {vraag.id for vraag in VRAGEN if vraag.soort == "synoniem"}
-    return te_laag + [
+    return te_laag(meting, VLOER) + [
         id
         for id, cijfer in meting.per_vraag.items()
         if id in synoniemen and cijfer < VLOER["elke_synoniemvraag"]
@@ -43,12 +45,30 @@ def onder_de_vloer(meting: Meting) -> list[str]:
 def test_vragenlijst_is_groot_genoeg_en_wijst_naar_bestaande_records(index: Zoekindex) -> None:
     ids = {passage.id for passage in index.passages}
     assert len(VRAGEN) >= 60
-    assert len({vraag.id for vraag in VRAGEN}) == len(VRAGEN)
-    assert [id for vraag in VRAGEN for id in vraag.oordelen if id not in ids] == []
+    assert sum(map(len, GEWOON.values())) >= 80
+    alle = [*VRAGEN, *GEWOON["gewoon"], *GEWOON["apart"]]
+    assert len({vraag.id for vraag in alle}) == len(alle)
+    assert [id for vraag in alle for id in vraag.oordelen if id not in ids] == []
 
 
 def test_kwaliteit_blijft_boven_de_vloer(meting: Meting) -> None:
     assert onder_de_vloer(meting) == []
+
+
+@pytest.mark.parametrize("naam", GEWOON)
+def test_vraag_zoals_mensen_typen_blijft_boven_de_vloer(naam: str, index: Zoekindex) -> None:
+    uitslag = meet(index, GEWOON[naam])
+    assert te_laag(uitslag, VLOER[naam]) == []
+    assert uitslag.alles.zonder_resultaat == 0
+
+
+def test_een_vraag_zonder_antwoord_wordt_meestal_herkend(index: Zoekindex) -> None:
+    """Hij blijft leeg, of zegt welk woord niets vond."""
+    vragen = [een.vraag for rij in GEWOON.values() for een in rij if een.soort == "geen"]
+    gevonden = [zoek(vraag, index) for vraag in vragen]
+    herkend = [een.vraag for een in gevonden if een.niets_op or not een.resultaten]
+    assert len(vragen) == 10
+    assert len(herkend) >= 8
 
 
 def test_elke_vraag_met_een_antwoord_vindt_iets(meting: Meting) -> None:

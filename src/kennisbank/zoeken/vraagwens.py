@@ -9,7 +9,7 @@ WENSEN: Final[tuple[tuple[tuple[str, ...], str, int], ...]] = (
     (("voorbeeld", "voorbeelden", "welke gemeente", "welke gemeenten"), "voorbeeld", 30),
     (("wat is", "wat zijn", "wat betekent", "verschil tussen", "betekenis"), "begrip", 30),
     (("wet", "artikel", "verplicht", "wettelijk", "mag de", "moet de"), "kader", 30),
-    (("kost", "kosten", "prijs", "hoe duur"), "feitenkaart", 30),
+    (("kost", "kosten", "hoe duur", "hoe lang", "duurt", "ging er mis"), "feitenkaart", 30),
     (("motie", "amendement", "akkoordtekst"), "voorstel", 20),
 )
 """Woorden naast elkaar in de vraag, de soort die dan voorgaat, en hoeveel procent."""
