@@ -44,6 +44,26 @@ def test_bevinding_geeft_uitgang_een_en_een_zin(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("stuk", "zin"),
+    [
+        (["data/personen.yaml"], "1 bestand is niet helemaal gelezen; daar kan meer in staan."),
+        (
+            ["data/personen.yaml", "data/werken.yaml"],
+            "2 bestanden zijn niet helemaal gelezen; daar kan meer in staan.",
+        ),
+    ],
+)
+def test_de_laatste_zin_zegt_hoeveel_bestanden_niet_helemaal_gelezen_zijn(
+    tmp_path: Path, stuk: list[str], zin: str
+) -> None:
+    kapot = {naam: BESTANDEN[naam].replace("titel: ", "titel: @", 1) for naam in stuk}
+    klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path, **kapot))
+    slot = klaar.stdout.splitlines()[-2]
+    assert slot.startswith(f"{len(stuk)} bevinding")
+    assert slot.endswith(zin)
+
+
 def test_controleren_zegt_ook_dat_de_bouw_een_datum_wil(tmp_path: Path) -> None:
     klaar = kennisbank("controleer", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 0

@@ -205,8 +205,8 @@ def test_een_onleesbaar_record_laat_het_hele_bestand_zoals_het_is() -> None:
 
 
 def test_een_bestand_dat_geen_utf8_is_blijft_zoals_het_is() -> None:
-    na = uitkomst(b"- id: a\n  titel: caf\xe9  \n")
-    assert na.inhoud == b"- id: a\n  titel: caf\xe9  \n"
+    na = uitkomst(b"- id: a\n  titel: caf\x8e  \n")
+    assert na.inhoud == b"- id: a\n  titel: caf\x8e  \n"
     assert na.bezwaar is not None
     assert na.bezwaar.plek.regel == 2
 

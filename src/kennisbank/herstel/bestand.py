@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from ..bevinding import Bevinding, Plek
 from ..lezen import Gemeenten, is_lijst
-from ..lezen.inlezen import UTF_16
 from ..lezen.stukken import BEGIN, bomen, kop_en_lijf
+from ..lezen.tekenset import NAMEN, tekenset
 from ..model import Record
 from .aanhalingstekens import eenvormig, passend, tel
 from .adressen import verhuis, verhuis_in_markdown
@@ -46,16 +46,18 @@ def herstel(bestand: str, inhoud: bytes, soort: type[Record] | None, kennis: Ken
 
     Is een deel niet te lezen, dan verandert er niets; het bezwaar zegt waar.
     """
+    van = tekenset(inhoud)
     try:
-        ruw = inhoud.decode("utf-16" if inhoud.startswith(UTF_16) else "utf-8")
+        ruw = inhoud.decode(van or "utf-8")
     except UnicodeDecodeError as fout:
         plek = Plek(bestand, inhoud[: fout.start].count(b"\n") + 1)
         return Uitkomst(bestand, inhoud, bezwaar=Bevinding(plek, "Dit is geen geldige UTF-8."))
     if not ruw.strip(LEEG):
         return Uitkomst(bestand, inhoud)
     tekst, gedaan = gewone_regels(ruw, bestand)
-    if inhoud.startswith(UTF_16):
-        gedaan = (Herstelling(Plek(bestand), "Van UTF-16 naar UTF-8 omgezet."), *gedaan)
+    if van in NAMEN:
+        zin = f"Van {NAMEN[van].partition(' ')[0]} naar UTF-8 omgezet."
+        gedaan = (Herstelling(Plek(bestand), zin), *gedaan)
     tekst, einde = laatste_regel(tekst, bestand)
     los: tuple[Herstelling, ...] = ()
     if soort and not bestand.endswith(".md") and not is_lijst(bestand):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..bevinding import Bevinding
-from ..lezen.inlezen import UTF_16
+from ..lezen.tekenset import NAMEN, tekenset
 from ..lezen.vondst import Woning
 from .regel import over_alles
 from .stand import Stand
@@ -18,7 +18,7 @@ RAAD = "`kennisbank controleer --herstel` zet het recht."
 def slordige_opmaak(stand: Stand) -> Iterator[Bevinding]:
     """Een bestand heeft gewone regeleinden, geen spaties achteraan en een heel einde."""
     for woning in stand.lezing.woningen:
-        if not woning.ruw.startswith(UTF_16) and VERDACHT.search(woning.ruw):
+        if VERDACHT.search(woning.ruw) and tekenset(woning.ruw) not in NAMEN:
             yield from _gebreken(woning)
 
 

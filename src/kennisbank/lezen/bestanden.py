@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek
@@ -15,6 +15,7 @@ from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
 from .schijf import lees_schijf
 from .stukken import Lezer, bomen
+from .tekenset import NAMEN, tekenset
 from .tekstpaginas import kop, te_ingewikkeld
 from .verder import lees_wat_kan
 from .vondst import Lezing, Vondst, Woning
@@ -71,6 +72,9 @@ def _oogst(woning: Woning, soorten: Soorten) -> _Oogst:
         if woning.fout is None and (bevinding := verdwaald(woning, soorten)):
             return _Oogst(naam, True, (), (bevinding,), (), ids_in(woning.tekst))
         return _Oogst(naam, False, (), tuple(_losse_tekst(woning)))
+    if woning.fout and tekenset(woning.ruw) in NAMEN:
+        oogst = _records(woning, soort)  # de letters zijn goed te lezen, dus de rest kijkt mee
+        return replace(oogst, bevindingen=(woning.fout, *oogst.bevindingen))
     if woning.fout:
         ids = ids_in(woning.tekst)
         onleesbaar = ids | _uit_naam(naam, soort)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..model.tekens import BREEDSTE_WOORD, woord_om
+from .tekenset import NAMEN, gelezen_als, tekenset
 
+GEEN_ASCII = re.compile(r"[^\x00-\x7f]")
 REGELEINDE = re.compile(r"\r\n?")
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 CONFLICT = re.compile(r"^[ \t]*(<{7}(?!<)|>{7}(?!>)|={7}[ \t]*$)", re.MULTILINE)
 GEEN_REGELEINDE = re.compile("[\x85\u2028\u2029]")  # voor YAML wel, voor een editor niet
 
@@ -33,8 +34,9 @@ def lees_bytes(pad: Path, naam: str) -> bytes | Bevinding:
 
 def ontcijfer(inhoud: bytes, naam: str) -> str | Bevinding:
     """De tekst in deze bytes, of waarom zij niet te lezen is."""
-    if inhoud.startswith(UTF_16):
-        melding = "Dit bestand is bewaard als UTF-16 (‘Unicode’), en niet als UTF-8."
+    soort = tekenset(inhoud)
+    if soort in NAMEN:
+        melding = f"Dit bestand is bewaard als {NAMEN[soort]}, en niet als UTF-8."
         kan = naam.endswith((".md", ".yaml", ".yml"))
         wie = "; `kennisbank controleer --herstel` doet dat" if kan else ""
         voorstel = f"Bewaar het als UTF-8{wie}."
@@ -44,7 +46,8 @@ def ontcijfer(inhoud: bytes, naam: str) -> str | Bevinding:
     except UnicodeDecodeError as fout:
         regel = inhoud[: fout.start].count(b"\n") + 1
         begin = max(0, fout.start - BREEDSTE_WOORD)
-        stuk = inhoud[begin : fout.start + BREEDSTE_WOORD].decode("cp1252", "replace")
+        stuk = inhoud[begin : fout.start + BREEDSTE_WOORD].decode("latin-1")
+        stuk = GEEN_ASCII.sub("\ufffd", stuk)  # welke letter het was, weet niemand
         woord = woord_om(stuk, fout.start - begin, zonder=False)
         melding = f"Dit bestand is geen geldige UTF-8; bij {citaat(woord)} staat een vreemd teken."
         voorstel = "Bewaar het bestand als UTF-8, en kijk dat woord na."
@@ -57,7 +60,8 @@ def ontcijfer(inhoud: bytes, naam: str) -> str | Bevinding:
 
 def rest_van(inhoud: bytes) -> str:
     """Wat er van kapotte bytes nog te lezen is."""
-    return inhoud.decode("utf-16" if inhoud.startswith(UTF_16) else "utf-8", "replace")
+    tekst = gelezen_als(inhoud, tekenset(inhoud))
+    return GEEN_REGELEINDE.sub(" ", REGELEINDE.sub("\n", tekst))
 
 
 def conflicten(tekst: str, naam: str) -> list[Bevinding]:

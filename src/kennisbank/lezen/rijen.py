@@ -57,6 +57,9 @@ def wat_mis_is(rij: Rij, verplicht: Sequence[str]) -> tuple[str, str] | None:
         if teken := ONZICHTBAAR.search(waarde) or STUURTEKEN.search(waarde):
             woord, naam = citaat(opgeruimd(waarde)), naam_van(teken.group())
             return f"In {woord} staat een teken dat u niet ziet: {naam}.", "Typ dat opnieuw."
+        if "\ufffd" in waarde:
+            zin = f"In {citaat(waarde)} staat een letter die niet te lezen is."
+            return zin, "Bewaar het bestand als UTF-8, en typ die letter opnieuw."
     eerste = next(iter(rij.values()), "")
     if ";" in eerste:
         zin = "Op deze regel staan puntkomma's waar komma's horen."

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
-from ..gelijkend import sleutel
+from ..gelijkend import bijna, sleutel
 from ..model.soorten import TABEL
 
 NAAM = re.compile(r"(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\.md")
@@ -18,6 +18,19 @@ TEKST = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 LIJST = (".yaml", ".yml")
 LOS = frozenset(een.woonplaats.los for een in TABEL if een.woonplaats and een.woonplaats.los)
 BEELD = (".png", ".webp", ".jpg")
+KANTOOR = {
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pages"), "een tekstverwerker"),
+    **dict.fromkeys((".xls", ".xlsx", ".xlsm", ".ods", ".numbers"), "een rekenprogramma"),
+    **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), "een presentatieprogramma"),
+    **dict.fromkeys((".msg", ".eml"), "een mailprogramma"),
+    **dict.fromkeys((".zip", ".7z", ".rar"), "een inpakprogramma"),
+    ".pdf": "een pdf-programma",
+    ".html": "een browser",
+}
+LIJSTEN = (
+    *("data/gemeenten.csv", "data/gemeente-aliassen.csv", "data/gemeenten-inwoners.csv"),
+    *("data/adressen.txt", "data/woordenlijst.txt"),
+)
 BEELDMAP = "docs/redactie/beeld/"
 BIJLAGEN = "docs/assets/"
 NIET_TE_OPENEN = "niet-te-openen"
@@ -86,11 +99,7 @@ def _bezwaar(pad: Path, naam: str, wortel: Path) -> Bevinding | None:
         return _bevinding(NIET_TE_OPENEN, naam, zin, "Haal het weg.")
     if naam.startswith("docs/"):
         return _soortbezwaar(pad, naam)
-    if PurePosixPath(naam).parent.as_posix() in LOS and pad.suffix not in LIJST:
-        nieuw = f"{naam.partition('.')[0]}.yaml"
-        zin = "Dit bestand eindigt niet op .yaml, dus niemand leest het."
-        return _bevinding("bestand-op-verkeerde-plek", naam, zin, f"Noem het {citaat(nieuw)}.")
-    return None
+    return _databezwaar(pad, naam)
 
 
 def _linkbezwaar(pad: Path, wortel: Path) -> str:
@@ -103,6 +112,32 @@ def _linkbezwaar(pad: Path, wortel: Path) -> str:
     if not doel.is_relative_to(wortel.resolve()):
         return f"Deze koppeling wijst naar iets buiten de map {wortel.name}."
     return ""
+
+
+def _databezwaar(pad: Path, naam: str) -> Bevinding | None:
+    """Waarom een bestand in `data` niet gelezen wordt, of niets."""
+    soort = pad.suffix.lower()
+    regel, map_ = "bestand-op-verkeerde-plek", PurePosixPath(naam).parent.as_posix()
+    if soort in BEELD:
+        zin = "Dit is een beeld; in data staan alleen lijsten en records."
+        return _bevinding(regel, naam, zin, f"Zet het in {BEELDMAP}, of haal het weg.")
+    if soort in KANTOOR:
+        zin = f"Dit is een bestand van {KANTOOR[soort]}; niemand leest het."
+        raad = "Kopieer de tekst naar een bestand dat eindigt op .yaml, en haal dit weg."
+        return _bevinding(regel, naam, zin, raad)
+    los = map_ in LOS and pad.suffix not in LIJST
+    if los or (map_ == "data" and ".yaml." in naam):
+        nieuw = f"{naam.partition('.')[0]}.yaml"
+        zin = "Dit bestand eindigt niet op .yaml, dus niemand leest het."
+        raad = f"Noem het {citaat(nieuw)}."
+        if pad.with_name(PurePosixPath(nieuw).name).exists():
+            raad = f"Zet wat nieuw is in {citaat(nieuw)}, en haal dit bestand weg."
+        return _bevinding(regel, naam, zin, raad)
+    if map_ == "data" and soort in {".csv", ".txt"} and naam not in LIJSTEN:
+        bedoeld = bijna(naam, LIJSTEN)
+        raad = f"Bedoelt u {citaat(bedoeld)}?" if bedoeld else "Haal het weg."
+        return _bevinding(regel, naam, "Geen enkele lijst heet zo; niemand leest dit.", raad)
+    return None
 
 
 def _soortbezwaar(pad: Path, naam: str) -> Bevinding | None:

@@ -16,6 +16,7 @@ BEGIN = re.compile(r"^-(?=\s|\Z|id:)", re.MULTILINE)
 NIETS = ("", "---")
 MEESTE_GELIJMD = 20  # zoveel streepjes ontbreken er nooit achter elkaar
 Lezer = Callable[[str, str, int], Boom]
+HALVE_KOP = "De velden bovenaan beginnen met ---, maar eronder ontbreekt zo'n regel."
 GEEN_KOP = "Bovenaan dit bestand hoort een kop met velden te staan, tussen twee regels met ---."
 
 
@@ -45,7 +46,10 @@ def uit_markdown(tekst: str, naam: str, lees: Lezer = lees_yaml) -> Boom:
     """De boom van een Markdown-bestand; de tekst onder de kop wordt het veld `tekst`."""
     delen = kop_en_lijf(tekst)
     if delen is None:
-        return Boom(naam, bevindingen=(Bevinding(Plek(naam), GEEN_KOP, naam="kop-ontbreekt"),))
+        half = tekst.startswith("---\n")
+        melding, raad = (HALVE_KOP, "Zet die eronder.") if half else (GEEN_KOP, "")
+        een = Bevinding(Plek(naam), melding, voorstel=raad, naam="kop-ontbreekt")
+        return Boom(naam, bevindingen=(een,))
     yaml, lijf = delen
     begin = tekst.index(yaml, 3) if yaml else 3
     boom = lees(yaml, naam, tekst[:begin].count("\n"))
