@@ -125,3 +125,11 @@ def test_hooguit_vier_getallen_en_nooit_een_zonder_woorden() -> None:
         ("300 euro", "per deelnemer: vergoeding"),
         ("1,6 miljoen euro", "vergoeding"),
     ]
+
+
+def test_een_luik_dat_helemaal_in_de_getallen_opgaat_houdt_zijn_anker() -> None:
+    """Wie een oude link naar de kosten heeft, komt bij het eerste bedrag."""
+    geld = (Bedrag(bedrag="5 euro", tekst="koffie", gemeente="Zeist", jaar=2021),)
+    record = kaart(kosten=geld, deelnemers=(Bronfeit(tekst="9 leden."), Bronfeit(tekst="Tien.")))
+    ankers = [een.anker for een in getallen(record, record.bronnen).getallen]
+    assert ankers == ["", "kaart-kosten"]

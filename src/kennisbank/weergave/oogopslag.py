@@ -54,6 +54,7 @@ class Getal:
     woorden: str
     waar: str = ""
     bronnen: tuple[int, ...] = ()
+    anker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,14 +53,22 @@ def _vak(titel: str, tekening: str, waarde: str) -> Vak:
 
 
 def getallen(record: Feitenkaart, bronnen: tuple[Bewijs, ...]) -> Getallen:
-    """De getallen die het meest zeggen: eerst hoeveel mensen, dan wat het kostte."""
+    """De getallen die het meest zeggen: eerst hoeveel mensen, dan wat het kostte.
+
+    Blijft er van een luik niets over, dan komt haar anker bij het eerste getal ervan.
+    """
     nummers = {een.url: nummer for nummer, een in enumerate(bronnen, 1)}
-    gekozen = (
-        Getal(getal, woorden, feit.waar, _genummerd(feit, nummers))
-        for feit in met_getal(record)
-        for getal, woorden in [_gesplitst(feit)]
+    gekozen = met_getal(record)
+    ankers = {
+        getattr(record, veld)[0]: f"kaart-{veld}"
+        for veld in ("deelnemers", "kosten")
+        if getattr(record, veld) and set(getattr(record, veld)) <= set(gekozen)
+    }
+    rij = (
+        Getal(*_gesplitst(feit), feit.waar, _genummerd(feit, nummers), ankers.get(feit, ""))
+        for feit in gekozen
     )
-    return Getallen(Kop("In getallen", "getallen"), tuple(gekozen), bronnen)
+    return Getallen(Kop("In getallen", "getallen"), tuple(rij), bronnen)
 
 
 def met_getal(record: Feitenkaart) -> tuple[Bronfeit, ...]:
