@@ -5,7 +5,7 @@ BIN := .venv/bin
 WERKERS := -n auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: hulp site serve test snel keur nacht controleer herstel schema vergelijk keur-pdf uitgave vergrendel sloten schoon
+.PHONY: hulp site serve test snel keur nacht controleer herstel schema vergelijk keur-pdf keur-epub uitgave vergrendel sloten schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
@@ -18,6 +18,7 @@ hulp:
 	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
 	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
+	@echo "make keur-epub   laat EPUBCheck het e-boek keuren, bij een uitgave"
 	@echo "make uitgave     pakt de opslag in met de datum van elk record, voor wie zonder git bouwt"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in de twee sloten"
 	@echo "make sloten      vraagt na of die sloten nog op elke machine passen"
@@ -72,6 +73,9 @@ vergelijk: .venv/klaar
 
 keur-pdf: .venv/klaar
 	$(BIN)/python gereedschap/keur_pdf.py site "$(KLASSEN)"
+
+keur-epub:
+	java -jar "$(EPUBCHECK)" site/epub/raadseditie.epub
 
 uitgave: .venv/klaar
 	@$(BIN)/python -m gereedschap.maak_uitgave

@@ -46,7 +46,22 @@ def test_een_overzicht_wijst_zijn_onderdeel_en_de_voet_het_boekje(site: Path) ->
 def test_de_offline_kopie_heeft_de_pdfs_ook(site: Path) -> None:
     with zipfile.ZipFile(site / "meer-doen-offline.zip") as zip_:
         namen = set(zip_.namelist())
+        wijzer = zip_.read("meer-doen/LEES-MIJ.txt").decode()
     assert {"meer-doen/pdf/boekje.pdf", "meer-doen/pdf/tips/1-open.pdf"} <= namen
+    assert "meer-doen/epub/raadseditie.epub" in namen
+    assert "staat in de map pdf" in wijzer
+
+
+def test_de_voet_noemt_het_papier_dat_niet_van_een_pagina_is(site: Path) -> None:
+    html = (site / "tips" / "1-open.html").read_text("utf-8")
+    for naam, titel in (
+        ("pdf/raadseditie.pdf", "Raadseditie"),
+        ("pdf/kaarten.pdf", "Kaarten om uit te knippen"),
+        ("pdf/afvinklijst.pdf", "Tips om af te vinken"),
+        ("epub/raadseditie.epub", "E-boek"),
+    ):
+        assert re.search(rf'href="\.\./{re.escape(naam)}"[^>]*>{titel} \((pdf|epub), ', html)
+        assert (site / naam).is_file()
 
 
 def test_twee_bouwen_geven_dezelfde_bytes_ook_zonder_voorraad(site: Path, boom: Path) -> None:

@@ -108,5 +108,5 @@ def test_een_teken_buiten_de_dekking_weigert_de_zetter(teken: str) -> None:
 
 def test_een_vel_dat_te_lang_is_wordt_geweigerd() -> None:
     lang = replace(vel("lang verhaal " * 3000), hooguit=1)
-    with pytest.raises(ZetError, match="hoort op één te passen"):
+    with pytest.raises(ZetError, match="plaats voor 1"):
         zet(lang)

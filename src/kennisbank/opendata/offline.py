@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -21,7 +21,10 @@ WEGWIJZER = (
     "Open index.html met een dubbele klik. Zoeken en filteren werken ook.\r\n"
     "Alleen links naar andere websites vragen internet.\r\n"
 )
-AL_KLEIN = frozenset({".woff2", ".png", ".webp", ".jpg", ".pdf", ".ods", ".gz"})
+OP_PAPIER = (
+    "Alles om te printen staat in de map pdf, en de raadseditie als e-boek in de map epub.\r\n"
+)
+AL_KLEIN = frozenset({".woff2", ".png", ".webp", ".jpg", ".pdf", ".epub", ".ods", ".gz"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,14 @@ def offline_zip(doel: BinaryIO, site: Mapping[str, bytes], tijdstip: int = VROEG
             lid.create_system = 3
             klein = PurePosixPath(pad).suffix in AL_KLEIN
             lid.compress_type = zipfile.ZIP_STORED if klein else zipfile.ZIP_DEFLATED
-            inhoud = WEGWIJZER.encode() if pad == LEES_MIJ else _mee(pad, site[pad])
+            inhoud = _wegwijzer(site) if pad == LEES_MIJ else _mee(pad, site[pad])
             zip_.writestr(lid, inhoud, compresslevel=6)
+
+
+def _wegwijzer(site: Iterable[str]) -> bytes:
+    """Hoe een lezer begint, en waar het papier staat als dat erbij is."""
+    heeft_papier = any(pad.startswith("pdf/") for pad in site)
+    return f"{WEGWIJZER}{OP_PAPIER if heeft_papier else ''}".encode()
 
 
 def _mee(pad: str, inhoud: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
@@ -39,6 +39,7 @@ def kaartenvel(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
     prioriteiten = graaf.van_soort(Prioriteit.soort)
     kaarten = [een for knoop in prioriteiten for een in _kaarten(graaf, knoop, uitgave)]
     if kaarten:
+        uitgave = uitgave.van(_ids(graaf, prioriteiten))
         over = -len(kaarten) % PER_VEL
         vellen = (len(kaarten) + over) // PER_VEL
         wat = aantal(len(kaarten), "voorstel", "voorstellen")
@@ -52,6 +53,7 @@ def tiplijst(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
     tips = graaf.van_soort(Tip.soort)
     overzicht = overzicht_van(graaf, Tip.soort)
     if tips and overzicht:
+        uitgave = uitgave.van(_ids(graaf, (overzicht, *tips)))
         gegevens = {
             "kop": f"{aantal(len(tips), 'tip', 'tips')} om af te vinken",
             "kern": overzicht.record.kern,
@@ -64,6 +66,11 @@ def tiplijst(graaf: Kennisgraaf, uitgave: Uitgave) -> Iterator[Document]:
         adres = uitgave.webadres(overzicht.pagina)
         wat = overzicht.record.kern
         yield _document(TIPLIJST, "vouwlijst", titel, wat, gegevens, uitgave, 2, adres)
+
+
+def _ids(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> Iterator[str]:
+    """De ids van records en hun onderdelen: daarnaar heet de stand."""
+    return (lid.id for knoop in knopen for lid in graaf.familie(knoop.id))
 
 
 def _document(
