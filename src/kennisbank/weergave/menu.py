@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import sleutel
-from ..model import OP_NAAM, TABEL, Overzicht, Prioriteit, soort_van
+from ..model import OP_NAAM, TABEL, Overzicht, soort_van
 from ..model.soorten import Rubriek
 
 GEZICHTEN: Mapping[str, tuple[Rubriek, int]] = {
@@ -150,9 +150,8 @@ def duimbalk(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
 
 
 def beginpunten(graaf: Kennisgraaf) -> tuple[Onderdeel, ...]:
-    """Waar een lezer kan beginnen als zoeken niets gaf: de prioriteiten en het register."""
-    ids = [*(knoop.id for knoop in graaf.van_soort(Prioriteit.soort)), "register"]
-    return _onderdelen(graaf, [Ingang(id) for id in ids])
+    """Waar een lezer kan beginnen als zoeken niets gaf: het hoofdmenu en het register."""
+    return _onderdelen(graaf, (*KOP, Ingang("register")))
 
 
 def voetmenu(graaf: Kennisgraaf) -> tuple[Menugroep, ...]:
