@@ -176,6 +176,13 @@ def test_elk_blok_in_de_gids_werkt_zoals_het_er_staat(
     passend[0](blok.tekst, toets, *meer)
 
 
+def test_geen_blok_of_beeld_in_de_gids_ontloopt_zijn_proef() -> None:
+    """Ook niet als het inspringt, golfjes heeft, of als HTML geschreven is."""
+    for pad in TEKSTEN:
+        rest = BEELD.sub("", BLOK.sub("", pad.read_text("utf-8")))
+        assert re.findall(r"^\s*(?:```|~~~).*|^(?: {4}|\t)\S.*\$ .*|!\[.*|<img.*", rest, re.M) == []
+
+
 def test_elke_opdracht_die_de_gids_in_een_zin_noemt_bestaat() -> None:
     genoemd = 0
     for pad in TEKSTEN:
