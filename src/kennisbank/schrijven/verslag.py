@@ -44,7 +44,7 @@ def verslag(
         delen += ["#### Dit deden wij zelf", "", *(f"- {veilig(een)}" for een in inzending.gedaan)]
         delen.append("")
     if opmerkingen:
-        delen += ["#### Dit leest misschien makkelijker", "", *_lijst(opmerkingen)]
+        delen += ["#### Zo kan het nog beter", "", *_lijst(opmerkingen)]
     if lijkt_op:
         delen += ["#### Kijk ook even hiernaar", "", *map(_gelijkenis, lijkt_op), ""]
     if fouten:
