@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen.inwoners import met_punten
 from ..model import (
     Begrip,
     DiAmant,
@@ -117,10 +116,7 @@ def _uit_groepen(verhaal: Verhaal) -> Iterator[Stuk]:
 
 def _gemeente(graaf: Kennisgraaf, verhaal: Verhaal) -> Iterator[Blok]:
     """Wat wij van een gemeente weten, met haar voorbeelden als rijen."""
-    record = verhaal.knoop.record
-    inwoners = getattr(record, "inwoners", None)
-    telt = (f"{met_punten(inwoners)} inwoners",) if inwoners else ()
-    yield _kop_van_vel(replace(verhaal, labels=(*telt, *verhaal.labels)))
+    yield _kop_van_vel(verhaal)
     for stuk in verhaal.stukken:
         is_rij = isinstance(stuk, Regels) and any(
             isinstance(een.record, Voorbeeld) for een in stuk.knopen
