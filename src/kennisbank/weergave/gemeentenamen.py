@@ -1,6 +1,6 @@
-"""De namen waarmee een lezer zijn gemeente zoekt, als script: van schijf is alleen dat te halen.
+"""De namen waarmee een lezer zijn gemeente zoekt; een script, want van schijf kan alleen dat.
 
-Los van de pagina's, want de kiezer haalt ze pas op als iemand een gemeente typt.
+De kiezer haalt ze pas op als iemand een gemeente typt.
 """
 
 from __future__ import annotations
