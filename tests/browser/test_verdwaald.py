@@ -58,7 +58,7 @@ def test_zoeken_na_een_verkeerd_adres_vindt_pagina_s_die_er_zijn(
         assert antwoord is not None
         assert antwoord.status == 404
         pagina.on("response", kijk)
-        pagina.get_by_label("Zoek in de kennisbank").fill("loting")
+        pagina.get_by_role("searchbox", name="Zoek in de kennisbank").fill("loting")
         pagina.keyboard.press("Enter")
         resultaten = pagina.locator(RESULTATEN)
         expect(resultaten.first).to_be_visible()
