@@ -75,7 +75,7 @@ def test_elk_bestand_mag_ontbreken_en_de_rest_blijft_te_tonen(tmp_path: Path, be
 
 def test_verwijzing_naar_wat_in_een_kapot_bestand_staat_is_geen_tweede_fout(tmp_path: Path) -> None:
     bestand = "data/begrippen.yaml"
-    for stuk in (b"# caf\xe9\n", b"- id: begrip-x\n\ttitel: x\n"):
+    for stuk in (b"# caf\x8e\n", b"- id: begrip-x\n\ttitel: Rust\n  kern: Kort.\n"):
         schrijf_boom(tmp_path)
         with (tmp_path / bestand).open("ab") as open_:
             open_.write(stuk)
