@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from types import SimpleNamespace
@@ -10,13 +11,34 @@ from typing import Any
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
+from mkdocs.structure.pages import Page
 from mkdocs.utils import normalize_url
+
+ALLEEN_BIJ = {
+    "voorstel": "akkoord|voetregel|voorstel|afspraak|ankerlink|heet|onderregel|debat|tweeluik",
+    "kort": "kort|getallen|feit|noot|noten|stille|luiken|groepen|vouw",
+    "meeneem": "meeneem|werkvlak|nog",
+    "draad": "draad|kraal|metdraad",
+    "kaart": "kaart|metkaart|land|provincie",
+}
+"""Per blad opmaak de klassen waar het over gaat; zonder een daarvan laadt een pagina het niet."""
+KLASSEN = {
+    blad: re.compile(rf'class="[^"]*\b(?:{namen})(?![a-z])') for blad, namen in ALLEEN_BIJ.items()
+}
 
 
 def voeg_toe(env: Environment, menu_urls: Iterable[str]) -> None:
-    """Geeft sjablonen `vast(naam)` voor een vast deel, en een filter `url` dat onthoudt."""
+    """Geeft sjablonen vaste delen, een filter `url` dat onthoudt, en welke opmaak nodig is."""
     env.globals["vast"] = VasteDelen(frozenset(menu_urls))
+    env.globals["opmaak_nodig"] = opmaak_nodig
     env.filters["url"] = weg
+
+
+def opmaak_nodig(blad: str, page: Page | None) -> bool:
+    """Of deze pagina iets heeft waar dit blad opmaak over gaat."""
+    if blad not in KLASSEN:
+        return True
+    return page is not None and bool(KLASSEN[blad].search(page.content or ""))
 
 
 class VasteDelen:
