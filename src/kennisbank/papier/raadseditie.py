@@ -115,7 +115,7 @@ def _vooraf(graaf: Kennisgraaf) -> Deel:
         *boom.tekst(tekst or "", 2),
         *(blok("peper", zin, pepers=aantal_) for aantal_, zin in legenda),
     )
-    return Deel("vooraf", "Zo gebruikt u deze editie", record.kern if record else "", blokken)
+    return Deel("vooraf", "Vooraf", record.kern if record else "", blokken)
 
 
 def _prioriteit(graaf: Kennisgraaf, knoop: Knoop) -> Deel:
