@@ -35,7 +35,7 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
+    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad draad-voorbeelden feiten gelezen gemeente
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
     lijst lijstwoord menu nakijken onderwerpen partners punten regels route sporen straks
     uitgangspunten uwgemeente verhaal volgorde voorbeelden voorstellen zelfde zoekgroot
@@ -94,7 +94,11 @@ def kapotte_letter(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bev
             f"Bij {citaat(woord_om(tekst, stuk.start(), zonder=False))} ging een letter kapot."
         )
         yield bij(knoop, pad, melding, "Typ het woord opnieuw.", stuk.group())
-    if "&" in tekst and (code := HTMLTEKEN.search(CODE.sub(" ", tekst))):
+    if (
+        "&" in tekst
+        and not contactgegevens(tekst)
+        and (code := HTMLTEKEN.search(CODE.sub(" ", tekst)))
+    ):
         melding = f"Hier staat de code {citaat(code.group())} in plaats van een teken."
         echt = html.unescape(code.group())
         voorstel = f"Schrijf {echt}." if echt.isprintable() and echt.strip() else "Haal haar weg."
