@@ -158,7 +158,7 @@ def test_oude_en_nieuwe_gemeente_mogen_ook_bij_een_persoon(laad_met: LaadMet) ->
 
 def test_gemeente_die_nergens_op_lijkt_krijgt_geen_voorstel(laad_met: LaadMet) -> None:
     [zin] = zinnen(laad_met, LIJST, "gemeente: Zeist\n", "gemeente: Xyz\n")
-    assert zin.startswith(f"{LIJST}:5: ‘Xyz’ is geen gemeente. Schrijf de naam zoals op de site")
+    assert zin.startswith(f"{LIJST}:5: ‘Xyz’ is geen gemeente. Schrijf de naam")
     assert "Bedoelt u" not in zin
 
 

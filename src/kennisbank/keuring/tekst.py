@@ -35,7 +35,7 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad draad-voorbeelden feiten gelezen gemeente
+    actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
     lijst lijstwoord menu nakijken onderwerpen partners punten regels route sporen straks
     uitgangspunten uwgemeente verhaal volgorde voorbeelden voorstellen zelfde zoekgroot
