@@ -35,6 +35,7 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
+    draad-voorbeelden
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
     lijst lijstwoord menu nakijken onderwerpen partners punten regels route sporen straks
