@@ -14,6 +14,7 @@ from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.opendata.voeding import Dagen, voeding_van
 from kennisbank.schrijven.formulierscript import formulierscript
+from kennisbank.weergave.diadata import diascripts
 from kennisbank.weergave.filterdata import filterscripts
 from kennisbank.weergave.gemeentenamen import namenscript
 
@@ -31,6 +32,8 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
     for naam, inhoud in data.items():
         yield f"data/{naam}", inhoud
     for naam, script in filterscripts(graaf, om.gemeenten).items():
+        yield f"data/{naam}", script
+    for naam, script in diascripts(graaf).items():
         yield f"data/{naam}", script
     yield "data/gemeentenamen.js", namenscript(graaf, om.gemeenten)
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)

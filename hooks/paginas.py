@@ -61,6 +61,7 @@ def kop(blad: Blad) -> dict[str, str | bool]:
         "termijn": blad.telt_af,
         "kiezen": blad.heeft_keuze,
         "kiezer": blad.heeft_kiezer,
+        "dias": blad.heeft_dias,
         "paneel": blad.heeft_paneel,
     }
 

@@ -36,6 +36,7 @@ BLADSOORTEN = (
     "participatieverordening.html",
     "werken.html",
     "register.html",
+    "presenteer.html",
     "voorbeeld-delen.html",
     "zoeken.html",
     "begrippen.html",

@@ -109,7 +109,14 @@ class Overzicht(MetTekst):
     """De soort die het overzicht toont, bijvoorbeeld `prioriteit`."""
     gezicht: (
         Literal[
-            "formulier", "instrumenten", "nieuw", "register", "samenhang", "werklijst", "zoeken"
+            "formulier",
+            "instrumenten",
+            "nieuw",
+            "presenteren",
+            "register",
+            "samenhang",
+            "werklijst",
+            "zoeken",
         ]
         | None
     ) = None

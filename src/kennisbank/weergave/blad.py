@@ -82,6 +82,11 @@ class Blad:
         """Of de lezer op dit blad een voorbeeld kan delen."""
         return getattr(self.knoop.record, "gezicht", None) == "formulier"
 
+    @property
+    def heeft_dias(self) -> bool:
+        """Of de lezer op dit blad iets als dia's toont."""
+        return getattr(self.knoop.record, "gezicht", None) == "presenteren"
+
 
 def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""

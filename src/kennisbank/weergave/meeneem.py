@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from ..model import Record
 from . import naam
+from .diadata import DIASOORTEN
 from .omgeving import Omgeving, Vel
 from .verhaal import Overname, Verhaal
 
@@ -37,6 +39,13 @@ class Paneel:
     def vellen(self) -> tuple[Vel, ...]:
         """Wat er van deze pagina op papier is."""
         return self.omgeving.vellen.get(self.pagina, ())
+
+    @property
+    def dias(self) -> tuple[str, ...]:
+        """De ids die samen dia's maken: het record en zijn onderdelen; leeg als er geen zijn."""
+        record = self.verhaal.knoop.record
+        alle = (record, *(een for een in record.onderdelen() if isinstance(een, Record)))
+        return tuple(een.id for een in alle if een.soort in DIASOORTEN)
 
     @property
     def bewezen(self) -> bool:

@@ -66,6 +66,7 @@ VOET = (
             Ingang("teksten"),
             Ingang("participatieverordening"),
             Ingang("avond", "Avond van 90 minuten"),
+            Ingang("presenteren", "Dia’s voor in de zaal"),
             Ingang("werkvormen"),
         ),
     ),

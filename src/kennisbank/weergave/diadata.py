@@ -1,0 +1,79 @@
+"""De dia's: van elk record een paar gedachten, elk groot genoeg voor een scherm in de zaal.
+
+Zij staan per soort in een script, want van schijf is alleen dat te halen, en een lezer toont er
+maar een paar.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..model import Feitenkaart, Prioriteit, Voorbeeld, Voorstel
+from ..model.markdown import gewone_regels
+from . import naam
+
+Dia = tuple[str, str, str]
+"""Het bovenschrift, de titel en de tekst; leeg is er niet."""
+
+DIASOORTEN: Final = (
+    "prioriteit",
+    "voorstel",
+    "tip",
+    "punt",
+    "diamant",
+    "rode-draad",
+    "waarneming",
+    "kernwaarde",
+    "thema",
+    "actiepunt",
+    "voorbeeld",
+    "feitenkaart",
+    "werkvorm",
+    "kader",
+)
+"""De soorten waar dia's van te maken zijn."""
+
+
+def diascripts(graaf: Kennisgraaf) -> Mapping[str, str]:
+    """Per soort een script met van elk record zijn dia's."""
+    return {
+        f"dias-{soort}.js": _script({knoop.id: dias(knoop) for knoop in graaf.van_soort(soort)})
+        for soort in DIASOORTEN
+    }
+
+
+def dias(knoop: Knoop) -> tuple[Dia, ...]:
+    """De dia's van een record: eerst wat het is, dan wat iemand ervan mee moet nemen."""
+    record = knoop.record
+    jaar = record.jaar if isinstance(record, Voorbeeld) else None
+    boven = ", ".join(str(een) for een in (naam.aanduiding(knoop), jaar) if een)
+    eerste = (boven, record.titel, record.kern)
+    return (eerste, *_verder(knoop))
+
+
+def _verder(knoop: Knoop) -> Iterator[Dia]:
+    match record := knoop.record:
+        case Prioriteit():
+            for alinea in _alineas(record.akkoordtekst):
+                yield "Tekst voor uw akkoord", "", alinea
+        case Voorstel():
+            for alinea in _alineas(record.afspraak):
+                yield f"De afspraak, {record.pepers} van 3 pepers", "", alinea
+        case Voorbeeld() if record.les:
+            for alinea in _alineas(record.les):
+                yield "De les", "", alinea
+        case Feitenkaart() if record.kosten_kort:
+            yield "Wat het kost", "", record.kosten_kort
+
+
+def _alineas(tekst: str) -> Iterator[str]:
+    """Elke alinea zonder opmaak, op één regel."""
+    return (" ".join(alinea.split()) for _, alinea in gewone_regels(tekst))
+
+
+def _script(inhoud: Mapping[str, tuple[Dia, ...]]) -> str:
+    tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+    return f"Object.assign(globalThis.meerdoenDias??={{}},{tekst});\n"
