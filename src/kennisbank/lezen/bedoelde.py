@@ -13,7 +13,7 @@ from .provincies import PROVINCIES
 DICHTBIJ = 0.78
 MEESTE = 3
 ERVOOR = re.compile(r"(?:de )?(?:gemeenten?|stad|dorp) ", re.IGNORECASE)
-ERACHTER = re.compile(r" ?\([^)]*\)$")
+ERACHTER = re.compile(r" ?\([^()]*\)$")
 TUSSEN = re.compile(r"[,/;&+]|(?<=\s)en(?=\s)")
 KROM = re.compile("[“”„‟«»]")
 

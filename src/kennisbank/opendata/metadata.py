@@ -95,7 +95,7 @@ def _werk(bladzijde: Bladzijde, adres: str) -> dict[str, Any]:
         "license": LICENTIE,
         "isAccessibleForFree": True,
         "about": [_gebied(gemeente) for gemeente in bladzijde.gemeenten],
-        "hasDefinedTerm": [_term(titel, anker, hier) for titel, anker in bladzijde.termen],
+        "hasDefinedTerm": [_term(titel, anker) for titel, anker in bladzijde.termen],
         "distribution": _bestanden(bladzijde, adres) if soort == "Dataset" else [],
     }
     return {naam: waarde for naam, waarde in werk.items() if waarde not in ("", [])}
@@ -116,8 +116,9 @@ def _gebied(gemeente: Gemeente) -> dict[str, Any]:
     return gebied
 
 
-def _term(titel: str, anker: str, hier: str) -> dict[str, str]:
-    return {"@type": "DefinedTerm", "@id": f"{hier}#{anker}", "name": titel}
+def _term(titel: str, anker: str) -> dict[str, str]:
+    # Een anker volstaat: een lezer van JSON-LD vult het adres van de pagina zelf aan.
+    return {"@type": "DefinedTerm", "@id": f"#{anker}", "name": titel}
 
 
 def _bestanden(bladzijde: Bladzijde, adres: str) -> list[dict[str, str]]:

@@ -60,7 +60,7 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
                 "Overgangstijd tot": datum(record.overgang_tot),
                 "Begonnen in": "" if record.geldt_vanaf else record.jaar_start,
                 _eind(record, blik.omgeving.peildatum): record.jaar_eind,
-                "Stand van de bronnen": datum(record.stand_op),
+                "Stand": datum(record.stand_op),
                 "Bekeken op": datum(record.gezien_op),
             },
             vorm="regel",
