@@ -35,7 +35,7 @@
   };
   const gekozen = () => {
     const delen = location.hash.slice(1).split(";").map((deel) => deel.split("="));
-    const kies = delen.find(([naam]) => naam === "kies")?.[1] ?? "";
+    const kies = delen.find(([naam]) => naam === vlak.dataset.leestAnker)?.[1] ?? "";
     try {
       return decodeURIComponent(kies).split(",").filter(Boolean).slice(0, MEESTE);
     } catch {

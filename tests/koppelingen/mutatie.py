@@ -41,7 +41,7 @@ def verwijzers(site: Site) -> dict[str, set[tuple[str, str]]]:
             map_ = posixpath.dirname(pagina)
             doel = posixpath.normpath(posixpath.join(map_, pad)) if pad else pagina
             per_doel.setdefault(doel, set()).add((pagina, url))
-            if anker:
+            if anker and "=" not in anker:  # met = is het een keuze en geen plek op de pagina
                 per_doel.setdefault(f"{doel}#{anker}", set()).add((pagina, url))
     return per_doel
 
@@ -82,7 +82,7 @@ def _gebroken(url: str, map_: str, kans: Random) -> str:
             "%252E".join(pad.rsplit(".", 1)) + kruis + anker,
         ]
     if anker:
-        plaats = kans.randrange(len(anker))
+        plaats = kans.randrange(len(anker.partition("=")[0]))  # van een keuze breekt de naam
         keus += [pad + "#" + anker[:plaats] + "Q" + anker[plaats:]] * 3
     return kans.choice(keus)
 

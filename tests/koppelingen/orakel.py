@@ -70,7 +70,8 @@ def _op_pagina(per_url: dict[str, str], pagina: str) -> set[str]:
 
 
 def _doelen(per_url: dict[str, str], mutatie: Mutatie) -> set[str]:
-    pad, _, anker = mutatie.was.partition("#")
+    adres, _, anker = mutatie.was.partition("#")
+    pad = adres.partition("?")[0]  # een keuze in een lijst is nog steeds die lijst
     map_ = posixpath.dirname(mutatie.pagina)
     doel = posixpath.normpath(posixpath.join(map_, pad)) if pad else mutatie.pagina
     op_naam = {id_ for id_ in per_url.values() if id_ in {anker, anker.removeprefix("woord-")}}

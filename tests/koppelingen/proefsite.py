@@ -14,6 +14,7 @@ SITE = {
     "100%.html": "<p>x</p>",
     "tekst.html": "<p>x</p>",
     NFC: "<p>x</p>",
+    "keuze.html": '<div id="zaal" data-leest-anker="kies v"></div>',
     "beeld.svg": '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="i-huis"/></svg>',
     "foto.png": "geen echte foto",
     "groot.png": "geen echte foto",

@@ -42,6 +42,10 @@ def test_melding_noemt_het_bestand_dat_erop_lijkt(url: str, voorstel: str) -> No
         "sub/#weg",
         "sub#weg",
         "beeld.svg#i-weg",
+        "index.html#kies=a,b",
+        "keuze.html#kie=a,b",
+        "keuze.html#kies",
+        "keuze.html#kies=a;weg=b",
         "#kop-1",
     ],
 )
@@ -66,6 +70,9 @@ def test_anker_dat_er_niet_is_of_anders_heet_is_dood(url: str) -> None:
         "foto.png#xywh=1,2,3,4",
         "sub/#begin",
         "stub.html#begin",
+        "keuze.html#zaal",
+        "keuze.html#kies=a,b",
+        "keuze.html#v=1;kies=a%2Cb",
     ],
 )
 def test_anker_dat_werkt_geeft_geen_melding(url: str) -> None:

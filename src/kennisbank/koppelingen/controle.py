@@ -133,6 +133,8 @@ def _ankergebrek(doel: Pagina | None, ruw: str, wegwijzer: Wegwijzer) -> Treffer
         return None
     if doel.pad.endswith(".svg") and naam.startswith(BEELDKEUZE):
         return None
+    if _is_keuze(anker, doel):
+        return None
     lijkt = wegwijzer.bedoeld_anker(doel.pad, naam, doel.ankers)
     voorstel = f"Bedoelt u #{lijkt}?" if lijkt else "Verwijs naar de pagina zonder anker."
     if lijkt and lijkt.lower() == naam.lower():
@@ -140,6 +142,12 @@ def _ankergebrek(doel: Pagina | None, ruw: str, wegwijzer: Wegwijzer) -> Treffer
     zin = f"Op {doel.pad} is geen onderdeel met het anker {citaat(naam)}."
     bedoeld = f"{doel.pad}#{lijkt}" if lijkt else doel.pad
     return Treffer(Gebrek("dood", zin, voorstel), f"{doel.pad}#{naam}", bedoeld)
+
+
+def _is_keuze(anker: str, doel: Pagina) -> bool:
+    """Of een anker geen plek aanwijst maar een keuze, in namen die de pagina zegt te lezen."""
+    paren = [deel.partition("=") for deel in anker.split(";")]
+    return all(is_teken and naam in doel.keuzes for naam, is_teken, _ in paren)
 
 
 def _rondje(pagina: Pagina, register: Register) -> Treffer | None:

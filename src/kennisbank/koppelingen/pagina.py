@@ -43,6 +43,7 @@ KEUS = ",".join(ADRESVELDEN)
 HTML = (".html", ".htm", ".xhtml", ".svg", ".atom")
 LEESBAAR = (*HTML, ".css", ".pdf")
 LANGSTE_VERVERSING = 4_000
+LEEST_ANKER = "data-leest-anker"
 GEEN_LINK = frozenset({"preconnect", "dns-prefetch"})
 VERVERS = re.compile(r"\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.+?)['\"]?\s*$", re.I | re.S)
 
@@ -59,7 +60,8 @@ class Pagina(NamedTuple):
 
     `dubbel` zijn ankers die meer keer voorkomen, `ververst` is het adres waar de pagina uit
     zichzelf heen gaat, `basis` het pad van een `base`-element. Wijst dat naar een andere website,
-    dan zijn de links hier volledige adressen.
+    dan zijn de links hier volledige adressen. `keuzes` zijn de namen die de pagina achter het hekje
+    leest, zoals `kies` in `#kies=tip-1`; zij noemt ze zelf in `data-leest-anker`.
     """
 
     pad: str
@@ -68,6 +70,7 @@ class Pagina(NamedTuple):
     links: tuple[Link, ...] = ()
     ververst: str | None = None
     basis: str = ""
+    keuzes: frozenset[str] = frozenset()
 
     @property
     def map(self) -> str:
@@ -132,7 +135,13 @@ def _lees_html(pad: str, tekst: str, eigen: str) -> Pagina:
         links,
         next((url for element, url in links if element == "meta"), None),
         basis,
+        _keuzes(boom) if LEEST_ANKER in tekst else frozenset(),
     )
+
+
+def _keuzes(boom: LexborHTMLParser) -> frozenset[str]:
+    rij = (een.attributes.get(LEEST_ANKER) or "" for een in boom.css(f"[{LEEST_ANKER}]"))
+    return frozenset(naam for namen in rij for naam in namen.split())
 
 
 def _basis(boom: LexborHTMLParser) -> str:
