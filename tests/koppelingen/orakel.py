@@ -31,7 +31,8 @@ def goede_regels(huis: Huis, mutatie: Mutatie) -> set[Regel]:
     hier = _met_afgeleid(_op_pagina(per_url, mutatie.pagina), uit_gemeente)
     eigen = _blok(huis.map, hier)
     if mutatie.was.startswith("http"):
-        letterlijk = {plek for plek, tekst in regels.items() if mutatie.was in tekst}
+        van_records = {plek for plek in regels if plek[0] not in huis.tekstpaginas}
+        letterlijk = {plek for plek in van_records if mutatie.was in regels[plek]}
         return letterlijk & eigen or letterlijk or eigen
     doelen = _doelen(per_url, mutatie)
     van_doel = _blok(huis.map, _met_afgeleid(doelen, uit_gemeente))
