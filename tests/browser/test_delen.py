@@ -173,5 +173,6 @@ def test_vandaag_is_de_nederlandse_dag_waar_de_lezer_ook_is(
         pagina.goto(adres + BLAD)
         vul_in(pagina, {"jaar_start": "2030"})
         kijk_na(pagina)
-        zinnen = pagina.locator("[data-foutlijst]").inner_text()
-        assert ("moet nog komen" in zinnen) is not mag
+        lijst = pagina.locator("[data-foutlijst]")
+        expect(lijst).to_be_focused()
+        assert ("moet nog komen" in lijst.inner_text()) is not mag

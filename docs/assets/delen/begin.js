@@ -18,8 +18,14 @@
   });
   const AANLEIDINGEN = ["focusin", "pointerdown", "input"];
   let bezig, klaar = false;
+  delen.isGetypt = () => [...formulier.querySelectorAll("input, textarea")].some((vak) => vak.value !== vak.defaultValue);
+  // Tot het formulier er is, let dit op tekst die nog nergens staat.
+  const waarschuw = (gebeurtenis) => {
+    if (!klaar && delen.isGetypt()) gebeurtenis.preventDefault();
+  };
   delen.laad = () => {
     for (const een of AANLEIDINGEN) formulier.removeEventListener(een, delen.laad);
+    addEventListener("beforeunload", waarschuw);
     return (bezig ??= Promise.all(BESTANDEN.map(haal)).then(() => {
       klaar = true;
     }, () => {
@@ -43,6 +49,11 @@
   };
   delen.rijen.erbij("bronnen");
   document.querySelector("[data-zonderscript]").hidden = true;
-  formulier.hidden = false;
-  if (location.search || heeftConcept()) delen.laad();
+  const toon = () => {
+    formulier.hidden = false;
+  };
+  // Een concept komt eerst terug: anders gaat het over wat iemand intussen typt heen.
+  if (heeftConcept()) delen.laad().then(toon);
+  else toon();
+  if (location.search) delen.laad();
 })();

@@ -2,14 +2,14 @@
 // dat vraagt: wie weggaat met tekst die nog nergens staat, krijgt eerst een waarschuwing.
 (() => {
   const formulier = document.querySelector("[data-delen]");
-  const { concept, invoer, keuring, lijkt, rijen, uitslag } = globalThis.meerdoenDelen ?? {};
+  const { concept, invoer, isGetypt, keuring, lijkt, rijen, uitslag } = globalThis.meerdoenDelen ?? {};
   const regels = globalThis.meerdoenFormulier;
   if (!formulier || !regels || !uitslag) return;
   const zoek = (kiezer) => formulier.querySelector(kiezer);
   const klaar = document.querySelector("[data-uitslag]");
   const EERST = ["gemeente", "titel", "kern", "wat", "bronnen"];
   // Ook wat iemand al typte terwijl dit nog laadde.
-  let onbewaard = [...formulier.querySelectorAll("input, textarea")].some((vak) => vak.value !== vak.defaultValue);
+  let onbewaard = isGetypt();
 
   const { lees, plek, hadVreemdeTekens } = invoer(formulier);
   const bewaard = concept(formulier, rijen);
