@@ -17,6 +17,7 @@ IN_DE_BROWSER = {
     "titel-bezet",
     "link-naar-niets",
     "contactgegeven",
+    "opmaak-in-een-kern",
     "kop-zonder-eigen-anker",
     "bron-ontbreekt",
     "staaft-niets",
@@ -59,7 +60,6 @@ NA_HET_INSTUREN = {
     "teken-niet-te-drukken",  # de browser kent de letters van de pdf niet
     "afbeelding-in-tekst",
     "half-opgemaakt",
-    "opmaak-in-een-kern",
     "kapotte-letter",
     "kopniveau-overgeslagen",
     "woord-breder-dan-de-regel",

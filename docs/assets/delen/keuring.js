@@ -3,7 +3,7 @@
 (globalThis.meerdoenDelen ??= {}).keuring = (() => {
   const { opmaak, waarde: { bezwaar, heeftContact, zin, vult, zoeker } } = globalThis.meerdoenDelen;
   const regels = globalThis.meerdoenFormulier;
-  const koppen = new Set(regels.koppen), gemeenten = new Set(regels.gemeenten);
+  const koppen = new Set(regels.koppen), gemeenten = new Set(regels.gemeenten), kaal = new Set(regels.kaleVelden);
 
   const sleutel = (tekst) => tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase()
     .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
@@ -55,6 +55,8 @@
       const los = opmaak.links(tekst).find((link) => link && !link.includes(":") && !/^[/\\]/.test(link) && !ids.has(link));
       const mis = los === undefined ? [] : [zin("nergens", { wat: los })];
       if (heeftContact(tekst)) mis.push(zin("contact"));
+      const [opgemaakt] = (kaal.has(pad.split(".").at(-1)) && zoeker("opmaak").exec(tekst)) || [];
+      if (opgemaakt) mis.push(zin("opmaak", { wat: opgemaakt }));
       for (const { niveau, tekst: kop } of opmaak.koppen(tekst)) {
         const anker = sleutel(kop);
         if (niveau === 1) mis.push(zin("titelkop"));

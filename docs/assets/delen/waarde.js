@@ -2,8 +2,8 @@
 // of niets. Dezelfde volgorde als src/kennisbank/model/velden.py en lezen/contact.py.
 (globalThis.meerdoenDelen ??= {}).waarde = (() => {
   const { opmaak, zinnen } = globalThis.meerdoenDelen;
-  const { geenAntwoord, grenzen, patronen, nietOpenbaar, voorbeeldadressen } = globalThis.meerdoenFormulier;
-  const leeg = new Set(geenAntwoord);
+  const { geenAntwoord, ontkenning, vulling, grenzen, patronen, nietOpenbaar, voorbeeldadressen } = globalThis.meerdoenFormulier;
+  const leeg = new Set(geenAntwoord), ontkent = new Set(ontkenning), vultOp = new Set(vulling);
   const gemaakt = new Map();
   const patroon = (naam, heel = false, vlag = "") => {
     const sleutel = naam + heel + vlag;
@@ -41,10 +41,14 @@
     return open && tekst.split(dicht).length > tekst.split(open).length ? dicht : "";
   };
 
-  // Of een tekst alleen zegt dat er geen antwoord is, zoals n.v.t. of een los streepje.
+  // Of een tekst alleen zegt dat er geen antwoord is, zoals n.v.t., een los streepje of: nog niets bekend.
   const isGeenAntwoord = (tekst) => {
-    const kaal = tekst.toLowerCase().replace(/[^\p{L}\p{Nd}\p{Nl}\p{No}]+/gu, "");
-    return lengte(tekst) <= grenzen.antwoord && (leeg.has(kaal) || (lengte(kaal) < 2 && !/^\p{Nd}$/u.test(kaal)));
+    if (lengte(tekst) > grenzen.antwoord) return false;
+    const klein = tekst.toLowerCase(), kaal = klein.replace(/[^\p{L}\p{Nd}\p{Nl}\p{No}]+/gu, "");
+    if (leeg.has(kaal) || (lengte(kaal) < 2 && !/^\p{Nd}$/u.test(kaal))) return true;
+    const woorden = klein.match(patroon("letters", false, "g")) ?? [];
+    return woorden.length > 1 && woorden.length <= grenzen.antwoordWoorden &&
+      woorden.some((woord) => ontkent.has(woord)) && woorden.every((woord) => vultOp.has(woord));
   };
 
   const schoon = (tekst) => {

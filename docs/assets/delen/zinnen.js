@@ -11,6 +11,7 @@
   leeglink: "Achter een link staat geen adres. Vul het in, of haal de haken weg.",
   nergens: "De link naar ‘{wat}’ wijst nergens heen. Vul een heel webadres in.",
   contact: "Hier staat een e-mailadres of telefoonnummer. Haal het weg; dat tonen wij niet.",
+  opmaak: "‘{wat}’ is opmaak of een webadres. Schrijf hier alleen gewone woorden.",
   titelkop: "Een regel met één hekje is de titel van een pagina. Haal het hekje weg.",
   legekop: "Een kop heeft woorden nodig. Vul hem in of haal hem weg.",
   dubbelekop: "De kop ‘{wat}’ staat er al. Kies andere woorden.",

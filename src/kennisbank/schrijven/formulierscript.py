@@ -15,7 +15,7 @@ from ..keuring.datums import JAREN
 from ..keuring.feiten import IN_HET_VERHAAL, INWONERS_VAN_NEDERLAND, JAARTAL
 from ..keuring.gemeenten import bestaan
 from ..keuring.taal import LANGSTE_ZIN
-from ..keuring.tekst import NUMMER_VAN_DE_SITE, VAN_DE_SITE
+from ..keuring.tekst import KALE_VELDEN, NUMMER_VAN_DE_SITE, OPMAAK, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, soort_van, tekens, velden, webadres
 from ..zoeken.woordsoort import STOPWOORDEN
@@ -33,6 +33,7 @@ PATRONEN: Mapping[str, re.Pattern[str]] = {
     "onzichtbaar": tekens.ONZICHTBAAR,
     "vasteSpatie": tekens.VASTE_SPATIE,
     "opgestapeld": tekens.OPGESTAPELD,
+    "letters": tekens.LETTERS,
     "html": velden.HTML,
     "gastheer": webadres.GASTHEER,
     "getalAlsGastheer": webadres.GETAL_ALS_GASTHEER,
@@ -44,6 +45,7 @@ PATRONEN: Mapping[str, re.Pattern[str]] = {
     "telefoon": contact.TELEFOON,
     "adres": contact.ADRES,
     "pad": contact.PAD,
+    "opmaak": OPMAAK,
     "nummerVanDeSite": NUMMER_VAN_DE_SITE,
     "jaartal": JAARTAL,
     "zinseinde": leesbaarheid.ZINSEINDE,
@@ -57,6 +59,7 @@ GRENZEN: Mapping[str, int] = {
     "id": velden.LANGSTE_ID,
     "adres": webadres.LANGSTE_ADRES,
     "antwoord": tekens.LANGSTE_ANTWOORD,
+    "antwoordWoorden": tekens.MEESTE_WOORDEN,
     "eersteJaar": velden.EERSTE_JAAR,
     "inwoners": INWONERS_VAN_NEDERLAND,
     "zin": LANGSTE_ZIN,
@@ -82,9 +85,12 @@ def formulierscript(graaf: Kennisgraaf, gemeenten: Gemeenten, peildatum: str = "
         "nietOpenbaar": webadres.NIET_OPENBAAR,
         "voorbeeldadressen": webadres.VOORBEELDADRESSEN,
         "koppen": sorted(VAN_DE_SITE),
+        "kaleVelden": sorted(KALE_VELDEN),
         "jaren": JAREN,
         "feiten": IN_HET_VERHAAL,
         "geenAntwoord": sorted(tekens.GEEN_ANTWOORD),
+        "ontkenning": sorted(tekens.ONTKENNING),
+        "vulling": sorted(tekens.VULLING),
         "stopwoorden": sorted(STOPWOORDEN),
         "voorvoegsel": soort_van(Voorbeeld).voorvoegsel,
         "map": PurePosixPath(los_bestand("")).parent.as_posix(),
