@@ -220,6 +220,13 @@ def test_zoek_geeft_als_json_wat_de_site_ook_vindt(tmp_path: Path) -> None:
     assert "begrip-loting" in [een["id"] for een in antwoord["resultaten"]]
 
 
+def test_zoek_noemt_het_antwoord_de_reden_en_wat_niets_vond(tmp_path: Path) -> None:
+    klaar = kennisbank("zoek", "wat is loting qwertzu", map_=schrijf_boom(tmp_path))
+    assert "Niets gevonden op: qwertzu." in klaar.stdout
+    assert "Wat het is: " in klaar.stdout
+    assert "(gevonden op: loting)" in klaar.stdout
+
+
 def test_zoek_zonder_uitkomst_zegt_wat_u_kunt_doen(tmp_path: Path) -> None:
     klaar = kennisbank("zoek", "xyzzy", map_=schrijf_boom(tmp_path))
     assert (klaar.returncode, klaar.stdout) == (

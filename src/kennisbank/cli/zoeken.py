@@ -47,9 +47,14 @@ def zoek_(
         typer.echo(f"Bedoelde u: {antwoord.bedoelde_u}?")
     if antwoord.ook_gezocht_op:
         typer.echo(f"Ook gezocht op: {', '.join(antwoord.ook_gezocht_op)}.")
+    if antwoord.niets_op and antwoord.resultaten:
+        typer.echo(f"Niets gevonden op: {', '.join(antwoord.niets_op)}.")
+    if vak := antwoord.antwoord:
+        typer.echo(f"{vak.kop}: {vak.tekst}")
     for nummer, treffer in enumerate(antwoord.resultaten, 1):
-        typer.echo(f"{nummer:2}. {treffer.titel} ({treffer.id}) {treffer.url}")
-    if not antwoord.resultaten:
+        reden = f" (gevonden op: {treffer.waarom})" if treffer.waarom else ""
+        typer.echo(f"{nummer:2}. {treffer.titel} ({treffer.id}) {treffer.url}{reden}")
+    if not antwoord.resultaten and not antwoord.antwoord:
         typer.echo("Niets gevonden. Probeer een ander of korter woord.")
 
 
