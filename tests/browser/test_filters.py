@@ -168,7 +168,7 @@ def test_filters_werken_van_schijf_en_zonder_netwerk(browser: Browser, site: Pat
     pagina.go_back()
     expect(pagina.get_by_label("Volgorde")).to_have_value("nieuwste")
     pagina.locator("#uitkomst h3 a").first.click()
-    assert pagina.locator("article.record").is_visible()
+    expect(pagina.locator("article.record")).to_be_visible()
     context.close()
 
 

@@ -161,6 +161,8 @@ def test_leeg_venster_en_niets_gevonden_geven_een_begin(pagina: Page) -> None:
     expect(pagina.locator("[data-zoekvenster]").get_by_text("Of begin hier:")).to_be_visible()
     pagina.keyboard.type("xyzzy")
     expect(pagina.get_by_text("Niets gevonden voor ‘xyzzy’")).to_be_visible()
+    miste = pagina.locator("[data-zoekvenster] .leeg a", has_text="Dit miste ik")
+    expect(miste).to_have_attribute("href", re.compile("title=.*xyzzy"))
     pagina.locator("[data-zoekvenster] .leeg a", has_text="Register van A tot Z").click()
     expect(pagina).to_have_url(re.compile(r"register\.html$"))
     pagina.close()

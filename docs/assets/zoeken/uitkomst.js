@@ -85,10 +85,13 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "",
       ...(kern ? [maak("p", {}, gemerkt(kern, raakt))] : []),
       ...(op.length ? [maak("p", { className: "stil" }, `Gevonden op: ${op.join(", ")}.`)] : []));
   };
-  const niets = (vraag) =>
-    maak("div", { className: "leeg" }, maak("h3", {}, `Niets gevonden voor ‘${vraag}’`),
-      maak("p", {}, "Probeer een ander of korter woord, of begin bij een van deze:"),
-      bijNiets.content.cloneNode(true));
+  const niets = (vraag) => {
+    const begin = bijNiets.content.cloneNode(true);
+    const miste = begin.querySelector("[data-zoekmiste]");
+    if (miste) miste.href += encodeURIComponent(`Zoeken: niets gevonden op ‘${vraag.slice(0, 100)}’`);
+    return maak("div", { className: "leeg" }, maak("h3", {}, `Niets gevonden voor ‘${vraag}’`),
+      maak("p", {}, "Probeer een ander of korter woord, of begin bij een van deze:"), begin);
+  };
 
   const telling = maak("p", { className: "hulpregel" });
   const lijf = maak("div");
@@ -144,6 +147,7 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "",
       vertel("");
       lijf.replaceChildren(maak("p", { className: "stil" }, "Typ een vraag, een onderwerp of een gemeente. Of begin hier:"),
         bijNiets.content.cloneNode(true));
+      lijf.querySelector("[data-zoekmiste]")?.closest("p").remove();
       return;
     }
     toonSoorten(uitkomst);

@@ -62,7 +62,7 @@ def _rij(waarde: object, plek: Plek) -> Zoekwoord | Bevinding:
         elders = str(waarde.get("elders", ""))
         if None not in lijsten and (woorden or ook) and bool(bedoelt) != bool(elders):
             return Zoekwoord(woorden, plek, bedoelt, ook, elders)
-    return Bevinding(plek, "Dit is geen zoekwoord.", voorstel=VORM, naam="zoekwoord")
+    return Bevinding(plek, "Dit is geen zoekwoord.", voorstel=VORM, naam="zoekwoordenlijst")
 
 
 def _teksten(waarde: object) -> tuple[str, ...] | None:
