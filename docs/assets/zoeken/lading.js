@@ -72,6 +72,7 @@ globalThis.meerdoenLading = (basis) => {
       vraag,
       ruim,
       metTekst,
+      waarom: (nummer) => uitkomst.waarom(nummer).map((woord) => getypt.get(woord) ?? woord),
       nietsOp: uitkomst.nietsOp.map((woord) => getypt.get(woord) ?? woord),
       vak: await vakBij(uitkomst),
       raakt: (woord) => motor.woorden(woord).some((deel) => stammen.has(motor.stam(deel))),

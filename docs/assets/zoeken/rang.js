@@ -229,7 +229,7 @@
       for (const [ouder, waarde] of beste) samen.set(ouder, samen.get(ouder) + floor(25 * waarde / 100));
       return samen;
     };
-    const gezicht = bewaar((term) => woorden.filter((woord) => stam(woord) === term).sort((a, b) => a.length - b.length)[0] ?? term);
+    const gezicht = bewaar((term) => woorden.filter((woord) => stam(woord) === term).sort((a, b) => a.length - b.length).map((woord) => gegevens.x[woord] ?? woord)[0] ?? term);
     // Waarop een passage gevonden is: het getypte woord, of anders de naam die het raakte.
     const waarom = (groepen) => (nummer) => uniek(groepen.flatMap((groep) => {
       const staat = (naam) => naam.split(" ").every((term) => posten.get(term)?.waar.includes(nummer));
@@ -270,7 +270,7 @@
         resultaten,
         elders: anders,
         waarom: waarom(inhoud),
-        gewenst: [...gewenst.keys()],
+        gewenst: sterk ? [...gewenst.keys()] : [],
         getypt: inhoud.map((groep) => groep.stammen[0]).join(" "),
         nietsOp: uniek(inhoud.filter((groep) => !groep.perNaam.size && !groep.wijzers.length).map((groep) => groep.woord)),
         bedoeld: groepen.some((groep) => groep.bedoeld) && groepen.map((groep) => gegevens.x[groep.bedoeld] || groep.bedoeld || groep.woord).join(" "),

@@ -17,7 +17,7 @@ BESTANDEN: Mapping[str, str] = {
     "te-ingewikkeld": "Een losse tekst springt niet te ver in en sluit haar haken.",
     "gemeentenlijst": "Elke regel in de lijsten van gemeenten is heel, klopt en staat er één keer.",
     "doorverwijzing": "Een doorverwijzing noemt een adres van de site, en een id.",
-    "zoekwoordenlijst": "Een zoekwoord noemt woorden, en de ids of de plek waar zij heen wijzen.",
+    "zoekwoordenlijst": "Een zoekwoord noemt woorden, en het record of de plek die iemand zoekt.",
     "taalafspraak": "De taalafspraak heeft een getal en een lijst met woorden.",
     "woordenlijst": "In de woordenlijst staat elk woord op een eigen regel.",
 }

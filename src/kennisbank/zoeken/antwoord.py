@@ -128,4 +128,5 @@ def _naam(termen: tuple[str, ...], groep: Groep, index: Zoekindex) -> str:
         for naam, stammen in zip(index.ringen[nummer].namen, index.ringnamen[nummer], strict=True):
             if stammen == termen:
                 return naam
-    return " ".join(index.gezichten.get(term, term) for term in termen)
+    namen = (index.gezichten.get(term, term) for term in termen)
+    return " ".join(index.schrijfwijzen.get(naam, naam) for naam in namen)

@@ -45,7 +45,8 @@ def antwoordvak(
     """Het vak bij een vraag, of niets als geen van de beste passages haar beantwoordt."""
     if elders := gaat_elders_over(groepen, index):
         return Antwoordvak("elders", KOPPEN["elders"], "", f"Vraag dit aan {elders}.")
-    for soort in gewenste_soorten([groep.woord for groep in groepen]):
+    ergens_over = any(not groep.stop and not groep.zwak for groep in groepen)
+    for soort in gewenste_soorten([een.woord for een in groepen]) if ergens_over else ():
         for nummer in beste[:DIEP]:
             if soort in KOPPEN and index.passages[nummer].soort == soort:
                 return _vak(nummer, index)

@@ -23,7 +23,7 @@ STOPWOORDEN: Final = _rij(
 
 ZWAKKE_WOORDEN: Final = _rij(
     """
-    aanvragen andere begin beginnen begint bereik bereiken bestaat betekent beter betrek
+    aanvragen andere artikel begin beginnen begint bereik bereiken bestaat betekent beter betrek
     betrekken gebeurt gebruik gebruiken gebruikt gebruikte geef geeft gehouden gemeente
     gemeenten geven goed goede help helpen helpt houd houden iemand komen komt kost kosten krijg
     krijgen krijgt mensen nieuw nieuwe nodig organiseer organiseert organiseren precies regel
