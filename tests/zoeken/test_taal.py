@@ -116,6 +116,8 @@ def test_elk_meervoud_op_s_in_de_kennisbank_vindt_zijn_enkelvoud(index: Zoekinde
         ("G-1000", "G1000"),
         ("g 1000", "G1000"),
         ("B&W", "b en w"),
+        ("Bergen-op-Zoom", "Bergen op Zoom"),
+        ("Alphen-aan-den-Rijn", "Alphen aan den Rijn"),
         ("v.n.g.", "VNG"),
     ],
 )

@@ -12,7 +12,7 @@
     .replace(/([a-z0-9])'s(?![a-z0-9])/g, "$1")
     .replace(/\(([a-z]+)\)(?=[a-z])/g, "$1")
     .replace(/([a-z])\(([a-z]{1,4})\)/g, "$1$2")
-    .replace(/(^|[^a-z0-9])([a-z]{1,3})-(?=[a-z]{4})/g, "$1$2")
+    .replace(/(^|[^a-z0-9-])([a-z]{1,3})-(?=[a-z]{4})/g, "$1$2")
     .replace(/y/g, "ij");
   const woordenVan = (tekst) => vouw(tekst).match(/[0-9]+(?:\.[0-9]+)+|[a-z0-9]+/g) ?? [];
 

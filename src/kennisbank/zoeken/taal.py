@@ -30,7 +30,7 @@ GEVOUWEN = (
     (re.compile(r"([a-z0-9])'s(?![a-z0-9])"), r"\1"),
     (re.compile(r"\(([a-z]+)\)(?=[a-z])"), r"\1"),
     (re.compile(r"([a-z])\(([a-z]{1,4})\)"), r"\1\2"),
-    (re.compile(r"(^|[^a-z0-9])([a-z]{1,3})-(?=[a-z]{4})"), r"\1\2"),
+    (re.compile(r"(^|[^a-z0-9-])([a-z]{1,3})-(?=[a-z]{4})"), r"\1\2"),
     (re.compile(r"y"), "ij"),
 )
 WOORD = re.compile(r"[0-9]+(?:\.[0-9]+)+|[a-z0-9]+")
