@@ -30,7 +30,10 @@ VERDIEPINGEN: tuple[Mapping[str, str], ...] = (
         "weergave": "het verhaal van elk record, en de pagina die daaruit volgt",
         "zoeken": "index, vraag en de maat van hoe goed het gaat",
     },
-    {"koppelingen": "de links, binnen en buiten de site, en waar elk geschreven is"},
+    {
+        "koppelingen": "de links, binnen en buiten de site, en waar elk geschreven is",
+        "scan": "akkoorden gelezen en naast de voorstellen gelegd",
+    },
     {"herstel": "een bestand dat is rechtgezet"},
     {"keuring": "elke regel, één functie met een vaste naam"},
     {"samenhang": "lezen, verbinden en keuren in één keer"},
