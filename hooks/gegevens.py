@@ -17,6 +17,7 @@ from kennisbank.schrijven.formulierscript import formulierscript
 from kennisbank.weergave.diadata import diascripts
 from kennisbank.weergave.filterdata import filterscripts
 from kennisbank.weergave.gemeentenamen import namenscript
+from kennisbank.weergave.schrijflink import verhuisscript
 
 if TYPE_CHECKING:
     from hooks.bouw import Bouw
@@ -37,6 +38,7 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
         yield f"data/{naam}", script
     yield "data/gemeentenamen.js", namenscript(graaf, om.gemeenten)
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
+    yield "data/schrijf/verhuisd.js", verhuisscript(bouw.doorverwijzingen)
     for pagina, tekst in gegevens_per_pagina(graaf):
         if pagina in bouw.bladen:
             yield _json(pagina), tekst

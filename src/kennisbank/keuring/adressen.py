@@ -36,8 +36,9 @@ def doorverwijzing_klopt_niet(stand: Stand) -> Iterator[Bevinding]:
     paginas = paginas_van(stand)
     gezien: dict[str, Plek] = {}
     for rij in stand.adresboek.rijen:
-        if rij.van in paginas:
-            zin = f"Het adres {citaat(rij.van)} is nog van een pagina."
+        if rij.van in paginas or rij.van in stand.graaf or rij.van in stand.graaf.onleesbaar:
+            wat = f"Het adres {citaat(rij.van)} is nog van een pagina."
+            zin = wat if rij.is_adres else f"De id {citaat(rij.van)} is nog van een record."
             yield Bevinding(rij.plek, zin, veld="van", voorstel="Haal deze doorverwijzing weg.")
         elif rij.van in gezien:
             zin = f"Van {citaat(rij.van)} is er al een doorverwijzing: {gezien[rij.van]}."
@@ -51,7 +52,7 @@ def doorverwijzing_klopt_niet(stand: Stand) -> Iterator[Bevinding]:
 
 def adressen_van(stand: Stand) -> set[str]:
     """Elk adres waar een lezer iets vindt: een pagina, of een weg naar waar zij nu is."""
-    er_is = paginas_van(stand) | {rij.van for rij in stand.adresboek.rijen}
+    er_is = paginas_van(stand) | {rij.van for rij in stand.adresboek.rijen if rij.is_adres}
     for knoop in stand.graaf:
         wegen = (getattr(knoop.record, veld, None) for veld in ("voorheen", "kort_adres"))
         er_is.update(filter(None, wegen))

@@ -14,16 +14,22 @@ from .inlezen import lees_tekst
 DOORVERWIJZINGEN = "data/doorverwijzingen.yaml"
 ADRESSEN = "data/adressen.txt"
 ADRES = re.compile(r"(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*\.html")
-VORM = "Schrijf: - van: map/oud.html en daaronder naar: de id van het record."
+ID = re.compile(r"[a-z][a-z0-9]*-[a-z0-9.-]*[a-z0-9]")
+VORM = "Schrijf: - van: map/oud.html (of een oude id) en daaronder naar: de id van het record."
 
 
 @dataclass(frozen=True, slots=True)
 class Doorverwijzing:
-    """Een adres dat verdween, en de id van het record waar de lezer nu heen gaat."""
+    """Een adres of id die verdween, en de id van het record waar de lezer nu heen gaat."""
 
     van: str
     naar: str
     plek: Plek
+
+    @property
+    def is_adres(self) -> bool:
+        """Of hier een pagina stond; anders is het een id uit een gedeelde link."""
+        return ADRES.fullmatch(self.van) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +62,10 @@ def lees_adresboek(hoofdmap: Path) -> Adresboek:
 
 def _rij(waarde: object, plek: Plek) -> Doorverwijzing | Bevinding:
     match waarde:
-        case {"van": str(van), "naar": str(naar), **rest} if not rest and ADRES.fullmatch(van):
-            return Doorverwijzing(van, naar, plek)
-    melding = "Dit is geen doorverwijzing van een adres van de site naar een id."
+        case {"van": str(van), "naar": str(naar), **rest} if not rest:
+            if ADRES.fullmatch(van) or ID.fullmatch(van):
+                return Doorverwijzing(van, naar, plek)
+    melding = "Dit is geen doorverwijzing van een adres van de site of een oude id naar een id."
     return Bevinding(plek, melding, voorstel=VORM, naam="doorverwijzing")
 
 

@@ -103,7 +103,7 @@ def _verhuisd(
         if kort := getattr(knoop.record, "kort_adres", None):
             yield kort, knoop
     for rij in doorverwijzingen:
-        if rij.naar in graaf and rij.van not in paginas:
+        if rij.is_adres and rij.naar in graaf and rij.van not in paginas:
             yield rij.van, graaf[rij.naar]
 
 
