@@ -1,10 +1,9 @@
 // De kiezer: van een getypte naam naar de pagina van die gemeente, ook met een oude naam.
-// Alleen wie het vinkje zet, vindt zijn gemeente terug; zij staat dan in de browser en gaat nergens heen.
+// Alleen wie het vinkje zet, vindt zijn gemeente terug; tafel/gemeente.js bewaart haar in de browser.
 {
-  const SLEUTEL = "gemeente";
+  const { lees, zet } = globalThis.Schrijf.gemeente;
   const KORTST = 3;
   const MEESTE = 6;
-  const PAGINA = /^[a-z0-9-]+$/;
   const kiezer = document.querySelector("[data-kiezer]");
   const vorm = kiezer.querySelector("form");
   const veld = vorm.querySelector("input[list]");
@@ -48,22 +47,6 @@
     return [...new Map(begin.map((een) => [een.pagina, een]).reverse()).values()].reverse();
   };
 
-  const lees = () => {
-    try {
-      const gemeente = JSON.parse(localStorage.getItem(SLEUTEL));
-      return PAGINA.test(gemeente?.pagina) && typeof gemeente.naam === "string" ? gemeente : null;
-    } catch {
-      return null; // Geen geheugen, of iets wat wij niet schreven.
-    }
-  };
-  const schrijf = (gemeente) => {
-    try {
-      if (gemeente) localStorage.setItem(SLEUTEL, JSON.stringify(gemeente));
-      else localStorage.removeItem(SLEUTEL);
-    } catch {
-      // De pagina gaat open, ook als er niets te onthouden valt.
-    }
-  };
   const toonBewaard = (gemeente) => {
     bewaard.hidden = !gemeente;
     vinkje.checked = Boolean(gemeente);
@@ -71,7 +54,7 @@
     if (!gemeente) return;
     const link = bewaard.querySelector("a");
     link.textContent = gemeente.naam;
-    link.href = adresVan(gemeente.pagina);
+    link.href = gemeente.pagina ? adresVan(gemeente.pagina) : vorm.action;
   };
   const wijsAf = (zin) => {
     veld.setAttribute("aria-invalid", "true");
@@ -81,7 +64,7 @@
   const kies = (gevonden) => {
     if (gevonden.length === 1) {
       const [{ nu, pagina }] = gevonden;
-      schrijf(vinkje.checked ? { naam: nu, pagina } : null);
+      zet(vinkje.checked ? { naam: nu, pagina } : null);
       location.assign(adresVan(pagina));
     } else if (gevonden.length) {
       const keuze = gevonden.slice(0, MEESTE).map(({ naam }) => naam).join("; ");
@@ -105,7 +88,7 @@
     melding.textContent = "";
   });
   bewaard.querySelector("button").addEventListener("click", () => {
-    schrijf(null);
+    zet(null);
     toonBewaard(null);
     melding.textContent = "Vergeten. Er staat niets meer op dit apparaat.";
     veld.focus();
