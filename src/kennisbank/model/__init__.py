@@ -11,6 +11,7 @@ from .achtergrond import (
     Thema,
     Uitgangspunt,
 )
+from .motie import Constatering, Motie, Overweging
 from .naslag import Alinea, Begrip, Bron, Deur, Kiezen, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
@@ -46,6 +47,7 @@ __all__ = [
     "Blok",
     "Bron",
     "Bronfeit",
+    "Constatering",
     "Deel",
     "Deur",
     "DiAmant",
@@ -59,8 +61,10 @@ __all__ = [
     "Kiezen",
     "MetTekst",
     "Moment",
+    "Motie",
     "Oproep",
     "OudeGemeente",
+    "Overweging",
     "Overzicht",
     "Partner",
     "Persoon",

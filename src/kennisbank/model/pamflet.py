@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
+from .motie import Motie
 from .record import MetTekst, Record
 from .velden import Instrument, Regel, Tekst
 
@@ -25,6 +26,8 @@ class Voorstel(Record):
     """De afspraak in de wij-vorm, klaar om te plakken in een akkoord of motie."""
     instrumenten: tuple[Instrument, ...] = ()
     """Begrippen die het voorstel gebruikt, als id uit `data/begrippen.yaml`."""
+    motie: Motie | None = None
+    """Wat nodig is om bij dit voorstel een motie, amendement of vragen te schrijven."""
 
     @property
     def kort_adres(self) -> str:
