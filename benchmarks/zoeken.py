@@ -33,7 +33,6 @@ from kennisbank.zoeken import (
     Meting,
     Passage,
     Zoekvraag,
-    grondstof,
     lees_passages,
     lees_vragen,
     maak_zoekindex,
@@ -195,7 +194,7 @@ def toon_tabel(naam: str, stof: Grondstof, vragen: Sequence[Zoekvraag]) -> None:
 def main() -> None:
     """De kwaliteit op elke vragenlijst, of op een eigen corpus, en wat de index weegt."""
     inhoud = laad(HOOFDMAP)
-    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    stof = inhoud.zoekstof
     lijsten = {naam: VRAGEN.with_name(f"{naam}.jsonl") for naam in ("vragen", "gewoon", "apart")}
     if len(sys.argv) == 3:
         stof = stof._replace(passages=lees_passages(Path(sys.argv[1])))

@@ -23,7 +23,6 @@ from playwright.sync_api import sync_playwright
 from kennisbank.samenhang import laad
 from kennisbank.zoeken import (
     Passage,
-    grondstof,
     lees_vragen,
     maak_zoekindex,
     zoekbestanden,
@@ -43,7 +42,7 @@ METEN: Final = """async ([map, vragen]) => {
     script.onerror = mis;
     document.head.append(script);
   });
-  for (const naam of ["taal.js", "index.js", "rang.js"]) await haal(naam);
+  for (const naam of ["taal.js", "index.js", "woordenschat.js", "rang.js"]) await haal(naam);
   const begin = performance.now();
   const motor = meerdoenZoeken.open(meerdoenZoekindex);
   const open = performance.now() - begin;
@@ -122,7 +121,7 @@ def op(rij: Sequence[float], deel: float) -> float:
 def main() -> None:
     """Drukt per aantal passages een regel af."""
     inhoud = laad(HOOFDMAP)
-    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    stof = inhoud.zoekstof
     lijsten = (HOOFDMAP / "data" / "zoekvragen").glob("*.jsonl")
     vragen = [een.vraag for lijst in sorted(lijsten) for een in lees_vragen(lijst)]
     aantallen = [int(een) for een in sys.argv[1:]] or AANTALLEN

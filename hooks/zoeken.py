@@ -7,7 +7,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.samenhang import Inhoud
-from kennisbank.zoeken import Grondstof, grondstof
+from kennisbank.zoeken import Grondstof
 from kennisbank.zoeken.voorraad import Zoekuitgave, als_bytes, maak_uitgave, sleutel, uit_bytes
 
 MAP = "data/zoeken"
@@ -17,7 +17,7 @@ log = get_plugin_logger("kennisbank")
 def zoekindex(hoofdmap: Path, inhoud: Inhoud) -> Zoekuitgave:
     """De index, met bij elk voorbeeld welke andere erop lijken; bewaard als zij nog klopt."""
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / "zoeken", ".json")
-    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    stof = inhoud.zoekstof
     return _uitgave(voorraad, stof)
 
 

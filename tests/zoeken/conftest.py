@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.samenhang import Inhoud, laad
-from kennisbank.zoeken import Passage, Ring, Zoekindex, grondstof, maak_zoekindex
+from kennisbank.zoeken import Passage, Ring, Zoekindex, maak_zoekindex
 
 HOOFDMAP = Path(__file__).parents[2]
 
@@ -45,5 +45,5 @@ def inhoud() -> Inhoud:
 @pytest.fixture(scope="session")
 def index(inhoud: Inhoud) -> Zoekindex:
     """De zoekindex van de hele kennisbank."""
-    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    stof = inhoud.zoekstof
     return maak_zoekindex(*stof)

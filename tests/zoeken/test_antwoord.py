@@ -173,3 +173,49 @@ def test_een_deel_van_een_wijzer_telt_niet(index: Zoekindex) -> None:
     heel, half = (ontleed(vraag, index) for vraag in ("boze burgers", "boze tuinders"))
     assert any(groep.wijzers for groep in heel)
     assert not any(groep.wijzers for groep in half)
+
+
+@pytest.mark.parametrize(
+    ("vraag", "id"),
+    [
+        ("teksten", "teksten"),
+        ("participatieverordening", "participatieverordening"),
+        ("Participatie-verordening", "participatieverordening"),
+        ("avond", "avond"),
+        ("presenteren", "presenteren"),
+        ("nieuw", "nieuw"),
+        ("akkoorden", "akkoorden"),
+        ("begrippen", "begrippen"),
+        ("rode draden", "rode-draden"),
+        ("open data", "pagina-gegevens"),
+        ("verantwoording", "verantwoording"),
+        ("toegankelijkheid", "pagina-redactie-toegankelijkheid"),
+    ],
+)
+def test_wie_de_naam_van_een_pagina_intikt_krijgt_die_pagina(
+    vraag: str, id: str, index: Zoekindex
+) -> None:
+    assert zoek(vraag, index).resultaten[0].id == id
+
+
+def test_wie_een_pagina_noemt_die_ook_een_begrip_is_krijgt_de_uitleg_erboven(
+    index: Zoekindex,
+) -> None:
+    vak = zoek("participatieverordening", index).antwoord
+    assert vak
+    assert vak.id == "begrip-participatieverordening"
+
+
+def test_een_hele_naam_gaat_voor_een_deel_van_een_ander_woord(index: Zoekindex) -> None:
+    eerste = [een.id for een in zoek("Bergen", index).resultaten[:3]]
+    assert set(eerste[:2]) == {"gemeente-bergen-l", "gemeente-bergen-nh"}
+    assert eerste[2:] != []
+
+
+def test_alleen_de_hele_naam_telt_als_naam() -> None:
+    lang = Passage("a", "tip", "Loting in de wijk", "")
+    kort = Passage("b", "tip", "Loting", "", namen=("Het lot trekken",))
+    index = maak_zoekindex([lang, kort])
+    assert [een.id for een in zoek("loting", index).resultaten] == ["b", "a"]
+    assert [een.id for een in zoek("loting wijk", index).resultaten] == ["a", "b"]
+    assert zoek("lot trekken", index).resultaten[0].id == "b"

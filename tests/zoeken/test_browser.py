@@ -26,6 +26,7 @@ LAAD = """async (map) => {
     document.head.append(element);
   });
   await script("taal.js");
+  await script("woordenschat.js");
   await script("rang.js");
   await script("index.js");
   globalThis.zoeker = meerdoenZoeken.open(meerdoenZoekindex);
@@ -51,7 +52,7 @@ def in_browser(map_: Path, index: Zoekindex, stap: str, alle: list[str]) -> Any:
     """
     for naam, tekst in zoekbestanden(index).items():
         (map_ / naam).write_text(tekst, encoding="utf-8")
-    for naam in ("taal.js", "rang.js"):
+    for naam in ("taal.js", "woordenschat.js", "rang.js"):
         shutil.copy(HOOFDMAP / "docs" / "assets" / "zoeken" / naam, map_)
     (map_ / "leeg.html").write_text("<!doctype html><meta charset=utf-8>", encoding="utf-8")
     with ThreadPoolExecutor(1) as draad:

@@ -29,6 +29,7 @@ globalThis.meerdoenLading = (basis) => {
 
   const laad = async () => {
     await Promise.all([eenKeer("assets/zoeken/taal.js"), eenKeer("data/zoeken/index.js")]);
+    await eenKeer("assets/zoeken/woordenschat.js");
     await eenKeer("assets/zoeken/rang.js");
     motor ??= globalThis.meerdoenZoeken.open(globalThis.meerdoenZoekindex);
     return motor;
@@ -54,8 +55,8 @@ globalThis.meerdoenLading = (basis) => {
       const raak = hoogste.find((een) => een.soort === soort && koppen[soort]);
       if (raak) return vak(raak);
     }
-    const [eerste] = hoogste;
-    return eerste && OP_NAAM.includes(eerste.soort) && motor.naam(eerste.titel) === getypt ? vak(eerste) : null;
+    const zelf = hoogste.find((een) => OP_NAAM.includes(een.soort) && motor.naam(een.titel) === getypt);
+    return zelf ? vak(zelf) : null;
   };
   const beantwoord = async (vraag, ruim = true) => {
     await laad();

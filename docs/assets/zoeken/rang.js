@@ -1,100 +1,21 @@
 // Rangschikt passages precies zoals src/kennisbank/zoeken/.
 (() => {
-  const TEKENS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i))
-    .filter((teken) => !"\\<&".includes(teken)).join("");
-  const PLAATS = new Map([...TEKENS].map((teken, i) => [teken, i]));
-  const { floor, max, round, log } = Math;
-  const { woordenVan, afstand, stammer } = globalThis.meerdoenTaal;
-  const alfa = (woord) => /^[a-z]+$/.test(woord);
-  const bewaar = (maak, kast = new Map()) => (sleutel) => {
-    if (!kast.has(sleutel)) kast.set(sleutel, maak(sleutel));
-    return kast.get(sleutel);
-  };
-  const uniek = (rij) => [...new Set(rij)];
-  const laden = (rij, sleutel) => {
-    const kast = new Map();
-    for (const een of rij) kast.get(sleutel(een))?.push(een) ?? kast.set(sleutel(een), [een]);
-    return (naam) => kast.get(naam) ?? [];
-  };
-
-  const lezer = (tekst) => {
-    let i = 0;
-    const teken = () => PLAATS.get(tekst[i++]);
-    const getal = () => {
-      const t = teken();
-      return t < 72 ? t : t + 17 * getal();
-    };
-    return { teken, getal };
-  };
-  const trap = (tekst) => {
-    let vorige = "";
-    return tekst.split("\n").map((regel) => (vorige = vorige.slice(0, parseInt(regel[0], 36)) + regel.slice(1)));
-  };
+  const { floor, max } = Math;
+  const { woordenVan } = globalThis.meerdoenTaal;
+  const { woordenschat, lezer, laden, uniek, PLAATS } = globalThis.meerdoenWoordenschat;
 
   const open = (gegevens) => {
-    const { n, g, s: schaal, t, r: lijst } = gegevens;
-    const [stop, zwak, geen] = [t.stop, t.zwak, t.geen].map((rij) => new Set(rij.split(" ")));
-    const { grond, stam } = stammer(t);
-    const woordenUit = (rij) => rij.flatMap(([namen]) => namen).flatMap(woordenVan);
-    const inTekst = [...trap(gegevens.w), ...woordenUit(lijst)];
-    const woorden = uniek([...inTekst, ...woordenUit(gegevens.y)]).sort();
-    const termen = [...uniek(woorden.map(stam)), ...gegevens.y.map((_, nummer) => `@${nummer}`)];
-    const aantallen = lezer(gegevens.d), tel = new Map(termen.map((term) => [term, aantallen.getal()]));
-    const aantal = (term) => tel.get(term) ?? 0, inIndex = (term) => aantal(term) > 0;
-    const zeldzaam = (term) => inIndex(term) && round(1000 * log(1 + (n - aantal(term) + 0.5) / (aantal(term) + 0.5)));
-
-    const magDeel = (woord) => woord.length > 3 && alfa(woord) && !geen.has(woord) && !stop.has(woord);
-    const lexicon = new Set(inTekst.filter(magDeel)), stammen = new Set([...lexicon].map(stam));
-    const beginnen = new Set([...lexicon].map((woord) => woord.slice(0, 4)));
-    const kent = (woord) => magDeel(woord) &&
-      (lexicon.has(woord) || (beginnen.has(woord.slice(0, 4)) && stammen.has(stam(woord))));
-    const delen = bewaar((woord) => {
-      let beste = [], rang = 1e9;
-      if (woord.length < 8 || woord.length > 40 || !alfa(woord) || !beginnen.has(woord.slice(0, 4))) return beste;
-      for (let knip = 4; knip <= woord.length - 4; knip++) {
-        const achter = woord.slice(knip), staart = kent(achter) ? [achter] : delen(achter);
-        for (const schakel of staart.length ? ["", "s", "e", "en", "n"] : []) {
-          const kop = woord.slice(0, knip - schakel.length);
-          const nu = staart.length * 1e4 + schakel.length * 100 - staart.at(-1).length;
-          if (nu < rang && woord.startsWith(kop + schakel) && kent(kop)) [rang, beste] = [nu, [kop, ...staart]];
-        }
-      }
-      return beste;
-    });
-    const deelstammen = (woord) => uniek(delen(grond(woord)).flatMap((deel) => [deel, ...delen(deel)]).map(stam))
-      .filter((deel) => deel !== stam(woord));
+    const { n, g, s: schaal, r: lijst } = gegevens;
+    const { stop, zwak, stam, termen, aantal, inIndex, zeldzaam, deelstammen, bedoeld, beginnendMet, gezicht } = woordenschat(gegevens);
     const namenVan = (naam) => {
       const alle = woordenVan(naam), inhoud = alle.filter((woord) => !stop.has(woord));
       return (inhoud.length ? inhoud : alle).map(stam).join(" ");
     };
     const ringen = lijst.map(([namen, verwant]) => [uniek(namen.map(namenVan).filter(Boolean)), verwant]);
-    const ringplaatsen = laden(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam])), ([, naam]) => naam.split(" ")[0]);
+    const opEerste = (namen) => laden(namen, ([, reeks]) => reeks[0]);
+    const ringplaatsen = opEerste(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam.split(" ")])));
     const vraagwoorden = (vraag) => woordenVan([...vraag].slice(0, 300).join(""));
-    const wijzerplaatsen = laden(gegevens.y.flatMap(([namen], nummer) =>
-      namen.map((naam) => [nummer, vraagwoorden(naam).map(stam)])), ([, reeks]) => reeks[0]);
-    const gokken = laden(woorden.filter(magDeel), (woord) => woord[0] + woord.length);
-    const beginletters = laden(woorden, (woord) => woord.slice(0, 3));
-    const bedoeld = (woord) => {
-      if (woord.length < 4 || !alfa(woord) || gokken(woord[0] + woord.length).includes(woord)) return [];
-      const grens = woord.length > 9 ? 2 : 1, fouten = new Map();
-      for (let lengte = woord.length - grens; lengte <= woord.length + grens; lengte++)
-        for (const ander of gokken(woord[0] + lengte)) {
-          const fout = afstand(woord, ander, grens);
-          if (fout <= grens) fouten.set(ander, fout);
-        }
-      const probeer = (ander) => gokken(ander[0] + ander.length).includes(ander) && fouten.set(ander, 1);
-      if (woord.length > 6) {
-        probeer(woord.slice(1));
-        for (const letter of "abcdefghijklmnopqrstuvwxyz") probeer(letter + woord.slice(1)), probeer(letter + woord);
-      }
-      const vaak = (ander) => aantal(stam(ander));
-      return [...fouten].sort((a, b) => a[1] - b[1] || vaak(b[0]) - vaak(a[0]) || (a[0] < b[0] ? -1 : 1))
-        .slice(0, 4).filter(([, fout], _, rij) => fout === rij[0][1]);
-    };
-
-    const beginnendMet = (woord) => beginletters(woord.slice(0, 3))
-      .filter((ander) => ander.startsWith(woord) && ander !== woord && inIndex(stam(ander)))
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 40);
+    const wijzerplaatsen = opEerste(gegevens.y.flatMap(([namen], nummer) => namen.map((naam) => [nummer, vraagwoorden(naam).map(stam)])));
     const lengte = (begin, woord) => 40 + floor(60 * begin.length / woord.length);
     const maakGroep = (woord, laatste) => {
       const kern = stam(woord), bekend = inIndex(kern), perNaam = new Map();
@@ -123,6 +44,10 @@
       }
       return groep;
     };
+    // Elke naam die heel in de vraag staat, met zijn nummer en de woorden die hem vormen.
+    const namenIn = (groepen, plaatsen) => groepen.flatMap((eerste, begin) => eerste.stammen.flatMap(plaatsen)
+      .map(([nummer, naam]) => [nummer, naam, groepen.slice(begin, begin + naam.length)])
+      .filter(([, naam, stuk]) => naam.every((een, i) => stuk[i]?.stammen.includes(een))));
     const ontleed = (vraag, ruim) => {
       const alle = vraagwoorden(vraag);
       const groepen = alle.map((woord, i) => (woord.length > 1 || /\d/.test(woord)) && maakGroep(woord, i === alle.length - 1)).filter(Boolean);
@@ -132,28 +57,18 @@
         inhoud[i].voegToe(samen, 85);
         tweede.voegToe(samen, 85);
       });
-      if (ruim) inhoud.forEach((begin, plaats) => {
-        for (const kern of begin.stammen) for (const [nummer, naam] of ringplaatsen(kern)) {
-          const reeks = naam.split(" "), stuk = inhoud.slice(plaats, plaats + reeks.length);
-          if (stuk.length !== reeks.length || !reeks.every((een, i) => stuk[i].stammen.includes(een))) continue;
-          const [namen, verwant] = ringen[nummer];
-          for (const groep of stuk) {
-            groep.ringen.push([nummer, naam]);
-            for (const ander of namen) if (ander !== naam) groep.voegToe(ander, 60);
-            for (const ander of verwant) groep.voegToe(ringen[ander][0][0] ?? "", 22);
-          }
+      if (ruim) for (const [nummer, naam, stuk] of namenIn(inhoud, ringplaatsen)) {
+        const [namen, verwant] = ringen[nummer], deze = naam.join(" ");
+        for (const groep of stuk) {
+          groep.ringen.push([nummer, deze]);
+          for (const ander of namen) if (ander !== deze) groep.voegToe(ander, 60);
+          for (const ander of verwant) groep.voegToe(ringen[ander][0][0] ?? "", 22);
         }
-      });
-      groepen.forEach((begin, plaats) => {
-        for (const kern of begin.stammen) for (const [nummer, reeks] of wijzerplaatsen(kern)) {
-          const stuk = groepen.slice(plaats, plaats + reeks.length);
-          if (stuk.length !== reeks.length || !reeks.every((een, i) => stuk[i].stammen.includes(een))) continue;
-          for (const groep of stuk) {
-            groep.wijzers.push(nummer);
-            groep.voegToe(`@${nummer}`, 60);
-          }
-        }
-      });
+      }
+      for (const [nummer, , stuk] of namenIn(groepen, wijzerplaatsen)) for (const groep of stuk) {
+        groep.wijzers.push(nummer);
+        groep.voegToe(`@${nummer}`, 60);
+      }
       return groepen;
     };
 
@@ -173,17 +88,21 @@
     };
     if (gegevens.p) laad(0, gegevens.p);
 
+    // De passages met een naam waarin op een van deze termen een van deze merken volgt.
+    const gevolgd = (alle, merken) => new Set(alle.flatMap((term) => {
+      const { titels, volgt } = posten.get(term) ?? { titels: [] };
+      return [...titels].filter((_, k) => merken.includes(volgt[k]));
+    }));
+    const merk = (term) => hak(term, 85);
     const naastElkaar = (reeks) => {
       const treffers = new Map();
-      for (let i = 1; i < reeks.length; i++) {
-        const merken = new Set(reeks[i].map((term) => hak(term, 89))), hier = new Set();
-        for (const term of reeks[i - 1]) {
-          const { titels, volgt } = posten.get(term) ?? { titels: [] };
-          titels.forEach((nummer, k) => merken.has(volgt[k]) && hier.add(nummer));
-        }
-        for (const nummer of hier) treffers.set(nummer, (treffers.get(nummer) ?? 0) + 1);
-      }
-      return treffers.size ? (nummer) => floor(25 * (treffers.get(nummer) ?? 0) / (reeks.length - 1)) : () => 0;
+      for (let i = 1; i < reeks.length; i++)
+        for (const nummer of gevolgd(reeks[i - 1], reeks[i].map(merk))) treffers.set(nummer, (treffers.get(nummer) ?? 0) + 1);
+      return (nummer) => treffers.size && floor(25 * (treffers.get(nummer) ?? 0) / (reeks.length - 1));
+    };
+    const heten = (reeks) => {
+      const lang = reeks.length, rijen = lang && lang < 5 ? reeks.map((een, i) => gevolgd(een, reeks[i + 1]?.map(merk) ?? [84 + lang])) : [new Set()];
+      return (nummer) => rijen.every((rij) => rij.has(nummer)) && (soortVan(nummer) === "overzicht" ? 900 : 100);
     };
     const samen = (naam, gewicht, grens, doe) => {
       const reeks = naam.split(" ");
@@ -229,7 +148,6 @@
       for (const [ouder, waarde] of beste) samen.set(ouder, samen.get(ouder) + floor(25 * waarde / 100));
       return samen;
     };
-    const gezicht = bewaar((term) => woorden.filter((woord) => stam(woord) === term).sort((a, b) => a.length - b.length).map((woord) => gegevens.x[woord] ?? woord)[0] ?? term);
     // Waarop een passage gevonden is: het getypte woord, of anders de naam die het raakte.
     const waarom = (groepen) => (nummer) => uniek(groepen.flatMap((groep) => {
       const staat = (naam) => naam.split(" ").every((term) => posten.get(term)?.waar.includes(nummer));
@@ -257,11 +175,12 @@
           beste[nummer] = som[nummer] = 0;
         }
       }
-      const naast = naastElkaar(inhoud.map((groep) => groep.stammen)), gewenst = wensen(groepen);
+      const reeks = inhoud.map((groep) => groep.stammen), naast = naastElkaar(reeks), gewenst = wensen(groepen);
+      const heet = heten(reeks), aaneen = heten([[stam(inhoud.map((groep) => groep.woord).join(""))]]);
       const hetGaatOm = sterke(inhoud), anders = elders(hetGaatOm);
       const leeg = anders || (hetGaatOm.length && hetGaatOm.every((groep) => !groep.perNaam.size));
       const eigen = new Map((leeg ? [] : [...geraakt]).map((nummer) => [nummer, floor(
-        score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer)) *
+        score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer) + (heet(nummer) || aaneen(nummer))) *
           (100 + (gewenst.get(soortVan(nummer)) ?? 0)) / 1e6,
       )]));
       const resultaten = [...familie(eigen)].map(([nummer, waarde]) => ({ nummer, soort: soortVan(nummer), score: waarde }))

@@ -15,7 +15,6 @@ from ..samenhang import Inhoud, laad
 from ..zoeken import (
     Cijfers,
     Zoekindex,
-    grondstof,
     lees_passages,
     lees_vragen,
     lijkt_op,
@@ -146,5 +145,5 @@ def _inhoud(hoofdmap: Path) -> Inhoud:
 
 def _index(inhoud: Inhoud, corpus: Path | None = None) -> Zoekindex:
     """De index van de kennisbank of van een ander corpus, met de eigen begrippen als synoniemen."""
-    stof = grondstof(inhoud.graaf, inhoud.gemeenten.bijnamen, inhoud.zoekwoorden.rijen)
+    stof = inhoud.zoekstof
     return maak_zoekindex(*(stof._replace(passages=lees_passages(corpus)) if corpus else stof))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, TypeVar
 
 from ..bevinding import Bevinding
@@ -11,6 +12,7 @@ from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, Lezing, Taalafspraak, Vondst
 from ..lezen.doorverwijzingen import Adresboek
 from ..lezen.zoekwoorden import Zoekwoorden
+from ..zoeken import Grondstof, grondstof
 from .spelling import Woordenboek, Woordenlijst
 
 T = TypeVar("T")
@@ -46,6 +48,12 @@ class Stand:
             *self.graaf.bevindingen,
             *(een for lijst in lijsten for een in lijst.bevindingen),
         )
+
+    @cached_property
+    def zoekstof(self) -> Grondstof:
+        """De passages, namen en wijzers waar de zoekindex uit komt."""
+        namen, rijen = self.gemeenten.bijnamen, self.zoekwoorden.rijen
+        return grondstof(self.graaf, namen, rijen, self.lezing.tekstpaginas)
 
     def eens(self, reken: Callable[[Stand], T]) -> T:
         """Wat `reken` uit de hele inhoud haalt, één keer uitgerekend.

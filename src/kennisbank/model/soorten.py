@@ -248,7 +248,7 @@ TABEL: Final = (
           lijst="noten", voorrang=0),
     Soort(Overzicht, "Overzicht", "overzichten",
           Woonplaats("docs/**/*.md", "{pad}.html", kenmerk="toont"), lidwoord="het",
-          bron_nodig=False, voorrang=0),
+          bron_nodig=False, voorrang=0.6, zoekgroep="Pagina's"),
     Soort(Alinea, "Alinea", "alinea's", bron_nodig=False, groep="Tips", tekening="tip"),
     Soort(Start, "Start", "startpagina's", Woonplaats("docs/index.md", "index.html"),
           bron_nodig=False, voorrang=0),

@@ -50,10 +50,11 @@ def antwoordvak(
         for nummer in beste[:DIEP]:
             if soort in KOPPEN and index.passages[nummer].soort == soort:
                 return _vak(nummer, index)
-    if beste and index.passages[beste[0]].soort in OP_NAAM:
-        getypt = [groep.stammen[0] for groep in groepen if not groep.stop]
-        if getypt == _stammen(index.passages[beste[0]].titel):
-            return _vak(beste[0], index)
+    getypt = [groep.stammen[0] for groep in groepen if not groep.stop]
+    for nummer in beste[:DIEP]:
+        passage = index.passages[nummer]
+        if passage.soort in OP_NAAM and getypt == _stammen(passage.titel):
+            return _vak(nummer, index)
     return None
 
 

@@ -15,7 +15,7 @@ from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 VERZADIGING: Final = 1.2
 VELDGEWICHT: Final = dict(zip(VELDEN, (6.0, 3.0, 1.2, 1.0), strict=True))
 LENGTEMAAT: Final = dict(zip(VELDEN, (0.0, 0.3, 0.2, 0.6), strict=True))
-NIVEAUS: Final = 32
+NIVEAUS: Final = 48
 HELE: Final = 1000
 
 STILLE_STAMMEN: Final = frozenset(map(stam, STOPWOORDEN)) - frozenset(map(stam, ZWAKKE_WOORDEN))
@@ -78,7 +78,7 @@ def _verzadigd(aantal: float) -> float:
 
 
 def schaal(alle: Gewichten) -> tuple[int, ...]:
-    """De 32 waarden waarop elk gewicht wordt afgerond, in hele getallen van klein naar groot."""
+    """De waarden waarop elk gewicht wordt afgerond, in hele getallen van klein naar groot."""
     waarden = [waarde for rij in alle.values() for waarde in rij.values()] or [1.0]
     laag, hoog = math.log(min(waarden)), math.log(max(waarden))
     stap = (hoog - laag) / (NIVEAUS - 1)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..kennisgraaf import Kennisgraaf
 from ..lezen.zoekwoorden import Zoekwoord
+from .pagina import overzichten, tekstpaginas
 from .passage import Passage, passages
 from .synoniem import Ring, ringen
 from .wijzer import Wijzer, wijzers
@@ -24,11 +25,12 @@ def grondstof(
     graaf: Kennisgraaf,
     andere_namen: Mapping[str, str] | None = None,
     zoekwoorden: Iterable[Zoekwoord] = (),
+    teksten: Mapping[str, str] | None = None,
 ) -> Grondstof:
-    """De grondstof uit de graaf, de andere namen van gemeenten en de lijst met zoekwoorden."""
+    """De grondstof uit de graaf, de namen van gemeenten, de zoekwoorden en de losse teksten."""
     zoekwoorden = tuple(zoekwoorden)
     return Grondstof(
-        passages(graaf, andere_namen),
+        (*passages(graaf, andere_namen), *overzichten(graaf), *tekstpaginas(teksten or {})),
         ringen(graaf, andere_namen, zoekwoorden),
         wijzers(zoekwoorden),
     )

@@ -16,6 +16,7 @@ from ..model import (
     Deel,
     Feitenkaart,
     Gemeenteprofiel,
+    Overzicht,
     Record,
     Relatie,
     Voorbeeld,
@@ -26,10 +27,12 @@ from ..model.typen import is_tekst
 from .plaats import landlabels, provincielabels
 
 GEMEENTE: Final = "gemeente"
+PAGINA: Final = Overzicht.soort
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
 ALLEEN_LIJST: Final = 0.7
 """Een gemeente waar wij niets over weten, is te vinden op haar naam en gaat nergens voor."""
+ERBIJ: Final = re.compile(r" \([^()]*\)$")
 OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 
 
@@ -37,8 +40,9 @@ OPMAAK: Final = re.compile(r"\]\([^)]*\)|[*_#>`]+|\[(?=[^\]]*\])")
 class Passage:
     """Een stuk tekst om te vinden: wat het is, waar het staat en welke woorden erbij horen.
 
-    `vak` is het korte antwoord dat het geeft, als dat iets anders is dan de kern, en `waar` de
-    gemeente met het jaar; `zwaarte` zegt hoe zwaar het telt naast andere van zijn soort.
+    `namen` zijn andere namen waar het precies naar heet. `vak` is het korte antwoord dat het
+    geeft, als dat iets anders is dan de kern, en `waar` de gemeente met het jaar; `zwaarte` zegt
+    hoe zwaar het telt naast andere van zijn soort.
     """
 
     id: str
@@ -53,6 +57,14 @@ class Passage:
     vak: str = ""
     waar: str = ""
     zwaarte: float = 1.0
+    namen: tuple[str, ...] = ()
+
+    @property
+    def heet(self) -> tuple[str, ...]:
+        """Elke naam die iemand er precies voor intikt; `Bergen` is ook Bergen (NH)."""
+        van_gemeente = self.gemeenten if self.soort == GEMEENTE else ()
+        alle = (self.titel, *self.namen, *van_gemeente)
+        return tuple(dict.fromkeys((*alle, *(ERBIJ.sub("", naam) for naam in alle))))
 
     @property
     def pleknaam(self) -> str:
@@ -67,19 +79,24 @@ class Passage:
 def passages(
     graaf: Kennisgraaf, andere_namen: Mapping[str, str] | None = None
 ) -> tuple[Passage, ...]:
-    """Elke knoop van de graaf als passage; een gemeente is ook op haar andere namen te vinden."""
+    """Elke knoop van de graaf als passage; een gemeente is ook op haar andere namen te vinden.
+
+    Een overzicht is een pagina: dat doet `pagina`.
+    """
     bijnamen: dict[str, list[str]] = {}
     for bijnaam, naam in sorted((andere_namen or {}).items()):
         bijnamen.setdefault(naam, []).append(bijnaam)
     return tuple(
-        _passage(graaf, knoop, bijnamen) for knoop in graaf if soort_van(knoop.record).voorrang
+        _passage(graaf, knoop, bijnamen)
+        for knoop in graaf
+        if soort_van(knoop.record).voorrang and not isinstance(knoop.record, Overzicht)
     )
 
 
 def veldteksten(passage: Passage) -> dict[str, str]:
     """De tekst van een passage per veld van de woordindex; een gemeente heeft meer titels."""
     namen = (passage.titel, *passage.gemeenten) if passage.soort == GEMEENTE else (passage.titel,)
-    labels = "; ".join((*passage.labels, *passage.gemeenten))
+    labels = "; ".join((*passage.labels, *passage.namen, *passage.gemeenten))
     teksten = (passage.pleknaam, "; ".join(dict.fromkeys(namen)), labels, passage.tekst)
     return dict(zip(VELDEN, teksten, strict=True))
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final
 
+from .passage import PAGINA
+from .taal import stam
 from .vraag import HEEL, STOP, ZWAK, Groep, gaat_elders_over, ontleed, sterke
 from .vraagwens import gewenste_soorten
-from .zoekindex import Zoekindex, merk
+from .zoekindex import LANGSTE_NAAM, Zoekindex, merk, slotmerk
 
 BESTE: Final = 85
 SAMEN: Final = 15
 GRONDSLAG: Final = 25
 TOESLAG: Final = 25
+NAAM: Final = 100
+PAGINANAAM: Final = 900
+"""Zo veel gaat voor wat precies zo heet als de vraag; wie een pagina noemt, wil die pagina."""
 VAN_OUDER: Final = 15
 VAN_DEEL: Final = 25
 
@@ -38,12 +43,15 @@ def rangschik_groepen(groepen: Sequence[Groep], index: Zoekindex) -> tuple[tuple
             score[nummer] = score.get(nummer, 0) + waarde * gewicht
             gedekt[nummer] = gedekt.get(nummer, 0) + telt
     totaal = inhoud or max(1, len(groepen))
-    naast = _naast_elkaar([groep.stammen for groep in groepen if not groep.stop], index)
+    reeks = [groep.stammen for groep in groepen if not groep.stop]
+    aaneen = stam("".join(groep.woord for groep in groepen if not groep.stop))
+    naast = _naast_elkaar(reeks, index)
+    heten = {**_heten(reeks, index), **_heten([(aaneen,)], index)}
     gewenst = gewenste_soorten([groep.woord for groep in groepen])
     eigen = {
         nummer: waarde
         * (GRONDSLAG + (100 - GRONDSLAG) * gedekt[nummer] // totaal)
-        * (100 + naast.get(nummer, 0))
+        * (100 + naast.get(nummer, 0) + heten.get(nummer, 0))
         * (100 + gewenst.get(index.passages[nummer].soort, 0))
         // 1_000_000
         for nummer, waarde in score.items()
@@ -78,16 +86,27 @@ def _naast_elkaar(reeks: Sequence[tuple[str, ...]], index: Zoekindex) -> dict[in
     """Per passage de toeslag voor woorden die ook in de titel op elkaar volgen."""
     treffers: dict[int, int] = {}
     for eerste, tweede in pairwise(reeks):
-        merken = {merk(term) for term in tweede}
-        gevonden = {
-            nummer
-            for term in eerste
-            for nummer, volgt in index.paren.get(term, ())
-            if volgt in merken
-        }
+        gevonden = _gevolgd(eerste, set(map(merk, tweede)), index)
         for nummer in gevonden:
             treffers[nummer] = treffers.get(nummer, 0) + 1
     return {nummer: TOESLAG * aantal // (len(reeks) - 1) for nummer, aantal in treffers.items()}
+
+
+def _heten(reeks: Sequence[tuple[str, ...]], index: Zoekindex) -> dict[int, int]:
+    """Per passage met een naam van precies deze woorden, in deze volgorde, de toeslag."""
+    if not 0 < len(reeks) <= LANGSTE_NAAM:
+        return {}
+    volgende = [*(set(map(merk, een)) for een in reeks[1:]), {slotmerk(len(reeks))}]
+    stappen = zip(reeks, volgende, strict=True)
+    gevonden = frozenset.intersection(*(_gevolgd(*stap, index) for stap in stappen))
+    return {n: PAGINANAAM if index.passages[n].soort == PAGINA else NAAM for n in gevonden}
+
+
+def _gevolgd(termen: Sequence[str], merken: Set[int], index: Zoekindex) -> frozenset[int]:
+    """De passages met een naam waarin op een van deze termen een van deze merken volgt."""
+    return frozenset(
+        nummer for term in termen for nummer, volgt in index.paren.get(term, ()) if volgt in merken
+    )
 
 
 def groepsscore(groep: Groep, index: Zoekindex) -> dict[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -13,7 +13,7 @@ from .taal import stam, vraagwoorden
 from .tikfout import bedoeld
 from .wijzer import term
 from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
-from .zoekindex import Zoekindex
+from .zoekindex import Naamplaats, Zoekindex
 
 HEEL: Final = 100
 STOP: Final = 8
@@ -70,10 +70,15 @@ def ontleed(vraag: str, index: Zoekindex) -> tuple[Groep, ...]:
         samen = (stam(eerste.woord + tweede.woord),)
         eerste.voeg_toe(samen, AANEEN, index)
         tweede.voeg_toe(samen, AANEEN, index)
-    for plaats in range(len(inhoud)):
-        _zoek_ringen(inhoud, plaats, index)
-    for plaats in range(len(groepen)):
-        _zoek_wijzers(groepen, plaats, index)
+    for nummer, naam, stuk in _namen_in(inhoud, index.ringplaatsen):
+        for groep in stuk:
+            groep.ringen.append((nummer, naam))
+            for termen, gewicht in _andere_namen(nummer, naam, index):
+                groep.voeg_toe(termen, gewicht, index)
+    for nummer, _, stuk in _namen_in(groepen, index.wijzerplaatsen):
+        for groep in stuk:
+            groep.wijzers.append(nummer)
+            groep.voeg_toe((term(nummer),), WIJZER, index)
     return tuple(groepen)
 
 
@@ -149,31 +154,18 @@ def _herstel(groep: Groep, index: Zoekindex) -> None:
     groep.bedoeld = woorden[0] if woorden else ""
 
 
-def _zoek_ringen(inhoud: Sequence[Groep], plaats: int, index: Zoekindex) -> None:
-    """Zoekt ook op de andere namen van elke ring waarvan hier in de vraag een naam begint."""
-    for kern in inhoud[plaats].stammen:
-        for nummer, naam in index.ringplaatsen.get(kern, ()):
-            stuk = inhoud[plaats : plaats + len(naam)]
-            if len(stuk) == len(naam) and all(
-                een in groep.stammen for een, groep in zip(naam, stuk, strict=True)
-            ):
-                for groep in stuk:
-                    groep.ringen.append((nummer, naam))
-                    for termen, gewicht in _andere_namen(nummer, naam, index):
-                        groep.voeg_toe(termen, gewicht, index)
-
-
-def _zoek_wijzers(groepen: Sequence[Groep], plaats: int, index: Zoekindex) -> None:
-    """Zoekt ook waar een wijzer heen wijst, als een van zijn namen hier heel in de vraag staat."""
-    for kern in groepen[plaats].stammen:
-        for nummer, naam in index.wijzerplaatsen.get(kern, ()):
-            stuk = groepen[plaats : plaats + len(naam)]
-            if len(stuk) == len(naam) and all(
-                een in groep.stammen for een, groep in zip(naam, stuk, strict=True)
-            ):
-                for groep in stuk:
-                    groep.wijzers.append(nummer)
-                    groep.voeg_toe((term(nummer),), WIJZER, index)
+def _namen_in(
+    groepen: Sequence[Groep], plaatsen: Mapping[str, Sequence[Naamplaats]]
+) -> Iterator[tuple[int, tuple[str, ...], Sequence[Groep]]]:
+    """Elke naam die heel in de vraag staat, met zijn nummer en de woorden die hem vormen."""
+    for begin, eerste in enumerate(groepen):
+        for kern in eerste.stammen:
+            for nummer, naam in plaatsen.get(kern, ()):
+                stuk = groepen[begin : begin + len(naam)]
+                if len(stuk) == len(naam) and all(
+                    een in groep.stammen for een, groep in zip(naam, stuk, strict=True)
+                ):
+                    yield nummer, naam, stuk
 
 
 def _andere_namen(

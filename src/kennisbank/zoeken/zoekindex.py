@@ -28,8 +28,11 @@ from .woordsoort import STOPWOORDEN
 
 LOS_WOORD: Final = re.compile(r"[^\W\d_]{4,}")
 Posten = tuple[tuple[int, int], ...]
+Naamplaats = tuple[int, tuple[str, ...]]
 KORTSTE_GOKWOORD: Final = 4
-MERKEN: Final = 89
+MERKEN: Final = 85
+LANGSTE_NAAM: Final = 4
+"""Op het laatste woord van een naam tot zo lang volgt een merk voor haar lengte."""
 LOSSE_VERMELDING: Final = "plaatsvermelding"
 
 
@@ -100,23 +103,20 @@ class Zoekindex:
         return {stam(woord): woord for woord in kort}
 
     @cached_property
-    def ringplaatsen(self) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    def ringplaatsen(self) -> Mapping[str, tuple[Naamplaats, ...]]:
         """Per eerste stam de ringen en namen die ermee beginnen."""
-        plaatsen: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-        for nummer, namen in enumerate(self.stamringen):
-            for naam in namen:
-                plaatsen.setdefault(naam[0], []).append((nummer, naam))
-        return {eerste: tuple(rij) for eerste, rij in plaatsen.items()}
+        return _op_eerste(
+            (nummer, naam) for nummer, namen in enumerate(self.stamringen) for naam in namen
+        )
 
     @cached_property
-    def wijzerplaatsen(self) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    def wijzerplaatsen(self) -> Mapping[str, tuple[Naamplaats, ...]]:
         """Per eerste stam de wijzers en namen die ermee beginnen; ook stopwoorden tellen mee."""
-        plaatsen: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-        for nummer, wijzer in enumerate(self.wijzers):
-            for naam in wijzer.namen:
-                stammen = tuple(map(stam, vraagwoorden(naam)))
-                plaatsen.setdefault(stammen[0], []).append((nummer, stammen))
-        return {eerste: tuple(rij) for eerste, rij in plaatsen.items()}
+        return _op_eerste(
+            (nummer, tuple(map(stam, vraagwoorden(naam))))
+            for nummer, wijzer in enumerate(self.wijzers)
+            for naam in wijzer.namen
+        )
 
     @cached_property
     def schrijfwijzen(self) -> Mapping[str, str]:
@@ -180,6 +180,14 @@ def _wijzergewichten(passages: Sequence[Passage], wijzers: Sequence[Wijzer]) -> 
     return gevonden
 
 
+def _op_eerste(namen: Iterable[Naamplaats]) -> dict[str, tuple[Naamplaats, ...]]:
+    """De namen per eerste stam."""
+    plaatsen: dict[str, list[Naamplaats]] = {}
+    for een in namen:
+        plaatsen.setdefault(een[1][0], []).append(een)
+    return {eerste: tuple(rij) for eerste, rij in plaatsen.items()}
+
+
 def _woorden_van(namengevers: Iterable[Ring | Wijzer]) -> Iterator[str]:
     return (woord for een in namengevers for naam in een.namen for woord in woorden(naam))
 
@@ -192,11 +200,19 @@ def merk(term: str) -> int:
     return getal
 
 
+def slotmerk(lengte: int) -> int:
+    """Het merk na het laatste woord van een naam van zo veel woorden."""
+    return MERKEN + lengte - 1
+
+
 def _paren(passages: Sequence[Passage]) -> dict[str, Posten]:
     paren: dict[str, set[tuple[int, int]]] = {}
     for nummer, passage in enumerate(passages):
-        for eerste, tweede in pairwise(_stammen(passage.titel)):
-            paren.setdefault(eerste, set()).add((nummer, merk(tweede)))
+        for stammen in filter(None, map(_stammen, passage.heet)):
+            for eerste, tweede in pairwise(stammen):
+                paren.setdefault(eerste, set()).add((nummer, merk(tweede)))
+            if len(stammen) <= LANGSTE_NAAM:
+                paren.setdefault(stammen[-1], set()).add((nummer, slotmerk(len(stammen))))
     return {term: tuple(sorted(rij)) for term, rij in sorted(paren.items())}
 
 
