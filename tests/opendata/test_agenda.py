@@ -1,11 +1,10 @@
 """De agenda: elke datum uit de wet staat op de goede dag, in een vorm die elke agenda leest."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from conftest import LaadMet
-from kennisbank.opendata.agenda import LANGSTE, gevouwen, ical
+from kennisbank.opendata.agenda import ical
+from kennisbank.opendata.ical import LANGSTE
 from voorbeeldboom import BESTANDEN
 
 KADER = "data/kader.yaml"
@@ -97,10 +96,3 @@ def test_een_link_staat_er_alleen_als_de_site_een_adres_heeft(laad_met: LaadMet)
     assert "URL" not in gelezen(agenda(laad_met))[0]
     met = gelezen(agenda(laad_met, SITE))[0]
     assert met["URL"] == f"{SITE}kader.html#kader-participatie"
-
-
-@given(st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=400))
-def test_vouwen_verliest_niets_en_breekt_geen_letter(tekst: str) -> None:
-    regel = gevouwen(f"SUMMARY:{tekst}")
-    assert all(len(stuk.encode()) <= LANGSTE for stuk in regel.split("\r\n"))
-    assert regel.replace("\r\n ", "") == f"SUMMARY:{tekst}"

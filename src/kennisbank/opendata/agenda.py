@@ -1,22 +1,18 @@
-"""Agenda: de data die nog komen uit wet en kader, als iCalendar (RFC 5545)."""
+"""Agenda: de data die nog komen uit wet en kader, als bestand voor een agenda."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf
 from ..model import Kader
 from ..weergave.versheid import is_voorbij
 from .adres import vaste_naam, verwijzing
-from .tabel import leesbaar
-from .uitgaven import NAAM
+from .ical import Dag, kalender
 
 BESTAND = "data/wetsdata.ics"
 HEEL = 10  # een datum met jaar, maand en dag: 2027-01-01
-LANGSTE = 75
-TEKENS = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +37,20 @@ def ical(
     Het tijdstempel is de dag van de laatste wijziging van het kader, anders `dag`, anders de
     datum zelf: dezelfde inhoud geeft dezelfde bytes. Zonder peildatum is niets voorbij.
     """
-    regels = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{NAAM}//Wet en kader//NL"]
-    regels += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{NAAM}: wet en kader"]
-    for een in gebeurtenissen(graaf, peildatum):
-        gestempeld = gewijzigd.get(een.kader.id) or dag or een.datum
-        regels += _dag(een, gestempeld, verwijzing(adres, een.url, BESTAND) if adres else "")
-    return "".join(f"{gevouwen(regel)}\r\n" for regel in (*regels, "END:VCALENDAR"))
+    return kalender(
+        "Wet en kader",
+        (
+            Dag(
+                vaste_naam(f"{een.kader.id}/{een.datum}"),
+                een.datum,
+                f"{een.kader.titel}: {een.wat}",
+                f"{een.kader.kern} {_vindplaats(een.kader)}",
+                gewijzigd.get(een.kader.id) or dag or een.datum,
+                verwijzing(adres, een.url, BESTAND) if adres else "",
+            )
+            for een in gebeurtenissen(graaf, peildatum)
+        ),
+    )
 
 
 def gebeurtenissen(graaf: Kennisgraaf, peildatum: str = "") -> list[Gebeurtenis]:
@@ -74,40 +78,8 @@ def _data(kader: Kader) -> dict[str, str]:
     return gevonden
 
 
-def _dag(een: Gebeurtenis, gestempeld: str, adres: str) -> Iterator[str]:
-    eind = datetime.date.fromisoformat(een.datum) + datetime.timedelta(days=1)
-    yield "BEGIN:VEVENT"
-    yield f"UID:{vaste_naam(f'{een.kader.id}/{een.datum}')}"
-    yield f"DTSTAMP:{gestempeld.replace('-', '')}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{een.datum.replace('-', '')}"
-    yield f"DTEND;VALUE=DATE:{eind:%Y%m%d}"
-    yield f"SUMMARY:{_tekst(f'{een.kader.titel}: {een.wat}')}"
-    yield f"DESCRIPTION:{_tekst(f'{een.kader.kern} {_vindplaats(een.kader)}')}"
-    if adres:
-        yield f"URL:{adres}"
-    yield "TRANSP:TRANSPARENT"
-    yield "END:VEVENT"
-
-
 def _vindplaats(kader: Kader) -> str:
     """Het artikel met zijn officiële adres; wie geen artikel heeft, noemt zijn eerste bron."""
     artikelen = [f"Artikel {een.nummer} {een.wet}: {een.url}" for een in kader.artikelen if een.url]
     eerste = kader.bronnen[0]
     return "; ".join(artikelen or [f"{eerste.titel} ({eerste.uitgever}): {eerste.url}"])
-
-
-def _tekst(tekst: str) -> str:
-    """De tekst zonder tekens die in een agenda iets anders betekenen."""
-    return leesbaar(tekst).translate(TEKENS)
-
-
-def gevouwen(regel: str) -> str:
-    """De regel in stukken van hooguit 75 bytes; een letter breekt nooit doormidden."""
-    stukken, stuk, lengte = [], "", 0
-    for teken in regel:
-        grootte = len(teken.encode())
-        if lengte + grootte > LANGSTE:
-            stukken.append(stuk)
-            stuk, lengte = " ", 1
-        stuk, lengte = stuk + teken, lengte + grootte
-    return "\r\n".join((*stukken, stuk))
