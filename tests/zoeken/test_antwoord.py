@@ -219,3 +219,26 @@ def test_alleen_de_hele_naam_telt_als_naam() -> None:
     assert [een.id for een in zoek("loting", index).resultaten] == ["b", "a"]
     assert [een.id for een in zoek("loting wijk", index).resultaten] == ["a", "b"]
     assert zoek("lot trekken", index).resultaten[0].id == "b"
+
+
+@pytest.mark.parametrize(
+    ("vraag", "id"),
+    [
+        ("art 84", "kader-commissies"),
+        ("art. 84", "kader-commissies"),
+        ("artikel 84 gemeentewet", "kader-commissies"),
+        ("Gemeentewet art.147a", "kader-initiatief-en-amendement"),
+        ("wat staat er in artikel 83", "kader-commissies"),
+    ],
+)
+def test_een_artikel_van_de_wet_vindt_waar_het_over_gaat(
+    vraag: str, id: str, index: Zoekindex
+) -> None:
+    antwoord = zoek(vraag, index)
+    assert antwoord.resultaten[0].id == id
+    assert antwoord.antwoord
+    assert antwoord.antwoord.id == id
+
+
+def test_wie_een_mailadres_zoekt_leest_dat_het_er_niet_staat(index: Zoekindex) -> None:
+    assert zoek("email", index).resultaten[0].id == "personen"

@@ -16,7 +16,12 @@ from nietgedraaid import CHROMIUM, niet_gedraaid
 
 from .conftest import HOOFDMAP
 
-VRAGEN = [een.vraag for een in lees_vragen(HOOFDMAP / "data" / "zoekvragen" / "vragen.jsonl")]
+MAP = HOOFDMAP / "data" / "zoekvragen"
+VRAGEN, GEWOON, APART = (
+    [een.vraag for een in lees_vragen(MAP / f"{naam}.jsonl")]
+    for naam in ("vragen", "gewoon", "apart")
+)
+NAMEN = ["teksten", "Bergen", "participatie-verordening", "art. 84", "artikel 147a gemeentewet"]
 RAAR = ["", "a", "🙂", "<b>raad</b>", "(){}[]*", "שלום raad", "de het een", "x" * 10_000, "ﬁets ℌ"]
 LAAD = """async (map) => {
   const script = (naam) => new Promise((klaar, mis) => {
@@ -78,7 +83,7 @@ def _vraag_browser(map_: Path, stap: str, alle: list[str]) -> Any:
 def vragen() -> list[str]:
     """Elke vraag van de vragenlijst, met wat er onder het typen al staat, en rare invoer."""
     begin = [vraag[:lengte] for vraag in VRAGEN for lengte in range(2, len(vraag), 4)]
-    return list(dict.fromkeys([*VRAGEN, *begin, *RAAR]))
+    return list(dict.fromkeys([*VRAGEN, *GEWOON, *APART, *NAMEN, *begin, *RAAR]))
 
 
 @pytest.mark.parametrize("heel_tot", [uitgave.HEEL_TOT, 0], ids=["heel", "scherven"])

@@ -27,3 +27,13 @@ def test_alle_woorden_gaan_voor_een_woord_in_de_titel_tot_zij_verdwalen_in_de_te
     antwoord = zoek("loting begroting", index)
     assert antwoord.resultaten[0].id == eerste
     assert {een.id for een in antwoord.resultaten} == {"in-de-titel", "in-de-tekst"}
+
+
+def test_na_de_eerste_twintig_valt_weg_wat_duidelijk_minder_waard_is() -> None:
+    goed = [Passage(f"goed-{n}", "tip", "Loting", "Zo organiseert u het.") for n in range(25)]
+    zwak = [Passage(f"zwak-{n}", "tip", "Iets", "Zo organiseert u dat.") for n in range(25)]
+    index = maak_zoekindex([*goed, *zwak, *ANDERE])
+    gevonden = [een.id for een in zoek("loting organiseren", index, 100).resultaten]
+    assert gevonden == [een.id for een in goed]
+    weinig = maak_zoekindex([*goed[:3], *zwak[:5], *ANDERE])
+    assert len(zoek("loting organiseren", weinig, 100).resultaten) == 8

@@ -180,11 +180,13 @@
       const hetGaatOm = sterke(inhoud), anders = elders(hetGaatOm);
       const leeg = anders || (hetGaatOm.length && hetGaatOm.every((groep) => !groep.perNaam.size));
       const eigen = new Map((leeg ? [] : [...geraakt]).map((nummer) => [nummer, floor(
-        score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer) + (heet(nummer) || aaneen(nummer))) *
+        score[nummer] * (25 + floor(75 * gedekt[nummer] / totaal)) * (100 + naast(nummer)) *
           (100 + (gewenst.get(soortVan(nummer)) ?? 0)) / 1e6,
       )]));
-      const resultaten = [...familie(eigen)].map(([nummer, waarde]) => ({ nummer, soort: soortVan(nummer), score: waarde }))
-        .sort((a, b) => b.score - a.score || a.nummer - b.nummer);
+      const bijeen = [...familie(eigen)], grens = floor(12 * bijeen.reduce((top, [, waarde]) => max(top, waarde), 0) / 100);
+      const resultaten = bijeen
+        .map(([nummer, waarde]) => ({ nummer, soort: soortVan(nummer), score: floor(waarde * (100 + (heet(nummer) || aaneen(nummer))) / 100) }))
+        .sort((a, b) => b.score - a.score || a.nummer - b.nummer).filter(({ score }, plaats) => plaats < 20 || score >= grens);
       return {
         resultaten,
         elders: anders,

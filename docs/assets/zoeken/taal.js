@@ -5,6 +5,7 @@
   const vouw = (tekst) => tekst.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/[\u00b4`\u2018\u2019\u02bc\u2032]/g, "'").replace(/[\u2010-\u2015\u2212]/g, "-")
     .normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "")
+    .replace(/(?<![a-z0-9])art\.? ?(?=[0-9])/g, "artikel ")
     .replace(/([0-9])\.(?=[0-9]{3}(?![0-9]))/g, "$1")
     .replace(/(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g, "$1")
     .replace(/(^|[^a-z0-9])([a-z])(?:&| (?:&|en) )([a-z])(?![a-z0-9])/g, "$1$2$3")

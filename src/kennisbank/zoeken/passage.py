@@ -16,6 +16,7 @@ from ..model import (
     Deel,
     Feitenkaart,
     Gemeenteprofiel,
+    Kader,
     Overzicht,
     Record,
     Relatie,
@@ -178,6 +179,8 @@ def _labels(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[str]:
     for id in getattr(knoop.record, "instrumenten", ()):
         if id in graaf:
             yield graaf[id].record.titel
+    if isinstance(knoop.record, Kader):
+        yield from (f"artikel {een.nummer}" for een in knoop.record.artikelen)
     yield from _streek(graaf, knoop)
 
 

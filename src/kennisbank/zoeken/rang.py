@@ -21,6 +21,9 @@ PAGINANAAM: Final = 900
 """Zo veel gaat voor wat precies zo heet als de vraag; wie een pagina noemt, wil die pagina."""
 VAN_OUDER: Final = 15
 VAN_DEEL: Final = 25
+KOP: Final = 20
+STAART: Final = 12
+"""Na de eerste twintig valt weg wat minder waard is dan zo veel honderdsten van de beste."""
 
 
 def rangschik(vraag: str, index: Zoekindex, top: int = 10) -> tuple[tuple[int, int], ...]:
@@ -51,13 +54,17 @@ def rangschik_groepen(groepen: Sequence[Groep], index: Zoekindex) -> tuple[tuple
     eigen = {
         nummer: waarde
         * (GRONDSLAG + (100 - GRONDSLAG) * gedekt[nummer] // totaal)
-        * (100 + naast.get(nummer, 0) + heten.get(nummer, 0))
+        * (100 + naast.get(nummer, 0))
         * (100 + gewenst.get(index.passages[nummer].soort, 0))
         // 1_000_000
         for nummer, waarde in score.items()
         if gedekt[nummer]
     }
-    return tuple(sorted(_familie(eigen, index).items(), key=lambda een: (-een[1], een[0])))
+    samen = _familie(eigen, index)
+    grens = STAART * max(samen.values(), default=0) // 100
+    alle = ((n, waarde * (100 + heten.get(n, 0)) // 100) for n, waarde in samen.items())
+    rij = sorted(alle, key=lambda een: (-een[1], een[0]))
+    return tuple(een for plaats, een in enumerate(rij) if plaats < KOP or een[1] >= grens)
 
 
 def zonder_antwoord(groepen: Sequence[Groep], index: Zoekindex) -> bool:

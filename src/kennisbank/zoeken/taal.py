@@ -23,6 +23,7 @@ LEESTEKENS = (
 
 GEVOUWEN = (
     (re.compile("[\u0300-\u036f]"), ""),
+    (re.compile(r"(?<![a-z0-9])art\.? ?(?=[0-9])"), "artikel "),
     (re.compile(r"([0-9])\.(?=[0-9]{3}(?![0-9]))"), r"\1"),
     (re.compile(r"(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))"), r"\1"),
     (re.compile(r"(^|[^a-z0-9])([a-z])(?:&| (?:&|en) )([a-z])(?![a-z0-9])"), r"\1\2\3"),
@@ -33,6 +34,7 @@ GEVOUWEN = (
     (re.compile(r"(^|[^a-z0-9-])([a-z]{1,3})-(?=[a-z]{4})"), r"\1\2"),
     (re.compile(r"y"), "ij"),
 )
+ARTIKEL = re.compile(r"artikel(?:en)? ([0-9]+[a-z]?(?:\.[0-9]+)*)")
 WOORD = re.compile(r"[0-9]+(?:\.[0-9]+)+|[a-z0-9]+")
 UITGANG = re.compile(f"({'|'.join(ONREGELMATIG)})$")
 MEERVOUD_S = re.compile(r"(?:ie|[^aeiou]e|eau|io|[aeo]ij)s$")
@@ -63,6 +65,11 @@ def vouw(tekst: str) -> str:
 def woorden(tekst: str) -> list[str]:
     """De woorden van een tekst, gevouwen; een nummer als 4.2 blijft één woord."""
     return WOORD.findall(vouw(tekst))
+
+
+def artikelen(tekst: str) -> list[str]:
+    """Elk artikel van een wet als één woord: `artikel147a` bij ‘art. 147a’."""
+    return [f"artikel{nummer}" for nummer in ARTIKEL.findall(vouw(tekst))]
 
 
 def vraagwoorden(vraag: str) -> list[str]:

@@ -16,7 +16,7 @@ from whoosh.formats import pack_uint  # type: ignore[import-untyped]
 from .gewicht import Veldtelling
 from .passage import VELDEN, Passage, veldteksten
 from .samenstelling import Lexicon, aangevuld, deelstammen, halve_delen
-from .taal import stam, woorden
+from .taal import artikelen, stam, woorden
 
 GEWICHT_DEEL: Final = 0.5
 GEHEUGEN: Final = 1_024
@@ -35,7 +35,8 @@ class Telveld(fields.TEXT):  # type: ignore[misc]
         """Elke term met hoe vaak hij er staat en hoe zwaar dat samen weegt."""
         keren: Counter[str] = Counter()
         zwaarte: defaultdict[str, float] = defaultdict(float)
-        for woord in (*woorden(value), *aangevuld(value, self.lexicon)):
+        erbij = (*aangevuld(value, self.lexicon), *artikelen(value))
+        for woord in (*woorden(value), *erbij):
             for term, gewicht in termen(woord, self.lexicon):
                 keren[term] += 1
                 zwaarte[term] += gewicht

@@ -22,7 +22,7 @@ from .gewicht import (
 from .passage import GEMEENTE, Passage, tekst_van, veldteksten
 from .samenstelling import Lexicon, maak_lexicon
 from .synoniem import Ring
-from .taal import stam, vraagwoorden, woorden
+from .taal import artikelen, stam, vraagwoorden, woorden
 from .wijzer import AFNAME, Wijzer, term
 from .woordsoort import STOPWOORDEN
 
@@ -156,7 +156,7 @@ def maak_zoekindex(
         woord
         for passage in passages
         for tekst in veldteksten(passage).values()
-        for woord in woorden(tekst)
+        for woord in (*woorden(tekst), *artikelen(tekst))
     }
     kaal = Zoekindex(tuple(passages), tuple(sorted(eigen)), {}, {}, (), ringen, wijzers)
     telling = tel(passages, kaal.lexicon)
