@@ -1,0 +1,158 @@
+"""Van losse regels naar alinea's, koppen en opsommingen, aan hun plek op het blad te zien."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from ..tekst import Soort, Tekstregel
+from .blad import Blad, Stukje, gewone_hoogte
+from .regeleinde import met_streepje, plak
+from .vorm import KOPNUMMER, LANGSTE_KOP, lijkt_kop, opgesomd, zonder_nummer, zonder_teken
+
+EINDE: Final = (".", "!", "?", ":", ";", "”", ".’")
+GROTER: Final = 1.12
+WITREGEL: Final = 1.45
+"""Zoveel keer de gewone regelafstand is een witregel."""
+RUIM: Final = 1.7
+"""Meer regelafstand heeft lopende tekst niet, in letterhoogten."""
+RUIMSTE: Final = 4
+KORT: Final = 0.8
+TUSSEN_CELLEN: Final = " | "
+
+
+@dataclass(slots=True)
+class _Alinea:
+    """Een alinea in wording."""
+
+    stukjes: list[Stukje] = field(default_factory=list)
+    links: float = 0.0
+    rechts: float = 0.0
+
+    def erbij(self, stukje: Stukje) -> None:
+        """Zet een stukje achteraan."""
+        leeg = not self.stukjes
+        self.links = stukje.links if leeg else min(self.links, stukje.links)
+        self.rechts = max(self.rechts, stukje.rechts)
+        self.stukjes.append(stukje)
+
+    @property
+    def laatste(self) -> Stukje:
+        return self.stukjes[-1]
+
+    @property
+    def eerste(self) -> Stukje:
+        return self.stukjes[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Maat:
+    """Wat hier gewoon is: letterhoogte, regelafstand in letterhoogten, woorden met een streepje."""
+
+    hoogte: float
+    afstand: float
+    woorden: frozenset[str]
+
+
+def tekstregels(bladen: Sequence[Blad], afstand: float = 0) -> Iterator[Tekstregel]:
+    """Alle alinea's op deze bladen; een alinea loopt door over de rand van een blad of kolom.
+
+    `afstand` is de ruimte tussen twee regels in letterhoogten, als die bekend is.
+    """
+    maat = _maat(bladen, afstand)
+    for alinea in _alineas((stukje for blad in bladen for stukje in blad), maat):
+        yield _als_regel(alinea, maat)
+
+
+def _maat(bladen: Sequence[Blad], afstand: float) -> _Maat:
+    tel = Counter(
+        round((onder.y - boven.y) / boven.hoogte, 1)
+        for blad in bladen
+        for boven, onder in pairwise(blad)
+        if 0 < onder.y - boven.y < RUIMSTE * boven.hoogte and onder.hoogte == boven.hoogte
+    )
+    afstand = afstand or (min(tel.most_common(1)[0][0], RUIM) if tel else RUIM)
+    woorden = met_streepje("\n".join(stukje.tekst for blad in bladen for stukje in blad))
+    return _Maat(gewone_hoogte(bladen), afstand, woorden)
+
+
+def _alineas(stukjes: Iterable[Stukje], maat: _Maat) -> Iterator[_Alinea]:
+    alinea = _Alinea()
+    for stukje in stukjes:
+        if alinea.stukjes and not _hoort_bij(alinea, stukje, maat):
+            yield alinea
+            alinea = _Alinea()
+        alinea.erbij(stukje)
+    if alinea.stukjes:
+        yield alinea
+
+
+def _hoort_bij(alinea: _Alinea, stukje: Stukje, maat: _Maat) -> bool:
+    """Of dit stukje bij de alinea hoort of een nieuwe begint."""
+    vorige = alinea.laatste
+    if stukje.bij_vorige:
+        return True
+    if opgesomd(stukje.tekst) is not None or _is_kop(stukje, maat) != _is_kop(vorige, maat):
+        return False
+    if vorige.bij_vorige:  # een rij van een tabel
+        return _loopt_door(vorige.tekst, stukje.tekst)
+    stap = stukje.y - vorige.y
+    if abs(stukje.hoogte - vorige.hoogte) > 0.15 * vorige.hoogte:
+        return False
+    if not 0 < stap < RUIMSTE * vorige.hoogte:  # een ander blad of een andere kolom
+        return _loopt_door(vorige.tekst, stukje.tekst)
+    if stap > WITREGEL * maat.afstand * vorige.hoogte:
+        return False
+    return not _is_af(alinea, stukje)
+
+
+def _loopt_door(voor: str, na: str) -> bool:
+    """Of een zin aan de andere kant van de rand verdergaat."""
+    return not voor.endswith(EINDE) and (na[0].islower() or voor[-1] in "-,")
+
+
+def _is_af(alinea: _Alinea, stukje: Stukje) -> bool:
+    """Of de alinea zonder witregel ophoudt: een korte laatste regel, of een kop zonder opmaak."""
+    vorige = alinea.laatste
+    breedste = max(stukje.rechts, alinea.rechts)
+    begin = min(stukje.links, alinea.links)
+    kort = vorige.rechts - begin < KORT * (breedste - begin)
+    if kort and vorige.tekst.endswith(EINDE) and not stukje.tekst[0].islower():
+        return True
+    return len(alinea.stukjes) == 1 and KOPNUMMER.match(vorige.tekst) is not None and kort
+
+
+def _is_kop(stukje: Stukje, maat: _Maat) -> bool:
+    """Of de letter zegt dat het een kop is: groter, of vet en kort."""
+    if stukje.hoogte > GROTER * maat.hoogte:
+        return True
+    return stukje.vet and len(stukje.tekst) <= LANGSTE_KOP and stukje.tekst[-1] not in ".;,"
+
+
+def _als_regel(alinea: _Alinea, maat: _Maat) -> Tekstregel:
+    tekst = _tekst(alinea.stukjes, maat.woorden)
+    eerste = alinea.eerste
+    if _is_kop(eerste, maat) and zonder_teken(tekst) is None:
+        return Tekstregel(tekst, eerste.plaats, "kop")
+    achter = zonder_teken(tekst)
+    if achter is None and (nummer := zonder_nummer(tekst)) is not None and not lijkt_kop(tekst):
+        achter = nummer
+    soort: Soort = "opsomming" if achter is not None else "alinea"
+    if soort == "alinea" and len(alinea.stukjes) == 1 and lijkt_kop(tekst):
+        soort = "kop"
+    return Tekstregel(achter or tekst, eerste.plaats, soort)
+
+
+def _tekst(stukjes: Sequence[Stukje], woorden: frozenset[str]) -> str:
+    """De stukjes als één tekst, cellen van een tabel met een streep ertussen."""
+    regels: list[str] = []
+    for stukje in stukjes:
+        if stukje.bij_vorige and regels:
+            los = "" if opgesomd(f"{regels[-1]} x") == "x" else TUSSEN_CELLEN.strip()
+            regels[-1] = " ".join(filter(None, (regels[-1], los, stukje.tekst)))
+        else:
+            regels.append(stukje.tekst)
+    return plak(regels, woorden)

@@ -1,0 +1,111 @@
+"""Eén regel van een pdf in stukjes: waar zij staan, hoe groot de letter is en of die vet is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+from pypdfium2 import raw  # type: ignore[import-untyped]
+
+from .blad import Stukje
+from .tekens import gewone_tekens
+from .vorm import opgesomd
+
+AFGEBROKEN: Final = "\ufffe"
+NOOTCIJFER: Final = re.compile(
+    r"(?<=[a-zà-ÿ]{3})\d{1,2}(?=[\s.,;:)]|$)|(?<=[a-zà-ÿ][.,])\d{1,2}(?=\s|$)"
+)
+"""Het cijfer van een voetnoot, dat aan het woord ervoor vastzit."""
+GAT: Final = 1.5
+"""Een gat van zoveel letterhoogten scheidt kolommen of cellen."""
+VET: Final = 600
+LANGSTE_TEKEN: Final = 8
+Vak = tuple[float, float, float, float]
+"""Links, onder, rechts en boven, in punten vanaf de hoek linksonder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pdfblad:
+    """Een bladzijde van pdfium, met haar hele tekst, haar hoogte en hoe zij heet."""
+
+    tekst: Any
+    geheel: str
+    hoog: float
+    plaats: str
+
+    def stukjes(self, begin: int, einde: int) -> Iterator[Stukje]:
+        """De stukjes van de regel die loopt van `begin` tot `einde`."""
+        voor = begin
+        bij_vorige = False
+        for na in (*self._gaten(begin, einde), einde):
+            stukje = self._stukje(voor, na, bij_vorige)
+            if stukje is not None:
+                yield stukje
+                bij_vorige = True
+            voor = na
+
+    def _stukje(self, begin: int, einde: int, bij_vorige: bool) -> Stukje | None:
+        ruw = self.geheel[begin:einde]
+        tekst = gewone_tekens(ruw.replace(AFGEBROKEN, "-")).strip()
+        if not tekst:
+            return None
+        eerste = begin + len(ruw) - len(ruw.lstrip())
+        laatste = begin + len(ruw.rstrip(f" {AFGEBROKEN}")) - 1
+        links, onder, _, boven = self._vak(eerste)
+        return Stukje(
+            NOOTCIJFER.sub("", tekst),
+            links,
+            self._vak(max(laatste, eerste))[2],
+            self.hoog - onder,
+            boven - onder,
+            self.plaats,
+            self._is_vet(eerste) and self._is_vet(max(laatste, eerste)),
+            bij_vorige,
+        )
+
+    def _gaten(self, begin: int, einde: int) -> list[int]:
+        """De tekens waar na een breed gat weer tekst begint."""
+        vakken = sorted(self._vakken(begin, einde))
+        if len(vakken) < 2:
+            return []
+        rechts = vakken[0][2]
+        breed = False
+        for vak in vakken[1:]:
+            breed = breed or vak[0] - rechts > GAT * (vak[3] - vak[1])
+            rechts = max(rechts, vak[2])
+        return self._zoek_gaten(begin, einde) if breed else []
+
+    def _zoek_gaten(self, begin: int, einde: int) -> list[int]:
+        zichtbaar = [plek for plek in range(begin, einde) if not self.geheel[plek].isspace()]
+        gaten: list[int] = []
+        for vorige, plek in pairwise(zichtbaar):
+            links, onder, _, boven = self._vak(plek)
+            ruimte = links - self._vak(vorige)[2]
+            ervoor = self.geheel[begin : min(plek, begin + LANGSTE_TEKEN)].strip()
+            if abs(ruimte) > GAT * (boven - onder) and opgesomd(f"{ervoor} x") != "x":
+                gaten.append(plek)
+        return gaten
+
+    def _vakken(self, begin: int, einde: int) -> Iterator[Vak]:
+        """De vakken van elk stuk tekst dat in de pdf bij elkaar staat."""
+        naam = ("links", "boven", "rechts", "onder")
+        for nummer in range(raw.FPDFText_CountRects(self.tekst, begin, einde - begin)):
+            maat = {een: raw.c_double() for een in naam}
+            raw.FPDFText_GetRect(self.tekst, nummer, *maat.values())
+            links, boven, rechts, onder = (een.value for een in maat.values())
+            yield links, onder, rechts, boven
+
+    def _vak(self, plek: int) -> Vak:
+        vak = raw.FS_RECTF()
+        raw.FPDFText_GetLooseCharBox(self.tekst, self._teken(plek), vak)
+        return vak.left, vak.bottom, vak.right, vak.top
+
+    def _is_vet(self, plek: int) -> bool:
+        return bool(raw.FPDFText_GetFontWeight(self.tekst, self._teken(plek)) >= VET)
+
+    def _teken(self, plek: int) -> int:
+        """Het nummer van een teken bij pdfium; meestal hetzelfde als de plek in de tekst."""
+        return int(raw.FPDFText_GetCharIndexFromTextIndex(self.tekst, plek))

@@ -1,0 +1,60 @@
+"""Een kale tekst gelezen: alinea's uit witregels en regellengte, ook als er kolommen in staan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ..tekst import Tekstregel
+from .alineas import tekstregels
+from .blad import Blad, Stukje
+from .grens import MEESTE_GATEN
+from .kolommen import in_leesvolgorde
+from .randregels import zonder_randregels
+from .tekens import gewone_tekens
+from .vorm import is_paginanummer
+
+NIEUW_BLAD: Final = "\f"
+GAT: Final = re.compile(r"[ ]{3,}|\t+")
+TABBREEDTE: Final = 8
+LANG: Final = 200
+"""Langere regels breekt niemand met de hand af: dan is elke regel een alinea."""
+
+
+def lees_plat(tekst: str) -> tuple[Tekstregel, ...]:
+    """De alinea's van een kale tekst, met het nummer van de regel waar zij beginnen."""
+    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
+    bladen: list[Blad] = []
+    regel = 1
+    for blad in tekst.split(NIEUW_BLAD):
+        regels = blad.split("\n")
+        bladen.append(tuple(_stukjes(regels, regel)))
+        regel += len(regels) - 1
+    heel = zonder_randregels(bladen)
+    return tuple(tekstregels([in_leesvolgorde(blad) for blad in heel], afstand=1))
+
+
+def _stukjes(regels: list[str], eerste: int) -> Iterator[Stukje]:
+    """Elk stuk tekst van deze regels; een gat van drie spaties of een tab scheidt kolommen."""
+    hoogte = 0
+    los = any(len(regel) > LANG for regel in regels)
+    for nummer, ruw in enumerate(regels):
+        hoogte += 3 if los else 1
+        yield from _van_regel(ruw.expandtabs(TABBREEDTE), hoogte, f"regel {eerste + nummer}")
+
+
+def _van_regel(ruw: str, hoogte: int, plaats: str) -> Iterator[Stukje]:
+    if len(GAT.findall(ruw)) > MEESTE_GATEN:
+        ruw = GAT.sub(" ", ruw)
+    plek = len(ruw) - len(ruw.lstrip())
+    bij_vorige = False
+    einde = len(ruw.rstrip())
+    while plek < einde:
+        gat = GAT.search(ruw, plek)
+        tot = gat.start() if gat and gat.start() < einde else einde
+        tekst = gewone_tekens(ruw[plek:tot]).strip()
+        if tekst and not (is_paginanummer(tekst) and not bij_vorige and tot == einde):
+            yield Stukje(tekst, plek, tot, hoogte, 1, plaats, bij_vorige=bij_vorige)
+            bij_vorige = True
+        plek = gat.end() if gat else einde

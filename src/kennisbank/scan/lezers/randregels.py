@@ -1,0 +1,97 @@
+"""Kop- en voetregels en paginanummers weg: wat aan de rand van veel bladen terugkomt."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from .blad import Blad, Stukje
+from .vorm import is_inhoudsopgave, is_paginanummer, zonder_teken
+
+MEESTE: Final = 3
+"""Zoveel regels heeft een kop of voet hooguit, het paginanummer niet meegeteld."""
+VAAK: Final = 3
+"""Op zoveel bladen staat een kop- of voetregel; bij twee bladen op allebei."""
+GAT: Final = 1.6
+"""Zoveel letterhoogten scheiden een kop of voet van de tekst; minder is een gewone regel."""
+VAKHOOGTE: Final = 0.7
+CIJFERS: Final = re.compile(r"\d+|\b[ivxlc]+\b")
+ZIN: Final = (".", ":", ";", "!", "?")
+Regel = list[Stukje]
+Merk = tuple[str, int]
+"""Waaraan een kopregel te herkennen is: dezelfde woorden op dezelfde hoogte."""
+
+
+def zonder_randregels(bladen: Sequence[Blad]) -> tuple[Blad, ...]:
+    """De bladen zonder kop- en voetregels, paginanummers en regels van de inhoudsopgave."""
+    randen = [_randen(blad) for blad in bladen]
+    nodig = min(VAAK, max(2, len(bladen)))
+    tel = Counter(merk for rand in randen for merk in _merken(rand))
+    vaak = {merk for merk, aantal in tel.items() if aantal >= nodig}
+    return tuple(_zonder(blad, rand, vaak) for blad, rand in zip(bladen, randen, strict=True))
+
+
+def _zonder(blad: Blad, randen: Sequence[Sequence[Regel]], vaak: set[Merk]) -> Blad:
+    weg = {
+        stukje
+        for rand in randen
+        if all(_is_randregel(stukje, vaak) for regel in rand for stukje in regel)
+        for regel in rand
+        for stukje in regel
+    }
+    return tuple(een for een in blad if een not in weg and not is_inhoudsopgave(een.tekst))
+
+
+def _randen(blad: Blad) -> tuple[list[Regel], list[Regel]]:
+    """De regels boven en onder aan het blad die los van de tekst staan."""
+    op_hoogte: defaultdict[int, Regel] = defaultdict(list)
+    for stukje in blad:
+        op_hoogte[round(stukje.y)].append(stukje)
+    regels = [op_hoogte[hoogte] for hoogte in sorted(op_hoogte)]
+    return _rand(regels), _rand(regels[::-1])
+
+
+def _rand(regels: Sequence[Regel]) -> list[Regel]:
+    """De buitenste regels, tot het gat dat hen van de tekst scheidt; niets zonder zo'n gat."""
+    rand: list[Regel] = []
+    tekst = 0
+    for regel, volgende in pairwise(regels):
+        rand.append(regel)
+        is_nummer = all(is_paginanummer(stukje.tekst) for stukje in regel)
+        tekst += not is_nummer
+        if tekst > MEESTE:
+            return []
+        stap = abs(volgende[0].y - regel[0].y)
+        los = stap > GAT * min(volgende[0].hoogte, regel[0].hoogte)
+        if los and not (is_nummer and all(is_paginanummer(een.tekst) for een in volgende)):
+            return rand
+    return []
+
+
+def _is_randregel(stukje: Stukje, vaak: set[Merk]) -> bool:
+    """Of het een paginanummer is, of iets wat vaak terugkomt en geen zin of opsomming is."""
+    if is_paginanummer(stukje.tekst):
+        return True
+    if stukje.tekst.endswith(ZIN) or zonder_teken(stukje.tekst) is not None:
+        return False
+    woorden, vak = _merk(stukje)
+    return not vaak.isdisjoint({(woorden, vak), (woorden, vak + 1)})
+
+
+def _merken(randen: Sequence[Sequence[Regel]]) -> set[Merk]:
+    """De merken van één blad; elk telt per blad één keer, ook voor een haar lager."""
+    return {
+        (woorden, vak + stap)
+        for rand in randen
+        for regel in rand
+        for woorden, vak in map(_merk, regel)
+        for stap in (0, 1)
+    }
+
+
+def _merk(stukje: Stukje) -> Merk:
+    vak = int(stukje.y / max(stukje.hoogte * VAKHOOGTE, 0.1))
+    return CIJFERS.sub("#", stukje.tekst.lower()), vak
