@@ -29,6 +29,20 @@ def _motie(knoop: Knoop) -> Motie | None:
     return knoop.record.motie if isinstance(knoop.record, Voorstel) else None
 
 
+def motie_ontbreekt(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
+    """Heeft één voorstel een motie, dan heeft elk voorstel er een: de lezer kiest zelf welk."""
+    if (
+        isinstance(knoop.record, Voorstel)
+        and not knoop.record.motie
+        and stand.eens(_er_zijn_moties)
+    ):
+        yield bij(knoop, ("afspraak",), "Dit voorstel heeft geen motie.", "Vul ‘motie’ in.")
+
+
+def _er_zijn_moties(stand: Stand) -> bool:
+    return any(map(_motie, stand.graaf.van_soort("voorstel")))
+
+
 def verzoek_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     """Een verzoek past achter ‘Verzoekt het college’: klein, en met ‘te’."""
     motie = _motie(knoop)
@@ -95,6 +109,7 @@ def _delen(motie: Motie) -> Iterator[tuple[Pad, str]]:
 
 
 REGELS = (
+    per_record(motie_ontbreekt),
     per_record(verzoek_past_niet),
     per_record(verzoek_zonder_termijn),
     per_record(verzoek_zonder_terugkoppeling),
