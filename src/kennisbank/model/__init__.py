@@ -12,7 +12,7 @@ from .achtergrond import (
     Uitgangspunt,
 )
 from .motie import Constatering, Motie, Overweging
-from .naslag import Alinea, Begrip, Bron, Deur, Kiezen, Overzicht, Persoon, Start
+from .naslag import Afwijking, Alinea, Begrip, Bron, Deur, Kiezen, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
     Akkoord,
@@ -38,6 +38,7 @@ __all__ = [
     "TABEL",
     "Aantekening",
     "Actiepunt",
+    "Afwijking",
     "Akkoord",
     "Alinea",
     "Bedrag",

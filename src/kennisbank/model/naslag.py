@@ -89,6 +89,27 @@ class Alinea(Record):
     """Openbare bladzijden waarop de tekst steunt."""
 
 
+class Afwijking(Record):
+    """Wat op deze site nog niet voor iedereen werkt, zoals de toegankelijkheidsverklaring het vraagt."""
+
+    soort: ClassVar[str] = "afwijking"
+
+    eis: Regel
+    """De eis uit WCAG 2.2 of PDF/UA waar het om gaat, of wat er niet is onderzocht."""
+    waar: Regel
+    """Op welke pagina's of in welke bestanden."""
+    oorzaak: Tekst
+    """Hoe het komt."""
+    gevolg: Tekst
+    """Voor wie het lastig is, en wat die wel kan doen."""
+    maatregel: Tekst
+    """Wat wij eraan doen."""
+    klaar_op: Datum
+    """Wanneer het opgelost moet zijn: 2027, 2027-03 of 2027-03-16."""
+    gezien_op: Datum
+    """Dag waarop wij het zagen."""
+
+
 class Kiezen(Deel):
     """Een lijst om aan te kruisen welke prioriteit voorgaat, met een eigen regel."""
 

@@ -21,7 +21,7 @@ from .achtergrond import (
     Thema,
     Uitgangspunt,
 )
-from .naslag import Alinea, Begrip, Bron, Overzicht, Persoon, Start
+from .naslag import Afwijking, Alinea, Begrip, Bron, Overzicht, Persoon, Start
 from .omgeving import (
     Aantekening,
     Akkoord,
@@ -246,6 +246,9 @@ TABEL: Final = (
     Soort(Aantekening, "Aantekening", "aantekeningen",
           Woonplaats("data/aantekeningen.yaml", "verantwoording.html"), menu=("herkomst", 5),
           lijst="noten", voorrang=0),
+    Soort(Afwijking, "Afwijking", "afwijkingen",
+          Woonplaats("data/afwijkingen.yaml", "toegankelijkheid.html", voorvoegsel="afwijking-"),
+          bron_nodig=False, menu=("herkomst", 6), lijst="stukken", voorrang=0),
     Soort(Overzicht, "Overzicht", "overzichten",
           Woonplaats("docs/**/*.md", "{pad}.html", kenmerk="toont"), lidwoord="het",
           bron_nodig=False, voorrang=0.6, zoekgroep="Pagina's"),

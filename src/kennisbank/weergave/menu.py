@@ -102,7 +102,8 @@ VOET = (
         (
             Ingang("voorbeeld-delen", "Deel een voorbeeld"),
             Ingang("nieuw", "Nieuw, ook als RSS"),
-            Ingang("redactie/toegankelijkheid.html", "Toegankelijkheid"),
+            Ingang("toegankelijkheid"),
+            Ingang("privacy.html", "Privacy"),
             Ingang("verantwoording"),
             Ingang("redactie/over.html", "Over deze kennisbank"),
             Ingang("redactie/index.html", "Meeschrijven"),
@@ -116,7 +117,6 @@ REDACTIE = (
     ("Regels", "redactie/regels.html"),
     ("Over deze kennisbank", "redactie/over.html"),
     ("Open data", "gegevens.html"),
-    ("Toegankelijkheid", "redactie/toegankelijkheid.html"),
     ("Aan de code werken", "redactie/code.html"),
 )
 """De tekstpagina's die MkDocs in zijn boom moet kennen, met hun titel."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import (
     Aantekening,
+    Afwijking,
     Alinea,
     Begrip,
     Bron,
@@ -18,7 +19,7 @@ from ...model import (
 )
 from .. import takken
 from ..facetten import instrumentpagina, is_instrument
-from ..naam import ONBEKEND, aanduiding, aantal, domein, hoofdletter, in_zin, naam_in_zin
+from ..naam import ONBEKEND, aanduiding, aantal, datum, domein, hoofdletter, in_zin, naam_in_zin
 from ..verhaal import (
     Aankruislijst,
     Bronnen,
@@ -42,6 +43,23 @@ from .blik import (
     titels,
     vertel_over,
 )
+
+
+@vertel_over.register
+def _afwijking(record: Afwijking, blik: Blik) -> Verhaal:
+    return blik.verhaal(
+        f"{record.eis} · {record.waar}",
+        Tekst(record.oorzaak, "Oorzaak"),
+        Tekst(record.gevolg, "Gevolg"),
+        Tekst(record.maatregel, "Wat wij doen"),
+        gegevens(
+            {"Klaar uiterlijk": datum(record.klaar_op), "Gezien op": datum(record.gezien_op)},
+            vorm="regel",
+        ),
+        herkomst=None,
+        maat="klein",
+        draad=False,
+    )
 
 
 @vertel_over.register
