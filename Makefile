@@ -57,6 +57,7 @@ keur: .venv/klaar-test
 
 test: keur
 	-@sh gereedschap/haal_chromium.sh $(BIN)
+	-@sh gereedschap/haal_nginx.sh
 	-@$(BIN)/python gereedschap/haal_npm_pakket.py vnu-jar
 	$(BIN)/pytest $(WERKERS) -m "not nacht" $(ARGS)
 
@@ -66,6 +67,7 @@ snel: keur
 # Op een machine waar niemand op wacht: elke bouw afschieten, de schijf vol, alles dubbel.
 nacht: .venv/klaar-test
 	-@sh gereedschap/haal_chromium.sh $(BIN)
+	-@sh gereedschap/haal_nginx.sh
 	$(BIN)/pytest $(WERKERS) -m nacht $(ARGS)
 
 vergelijk: .venv/klaar

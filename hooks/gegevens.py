@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, gegevens_per_pagina
+from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, beveiliging, gegevens_per_pagina
 from kennisbank.opendata import bestanden as datamap
 from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
@@ -36,6 +36,9 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
         yield f"data/{naam}", script
     for naam, script in diascripts(graaf).items():
         yield f"data/{naam}", script
+    lek = beveiliging.securitytxt(om.contactadres, om.inzendadres, om.adres, bouw.datums.dag)
+    if lek:
+        yield beveiliging.PAD, lek
     yield "data/gemeentenamen.js", namenscript(graaf, om.gemeenten)
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
     yield "data/schrijf/verhuisd.js", verhuisscript(bouw.doorverwijzingen)

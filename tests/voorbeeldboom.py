@@ -333,7 +333,7 @@ toont: begrip
     "docs/redactie/voorbeeld-toevoegen.md": "---\ntitle: Een voorbeeld toevoegen\n---\n\n# Zo\n",
     "docs/gegevens.md": "---\ntitle: Open data\n---\n\n# Open data\n",
     "docs/redactie/code.md": "---\ntitle: Aan de code werken\n---\n\n# Code\n",
-    "docs/redactie/toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n# Ja\n",
+    "docs/privacy.md": "---\ntitle: Privacy\n---\n\n# Privacy\n",
     "data/voorbeelden.yaml": """# yaml-language-server: $schema=schema/voorbeelden.json
 - id: vb-zeist-loting
   titel: Gelote inwoners adviseren over geld

@@ -13,14 +13,6 @@
   const adresVan = (pagina) => new URL(`${pagina}.html`, vorm.action).href;
 
   // De namen komen als script, pas als iemand het veld kiest.
-  const haal = () =>
-    new Promise((klaar, mis) => {
-      const script = document.createElement("script");
-      script.src = kiezer.dataset.kiezer;
-      script.addEventListener("load", klaar);
-      script.addEventListener("error", mis);
-      document.head.append(script);
-    });
   const optie = (naam, nu) => {
     const element = Object.assign(document.createElement("option"), { value: naam });
     if (naam !== nu) element.label = `${naam}, nu ${nu}`;
@@ -28,7 +20,7 @@
   };
   let gehaald = null;
   const haalNamen = () => {
-    gehaald ??= haal().then(() => {
+    gehaald ??= globalThis.meerdoenHaal(kiezer.dataset.kiezer).then(() => {
       const rij = Object.entries(globalThis.meerdoenGemeentenamen).flatMap(([pagina, namen]) =>
         namen.map((naam) => ({ naam, nu: namen[0], pagina })));
       vorm.querySelector("datalist").replaceChildren(...rij.map(({ naam, nu }) => optie(naam, nu)));
@@ -95,5 +87,4 @@
   });
 
   toonBewaard(lees());
-  vorm.hidden = false;
 }

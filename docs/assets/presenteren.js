@@ -17,18 +17,7 @@
     element.append(...inhoud);
     return element;
   };
-  const gehaald = new Map();
-  const haal = (soort) => {
-    if (!gehaald.has(soort)) {
-      gehaald.set(soort, new Promise((klaar) => {
-        const script = maak("script", { src: `${vlak.dataset.zaal}dias-${soort}.js` });
-        script.addEventListener("load", klaar);
-        script.addEventListener("error", klaar);
-        document.head.append(script);
-      }));
-    }
-    return gehaald.get(soort);
-  };
+  const haal = (soort) => globalThis.meerdoenHaal(`${vlak.dataset.zaal}dias-${soort}.js`).catch(() => {});
   const soortVan = (id) => {
     const begin = VOORAF[id.split("-")[0]] ?? SOORTEN.find((soort) => id.startsWith(`${soort}-`));
     return DEEL[begin] && /\d\.\d+$/.test(id) ? DEEL[begin] : begin;

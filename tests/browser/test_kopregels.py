@@ -1,4 +1,4 @@
-"""De kopregels die Beheer aanraadt voor een eigen server, aan het werk in een browser."""
+"""De kopregels voor een eigen server, aan het werk in een browser."""
 
 import re
 
@@ -7,15 +7,14 @@ from playwright.sync_api import Browser, Page, Route, expect
 from bladsoorten import BLADSOORTEN
 from sitebouw import HOOFDMAP
 
-BEHEER = HOOFDMAP / "docs/redactie/beheer.md"
+KOPREGELS = HOOFDMAP / "deploy/_headers"
+NGINX = HOOFDMAP / "deploy/nginx.conf"
 
 
 def kopregels() -> dict[str, str]:
-    """De regels uit het blok met Content-Security-Policy."""
-    [blok] = re.findall(
-        r"```text\n(Content-Security-Policy.*?)```", BEHEER.read_text("utf-8"), re.DOTALL
-    )
-    return dict(regel.split(": ", 1) for regel in blok.splitlines())
+    """De kopregels voor elke pagina, zoals een host ze uit `_headers` leest."""
+    regels = KOPREGELS.read_text("utf-8").splitlines()
+    return dict(regel.strip().split(": ", 1) for regel in regels if regel.startswith("  "))
 
 
 def met_kopregels(browser: Browser) -> tuple[Page, list[str]]:
@@ -56,13 +55,50 @@ def test_zoeken_werkt_met_de_kopregels(browser: Browser, adres: str) -> None:
     sluit(pagina)
 
 
+def test_nginx_geeft_dezelfde_kopregels() -> None:
+    van_nginx = dict(re.findall(r'add_header (\S+) "(.*)" always;', NGINX.read_text("utf-8")))
+    assert van_nginx == kopregels()
+
+
+def test_ook_wat_later_laadt_mag_van_de_kopregels(browser: Browser, adres: str) -> None:
+    pagina, gezegd = met_kopregels(browser)
+    pagina.goto(f"{adres}presenteer.html#kies=prioriteit-2")
+    expect(pagina.locator(".dia").first).to_be_visible()
+    pagina.goto(f"{adres}gemeenten/index.html")
+    pagina.get_by_label("Uw gemeente", exact=True).focus()
+    expect(pagina.locator("#gemeentenamen option").first).to_be_attached()
+    pagina.goto(f"{adres}voorbeeld-delen.html")
+    pagina.get_by_role("textbox").first.fill("Een wijkraad")
+    pagina.wait_for_function("globalThis.meerdoenDelen?.keur !== undefined || true")
+    assert gezegd == []
+    sluit(pagina)
+
+
 def test_een_vreemd_script_wordt_geweigerd(browser: Browser, adres: str) -> None:
     pagina, gezegd = met_kopregels(browser)
     pagina.goto(adres)
-    pagina.evaluate(
-        "const s = document.createElement('script'); s.textContent = 'window.kwaad = 1';"
-        "document.body.append(s)"
-    )
+    for veld, waarde in (
+        ("textContent", "window.kwaad = 1"),
+        ("src", "https://elders.example/x.js"),
+    ):
+        geweigerd = pagina.evaluate(
+            """([veld, waarde]) => {
+              try { document.createElement("script")[veld] = waarde; return ""; }
+              catch (fout) { return fout.name; }
+            }""",
+            [veld, waarde],
+        )
+        assert geweigerd == "TypeError"
     assert pagina.evaluate("window.kwaad") is None
-    assert "Content Security Policy" in gezegd[0]
+    assert all("TrustedScript" in zin for zin in gezegd)
     sluit(pagina)
+
+
+def test_een_adres_van_een_ander_haalt_de_site_niet_op(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres)
+    fout = pagina.evaluate(
+        "meerdoenHaal('https://elders.example/x.js').catch((een) => een.message)"
+    )
+    assert "niet van deze site" in fout
+    pagina.close()

@@ -37,7 +37,7 @@ def test_de_voet_heeft_vier_kolommen_en_telt_de_gemeenten(laad_met: LaadMet) -> 
     ]
     assert "Alle 3 gemeenten" in kolom(graaf, "Opzoeken")
     assert kolom(graaf, "Lezen")[-2:] == ["DiAmanten", "Experimenten"]
-    assert kolom(graaf, "Meedoen en contact").count("Toegankelijkheid") == 1
+    assert kolom(graaf, "Meedoen en contact").count("Privacy") == 1
 
 
 def test_overzicht_dat_er_niet_is_staat_niet_in_het_menu(tmp_path: Path) -> None:

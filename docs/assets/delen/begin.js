@@ -8,14 +8,7 @@
   const MIS = "Het formulier is niet helemaal geladen. Bewaar uw tekst ergens anders en open de pagina opnieuw.";
 
   // In volgorde, want elk stuk gebruikt het vorige.
-  const haal = (bestand) => new Promise((klaar, mis) => {
-    const script = document.createElement("script");
-    script.async = false;
-    script.src = formulier.dataset.basis + bestand;
-    script.addEventListener("load", klaar);
-    script.addEventListener("error", mis);
-    document.head.append(script);
-  });
+  const haal = (bestand) => globalThis.meerdoenHaal(formulier.dataset.basis + bestand, { inVolgorde: true });
   const AANLEIDINGEN = ["focusin", "pointerdown", "input"];
   let bezig, klaar = false;
   delen.isGetypt = () => [...formulier.querySelectorAll("input, textarea")].some((vak) => vak.value !== vak.defaultValue);

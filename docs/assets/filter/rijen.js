@@ -1,31 +1,14 @@
 // Haalt de tekst van voorbeelden, per stuk van honderd, en maakt er rijen van zoals in de pagina.
 globalThis.meerdoenRijlijst = ({ merk, perStuk, aantal }) => {
   const VORM = { "loopt nog": "loopt", "niet bekend": "leeg" };
-  const gehaald = new Map();
-
   const haal = (nummer) =>
-    new Promise((klaar, mis) => {
-      const script = document.createElement("script");
-      script.src = `../data/rijen-${String(nummer).padStart(3, "0")}.js?${merk}`;
-      script.addEventListener("load", klaar);
-      script.addEventListener("error", () => mis(new Error(script.src)));
-      document.head.append(script);
-    });
-  const eenKeer = (nummer) => {
-    if (!gehaald.has(nummer)) {
-      gehaald.set(nummer, haal(nummer).catch((fout) => {
-        gehaald.delete(nummer);
-        throw fout;
-      }));
-    }
-    return gehaald.get(nummer);
-  };
+    globalThis.meerdoenHaal(`../data/rijen-${String(nummer).padStart(3, "0")}.js?${merk}`);
   /** Zorgt dat van deze voorbeelden de tekst er is; zonder lijst van allemaal. */
   const laad = (plaatsen) => {
     const stukken = plaatsen
       ? new Set(plaatsen.map((plaats) => Math.floor(plaats / perStuk)))
       : Array(Math.ceil(aantal / perStuk)).keys();
-    return Promise.all([...stukken].map(eenKeer));
+    return Promise.all([...stukken].map(haal));
   };
   const tekst = (plaats) => globalThis.meerdoenRijen[Math.floor(plaats / perStuk)][plaats % perStuk];
 

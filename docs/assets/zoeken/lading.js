@@ -7,30 +7,13 @@ globalThis.meerdoenLading = (basis) => {
   const OP_NAAM = ["begrip", "gemeente"];
   let motor = null;
 
-  const haal = (bestand) =>
-    new Promise((klaar, mis) => {
-      const script = document.createElement("script");
-      script.src = basis + bestand;
-      script.addEventListener("load", klaar);
-      script.addEventListener("error", () => mis(new Error(bestand)));
-      document.head.append(script);
-    });
-  const gehaald = new Map();
-  const eenKeer = (bestand) => {
-    if (!gehaald.has(bestand)) {
-      gehaald.set(bestand, haal(bestand).catch((fout) => {
-        gehaald.delete(bestand);
-        throw fout;
-      }));
-    }
-    return gehaald.get(bestand);
-  };
+  const haal = (bestand) => globalThis.meerdoenHaal(basis + bestand);
   const stuk = (soort, nummer) => `data/zoeken/${soort}-${String(nummer).padStart(3, "0")}.js`;
 
   const laad = async () => {
-    await Promise.all([eenKeer("assets/zoeken/taal.js"), eenKeer("data/zoeken/index.js")]);
-    await eenKeer("assets/zoeken/woordenschat.js");
-    await eenKeer("assets/zoeken/rang.js");
+    await Promise.all([haal("assets/zoeken/taal.js"), haal("data/zoeken/index.js")]);
+    await haal("assets/zoeken/woordenschat.js");
+    await haal("assets/zoeken/rang.js");
     motor ??= globalThis.meerdoenZoeken.open(globalThis.meerdoenZoekindex);
     return motor;
   };
@@ -42,7 +25,7 @@ globalThis.meerdoenLading = (basis) => {
   // De tekst van deze treffers; alleen wat in beeld komt, wordt opgehaald.
   const metTekst = async (rij) => {
     const stukken = new Set(rij.map(({ nummer }) => Math.floor(nummer / PER_STUK)));
-    await Promise.all([...stukken].map((nummer) => eenKeer(stuk("teksten", nummer))));
+    await Promise.all([...stukken].map((nummer) => haal(stuk("teksten", nummer))));
     return rij.map((een) => ({ ...een, ...tekst(een.nummer) }));
   };
   // Het antwoord boven de lijst, met dezelfde regels als src/kennisbank/zoeken/antwoordvak.py.
@@ -61,7 +44,7 @@ globalThis.meerdoenLading = (basis) => {
   const beantwoord = async (vraag, ruim = true) => {
     await laad();
     await Promise.all(motor.nodig(vraag, ruim).map(async (nummer) => {
-      await eenKeer(stuk("posten", nummer));
+      await haal(stuk("posten", nummer));
       motor.laad(nummer, globalThis.meerdoenZoekposten[nummer]);
     }));
     const uitkomst = motor.zoek(vraag, ruim);

@@ -11,14 +11,7 @@
   const DELEN = ["melden.js", "zoeken/lading.js", "zoeken/uitkomst.js"];
   const MISLUKT = "Zoeken lukt nu niet: de woordenlijst is niet te laden. Het register van A tot Z werkt wel.";
 
-  const haal = (deel) =>
-    new Promise((klaar, mis) => {
-      const script = document.createElement("script");
-      script.src = `${basis}assets/${deel}`;
-      script.addEventListener("load", klaar);
-      script.addEventListener("error", () => mis(new Error(deel)));
-      document.head.append(script);
-    });
+  const haal = (deel) => globalThis.meerdoenHaal(`${basis}assets/${deel}`);
   let gehaald = null;
   const haalAlles = () => {
     gehaald ??= Promise.all(DELEN.map(haal))

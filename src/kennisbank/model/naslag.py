@@ -90,7 +90,7 @@ class Alinea(Record):
 
 
 class Afwijking(Record):
-    """Wat op deze site nog niet voor iedereen werkt, zoals de toegankelijkheidsverklaring het vraagt."""
+    """Wat op deze site nog niet voor iedereen werkt of nog niet is nagegaan."""
 
     soort: ClassVar[str] = "afwijking"
 

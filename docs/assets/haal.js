@@ -1,0 +1,31 @@
+// Haalt een eigen script pas als iemand het nodig heeft, en elk adres één keer; mislukt het, dan mag het nog eens.
+// Een adres buiten deze site weigert het. De server kan dat afdwingen met de kopregel trusted-types.
+{
+  const hier = new URL("..", document.currentScript.src).href;
+  const alleenEigen = (adres) => {
+    const { href } = new URL(adres, document.baseURI);
+    if (!href.startsWith(hier)) throw new TypeError(`Dit script is niet van deze site: ${href}`);
+    return href;
+  };
+  const beleid = globalThis.trustedTypes?.createPolicy("meerdoen", { createScriptURL: alleenEigen });
+  const gehaald = new Map();
+
+  const haal = (adres, inVolgorde) =>
+    new Promise((klaar, mis) => {
+      const script = document.createElement("script");
+      script.src = beleid ? beleid.createScriptURL(adres) : alleenEigen(adres);
+      if (inVolgorde) script.async = false;
+      script.addEventListener("load", klaar);
+      script.addEventListener("error", () => mis(new Error(adres)));
+      document.head.append(script);
+    });
+  globalThis.meerdoenHaal = (adres, { inVolgorde = false } = {}) => {
+    if (!gehaald.has(adres)) {
+      gehaald.set(adres, haal(adres, inVolgorde).catch((fout) => {
+        gehaald.delete(adres);
+        throw fout;
+      }));
+    }
+    return gehaald.get(adres);
+  };
+}
