@@ -242,3 +242,27 @@ def test_een_artikel_van_de_wet_vindt_waar_het_over_gaat(
 
 def test_wie_een_mailadres_zoekt_leest_dat_het_er_niet_staat(index: Zoekindex) -> None:
     assert zoek("email", index).resultaten[0].id == "personen"
+
+
+def test_een_wijzer_van_meer_woorden_weegt_zwaarder_dan_een_los_woord(index: Zoekindex) -> None:
+    wegen = [
+        max(gewicht for namen, gewicht in groep.termen.items() if namen[0].startswith("@"))
+        for vraag in ("ruzie", "boze burgers", "gedoe in de raad")
+        for groep in ontleed(vraag, index)[:1]
+    ]
+    assert wegen == sorted(set(wegen))
+    assert wegen[-1] < HEEL
+
+
+@pytest.mark.parametrize(
+    ("vraag", "id"),
+    [
+        ("doenvermogen", "voorstel-2b"),
+        ("steeds dezelfde mensen op de avond", "begrip-stille-midden"),
+        ("powerpoint", "presenteren"),
+        ("hoe lang duurt een burgerberaad", "feit-burgerberaad"),
+        ("csv", "pagina-gegevens"),
+    ],
+)
+def test_alledaagse_woorden_vinden_het_bovenaan(vraag: str, id: str, index: Zoekindex) -> None:
+    assert id in [een.id for een in zoek(vraag, index).resultaten[:3]]

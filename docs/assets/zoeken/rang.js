@@ -65,9 +65,9 @@
           for (const ander of verwant) groep.voegToe(ringen[ander][0][0] ?? "", 22);
         }
       }
-      for (const [nummer, , stuk] of namenIn(groepen, wijzerplaatsen)) for (const groep of stuk) {
+      for (const [nummer, naam, stuk] of namenIn(groepen, wijzerplaatsen)) for (const groep of stuk) {
         groep.wijzers.push(nummer);
-        groep.voegToe(`@${nummer}`, 60);
+        groep.voegToe(`@${nummer}`, [60, 90][naam.length - 1] ?? 95);
       }
       return groepen;
     };

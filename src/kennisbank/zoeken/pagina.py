@@ -40,7 +40,7 @@ def overzichten(graaf: Kennisgraaf) -> Iterator[Passage]:
 
 
 def tekstpaginas(teksten: Mapping[str, str]) -> Iterator[Passage]:
-    """Elke losse tekstpagina als passage: haar titel, haar kopjes en waar zij over gaat."""
+    """Elke losse tekstpagina als passage; van een pagina voor de redactie alleen de kopjes."""
     for bestand in sorted(teksten):
         pad = bestand.removeprefix("docs/").removesuffix(".md")
         velden = kop(teksten[bestand], bestand).waarde
@@ -55,7 +55,7 @@ def tekstpaginas(teksten: Mapping[str, str]) -> Iterator[Passage]:
                 id=f"pagina-{pad.replace('/', '-')}",
                 soort=PAGINA,
                 titel=f"Voor de redactie: {titel}" if intern else titel,
-                tekst=kaal("\n".join((kern, *KOPJE.findall(lijf)))),
+                tekst=kaal("\n".join((kern, *KOPJE.findall(lijf)) if intern else (lijf,))),
                 url=f"{pad}.html",
                 kern=kern,
                 zwaarte=VAN_REDACTIE if intern else 1.0,

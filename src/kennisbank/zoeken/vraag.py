@@ -28,7 +28,9 @@ AANEEN: Final = 85
 FOUT: Final = {1: 85, 2: 60}
 FOUT_DEEL: Final = 20
 SYNONIEM: Final = 60
-WIJZER: Final = 60
+WIJZER: Final = {1: 60, 2: 90}
+LANGE_WIJZER: Final = 95
+"""Een los woord wijst soms anders; wie meer woorden achter elkaar typt, bedoelt precies dat."""
 VERWANT: Final = 22
 KORTSTE_BEGIN: Final = 3
 KORTSTE_BEGINSTAM: Final = 5
@@ -75,10 +77,10 @@ def ontleed(vraag: str, index: Zoekindex) -> tuple[Groep, ...]:
             groep.ringen.append((nummer, naam))
             for termen, gewicht in _andere_namen(nummer, naam, index):
                 groep.voeg_toe(termen, gewicht, index)
-    for nummer, _, stuk in _namen_in(groepen, index.wijzerplaatsen):
+    for nummer, naam, stuk in _namen_in(groepen, index.wijzerplaatsen):
         for groep in stuk:
             groep.wijzers.append(nummer)
-            groep.voeg_toe((term(nummer),), WIJZER, index)
+            groep.voeg_toe((term(nummer),), WIJZER.get(len(naam), LANGE_WIJZER), index)
     return tuple(groepen)
 
 

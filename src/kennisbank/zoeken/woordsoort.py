@@ -24,9 +24,9 @@ STOPWOORDEN: Final = _rij(
 ZWAKKE_WOORDEN: Final = _rij(
     """
     aanvragen andere artikel begin beginnen begint bereik bereiken bestaat betekent beter betrek
-    betrekken gebeurt gebruik gebruiken gebruikt gebruikte geef geeft gehouden gemeente
+    betrekken duren duurt gebeurt gebruik gebruiken gebruikt gebruikte geef geeft gehouden gemeente
     gemeenten geven goed goede help helpen helpt houd houden iemand komen komt kost kosten krijg
-    krijgen krijgt mensen nieuw nieuwe nodig organiseer organiseert organiseren precies regel
+    krijgen krijgt lang mensen nieuw nieuwe nodig organiseer organiseert organiseren precies regel
     regelen regelt staan staat start starten stellen stelt vind vinden voorbeeld voorbeelden
     voorkom voorkomen vraag werken werkt zien zorg zorgen
     """
@@ -49,6 +49,7 @@ ONREGELMATIG: Final = {
     "gemeenten": "gemeente",
     "gemeentes": "gemeente",
     "partijen": "partij",
+    "tekens": "teken",
 }
 """Uitgangen van woorden met een meervoud dat de stemmer niet kent."""
 
