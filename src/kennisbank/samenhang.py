@@ -13,6 +13,7 @@ from .keuring.spelling import Woordenboek, lees_woordenlijst
 from .keuring.taal import flesch_douma
 from .lezen import lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .lezen.doorverwijzingen import lees_adresboek
+from .lezen.herkennen import lees_herkenwoorden
 from .lezen.zoekwoorden import lees_zoekwoorden
 from .model import SOORTEN, Record
 
@@ -57,4 +58,5 @@ def laad(
         woordenboek,
         lees_adresboek(hoofdmap),
         lees_zoekwoorden(hoofdmap),
+        lees_herkenwoorden(hoofdmap),
     )

@@ -11,6 +11,7 @@ from ..bevinding import Bevinding
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, Lezing, Taalafspraak, Vondst
 from ..lezen.doorverwijzingen import Adresboek
+from ..lezen.herkennen import Herkenwoorden
 from ..lezen.zoekwoorden import Zoekwoorden
 from ..zoeken import Grondstof, grondstof
 from .spelling import Woordenboek, Woordenlijst
@@ -35,6 +36,7 @@ class Stand:
     woordenboek: Woordenboek | None = None
     adresboek: Adresboek = field(default_factory=Adresboek)
     zoekwoorden: Zoekwoorden = field(default_factory=Zoekwoorden)
+    herkenwoorden: Herkenwoorden = field(default_factory=Herkenwoorden)
     naast: Stand | None = None
     onthouden: dict[Callable[[Stand], Any], Any] = field(default_factory=dict, repr=False)
 
@@ -42,7 +44,7 @@ class Stand:
     def gelezen(self) -> tuple[Bevinding, ...]:
         """Wat er bij het lezen en verbinden al misging."""
         gewoon = (self.gemeenten, self.afspraak, self.woordenlijst)
-        lijsten = (*gewoon, self.adresboek, self.zoekwoorden)
+        lijsten = (*gewoon, self.adresboek, self.zoekwoorden, self.herkenwoorden)
         return (
             *self.lezing.bevindingen,
             *self.graaf.bevindingen,

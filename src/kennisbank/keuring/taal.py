@@ -16,7 +16,9 @@ from .stand import Stand
 LANGSTE_ZIN = 25
 LANGSTE_WOORD = 20
 KORTSTE_TEKST = 4
-NIET_VAN_ONS = frozenset({"titel", "bron", "bronnen", "organisatie", "makers", "uitgever"})
+NIET_VAN_ONS = frozenset(
+    {"titel", "bron", "bronnen", "organisatie", "makers", "uitgever", "herkennen"}
+)
 
 
 def lange_zin(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:

@@ -18,6 +18,7 @@ BESTANDEN: Mapping[str, str] = {
     "gemeentenlijst": "Elke regel in de lijsten van gemeenten is heel, klopt en staat er één keer.",
     "doorverwijzing": "Een doorverwijzing noemt een adres van de site, en een id.",
     "zoekwoordenlijst": "Een zoekwoord noemt woorden, en het record of de plek die iemand zoekt.",
+    "herkenwoorden": "De woorden van de akkoordscan zijn groepen en lijsten met tekst.",
     "taalafspraak": "De taalafspraak heeft een getal en een lijst met woorden.",
     "woordenlijst": "In de woordenlijst staat elk woord op een eigen regel.",
 }

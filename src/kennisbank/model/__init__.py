@@ -11,6 +11,7 @@ from .achtergrond import (
     Thema,
     Uitgangspunt,
 )
+from .herkennen import Herkennen
 from .motie import Constatering, Motie, Overweging
 from .naslag import Afwijking, Alinea, Begrip, Bron, Deur, Kiezen, Overzicht, Persoon, Start
 from .omgeving import (
@@ -57,6 +58,7 @@ __all__ = [
     "Feitenkaart",
     "Gemeenteprofiel",
     "Gids",
+    "Herkennen",
     "Kader",
     "Kernwaarde",
     "Kiezen",

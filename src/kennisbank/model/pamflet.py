@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
+from .herkennen import Herkennen
 from .motie import Motie
 from .record import MetTekst, Record
 from .velden import Instrument, Regel, Tekst
@@ -28,6 +29,8 @@ class Voorstel(Record):
     """Begrippen die het voorstel gebruikt, als id uit `data/begrippen.yaml`."""
     motie: Motie | None = None
     """Wat nodig is om bij dit voorstel een motie, amendement of vragen te schrijven."""
+    herkennen: Herkennen | None = None
+    """Waaraan de akkoordscan het voorstel herkent."""
 
     @property
     def kort_adres(self) -> str:

@@ -1,5 +1,19 @@
 """Een akkoord naast de voorstellen: wat erin staat, en waar."""
 
+from .herkenner import Herkenner, maak_herkenner
+from .oordeel import Bevonden, Oordeel, Passage, oordeel
 from .tekst import Onleesbaar, Soort, Tekst, Tekstregel, maak_tekst
 
-__all__ = ["Onleesbaar", "Soort", "Tekst", "Tekstregel", "maak_tekst"]
+__all__ = [
+    "Bevonden",
+    "Herkenner",
+    "Onleesbaar",
+    "Oordeel",
+    "Passage",
+    "Soort",
+    "Tekst",
+    "Tekstregel",
+    "maak_herkenner",
+    "maak_tekst",
+    "oordeel",
+]

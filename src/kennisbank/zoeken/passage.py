@@ -16,6 +16,7 @@ from ..model import (
     Deel,
     Feitenkaart,
     Gemeenteprofiel,
+    Herkennen,
     Kader,
     Overzicht,
     Record,
@@ -28,6 +29,7 @@ from ..model.typen import is_tekst
 from .plaats import landlabels, provincielabels
 
 GEMEENTE: Final = "gemeente"
+NIET_OM_TE_VINDEN: Final = (Record, Bewijs, Relatie, Herkennen)
 PAGINA: Final = Overzicht.soort
 VELDEN: Final = ("plek", "titel", "label", "tekst")
 PLEKNAAM: Final = re.compile(r"([a-z-]+?)-0*([0-9]+[a-z]?(?:[.-][0-9]+)?)")
@@ -221,7 +223,7 @@ def _teksten(deel: Deel) -> Iterator[str]:
         for een in waarde if isinstance(waarde, tuple) else (waarde,):
             if isinstance(een, str) and telt:
                 yield een
-            elif isinstance(een, Deel) and not isinstance(een, (Record, Bewijs, Relatie)):
+            elif isinstance(een, Deel) and not isinstance(een, NIET_OM_TE_VINDEN):
                 yield from _teksten(een)
 
 

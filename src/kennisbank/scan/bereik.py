@@ -1,0 +1,115 @@
+"""Het bereik: welke woorden van een zin toegezegd, gewenst, uitgesteld of geweigerd zijn.
+
+Een weigering geldt voor de hele deelzin (‘schaffen … af’), voor zeven woorden erna (‘geen’), of
+voor alles ervoor (‘vervangen door’). Wat maar lijkt op een weigering (‘niet alleen’), telt niet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from ..lezen.herkennen import TOONLIJSTEN
+from .ontleding import ENWOORDEN, Ontleed
+from .uitdrukking import Groepen, Uitdrukking, lees_lijst
+from .vinden import Gezocht, Plek
+
+ERNA: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Bereik:
+    """Per woord of het geweigerd is, en wat het onderzoekt of uitstelt.
+
+    `later` geeft per woord de plekken die het uitstellen, elk met `onderzoek` of `uitstel`. Een
+    signaal dat zelf over onderzoek gaat, hoeft zijn eigen woord zo niet als uitstel te zien.
+    """
+
+    geweigerd: frozenset[int]
+    later: Mapping[int, tuple[tuple[Plek, str], ...]]
+    is_wens: bool
+    is_toezegging: bool
+    wijst_terug: bool
+    weigert: bool = False
+    """Of er een weigering van een hele deelzin in staat."""
+
+    @property
+    def remt(self) -> bool:
+        """Of deze zin iets weigert of uitstelt, en dus de zin ernaast afzwakt."""
+        return self.weigert or bool(self.later)
+
+
+@dataclass(frozen=True, slots=True)
+class Toonlijsten:
+    """De lijsten met woorden die de toon bepalen, gelezen."""
+
+    op_naam: Mapping[str, Uitdrukking] = field(default_factory=dict)
+
+    def bereik(self, zoek: Gezocht, aanhef: Bereik | None = None) -> Bereik:
+        """Het bereik van een zin; een aanhef die weigert of uitstelt, geldt voor elk woord."""
+        zin = zoek.zin
+        schijn = {
+            i for van, tot in zoek.plekken(self.op_naam["schijn"]) for i in range(van, tot + 1)
+        }
+        geweigerd: set[int] = set()
+        hele = list(self._echte("weigering", zoek, schijn))
+        for van, _ in hele:
+            geweigerd.update(_zelfde_deelzin(zin.deelzin, van))
+        for _, tot in self._echte("weigering_erna", zoek, schijn):
+            geweigerd.update(_erna(zin, tot))
+        for van, _ in self._echte("weigering_ervoor", zoek, schijn):
+            geweigerd.update(i for i in _zelfde_deelzin(zin.deelzin, van) if i < van)
+        later = self._later(zoek, schijn)
+        if aanhef is not None:
+            geweigerd.update(range(len(zin.woorden)) if aanhef.weigert else ())
+            for plaats in range(len(zin.woorden)) if aanhef.later else ():
+                soort = next(iter(aanhef.later.values()))[0][1]
+                later.setdefault(plaats, []).append(((-1, -1), soort))
+        return Bereik(
+            frozenset(geweigerd),
+            {plaats: tuple(rij) for plaats, rij in later.items()},
+            any(True for _ in self._echte("wens", zoek, schijn)),
+            bool(zoek.plekken(self.op_naam["toezegging"])),
+            bool(zoek.plekken(self.op_naam["terugwijzing"])),
+            bool(hele) or (aanhef is not None and aanhef.weigert),
+        )
+
+    def _later(self, zoek: Gezocht, schijn: set[int]) -> dict[int, list[tuple[Plek, str]]]:
+        """Per woord wat het uitstelt; over een dubbele punt heen geldt uitstel voor de rest."""
+        zin = zoek.zin
+        later: dict[int, list[tuple[Plek, str]]] = {}
+        for soort in ("onderzoek", "uitstel"):
+            for plek in self._echte(soort, zoek, schijn):
+                woorden = set(_zelfde_deelzin(zin.deelzin, plek[0]))
+                for punt in zin.dubbelepunten:
+                    if punt - 1 in woorden:
+                        woorden.update(range(punt, len(zin.woorden)))
+                for plaats in sorted(woorden):
+                    later.setdefault(plaats, []).append((plek, soort))
+        return later
+
+    def _echte(self, naam: str, zoek: Gezocht, schijn: set[int]) -> Iterator[Plek]:
+        """De plekken uit een lijst die binnen één deelzin vallen en geen schijn zijn."""
+        deelzin = zoek.zin.deelzin
+        for van, tot in zoek.plekken(self.op_naam[naam]):
+            if deelzin[van] == deelzin[tot] and van not in schijn and tot not in schijn:
+                yield van, tot
+
+
+def lees_toonlijsten(lijsten: Mapping[str, Iterable[str]], groepen: Groepen) -> Toonlijsten:
+    """De toonlijsten, in de taal van `herkennen`."""
+    return Toonlijsten({naam: lees_lijst(lijsten.get(naam, ()), groepen) for naam in TOONLIJSTEN})
+
+
+def _erna(zin: Ontleed, tot: int) -> Iterator[int]:
+    """De woorden na een ontkenning, tot een nieuw onderwerp of werkwoord."""
+    for plaats in _zelfde_deelzin(zin.deelzin, tot):
+        if tot < plaats <= tot + ERNA:
+            if zin.woorden[plaats] in ENWOORDEN:
+                return
+            yield plaats
+
+
+def _zelfde_deelzin(deelzin: tuple[int, ...], plaats: int) -> Iterator[int]:
+    return (i for i, nummer in enumerate(deelzin) if nummer == deelzin[plaats])

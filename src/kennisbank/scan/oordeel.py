@@ -1,0 +1,274 @@
+"""Het oordeel: een tekst naast elk voorstel, met de passages en de woorden die beslisten.
+
+Zo gaat het, in gehele getallen, zodat een browser teken voor teken hetzelfde vindt:
+
+1. Elke zin wordt ontleed; haar bereik zegt wat geweigerd, uitgesteld of gewenst is.
+2. Elk signaal dat past, geeft zijn voorstel graad 2 (gevonden) of 1 (mogelijk). Een deel mag in de
+   aanhef staan. Staat een deel in de kop of in de vorige zin van de alinea, dan is het hooguit 1.
+3. Is het eerste deel geweigerd, of minstens de helft, dan is de graad 0 en heet de zin een
+   weigering. Uitstel, onderzoek, een wens of een weigering vlak ernaast maakt van 2 een 1.
+4. De punten: 620 voor gevonden, 280 voor mogelijk, 160 voor geweigerd, 20 per extra signaal, en
+   daarbij een derde van de gelijkenis. De score is dat getal gedeeld door duizend, hooguit 1.
+5. Het oordeel volgt de beste zin. Een weigering wint van mogelijk, en van gevonden in haar alinea.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from .bereik import Bereik
+from .herkenner import Herkenner
+from .ontleding import gevouwen, ontleed
+from .tekst import Tekst
+from .vinden import Gezocht, Plek
+from .zinnen import Zin, zinnen
+
+Oordeel = Literal["gevonden", "mogelijk", "afgewezen", "niet gevonden"]
+Toon = Literal["toezegging", "wens", "onderzoek", "uitstel", "weigering", "verwant", "gelijkenis"]
+GEVONDEN: Final = 620
+MOGELIJK: Final = 280
+GEWEIGERD: Final = 160
+EXTRA: Final = 20
+MEESTE_EXTRA: Final = 3
+DEEL_GELIJKENIS: Final = 3
+LIJKT_GENOEG: Final = 420
+MEESTE_PASSAGES: Final = 5
+HOOGST: Final = 1000
+MATEN: Final = {
+    "gevonden": GEVONDEN,
+    "mogelijk": MOGELIJK,
+    "geweigerd": GEWEIGERD,
+    "extra": EXTRA,
+    "meesteExtra": MEESTE_EXTRA,
+    "deelGelijkenis": DEEL_GELIJKENIS,
+    "lijktGenoeg": LIJKT_GENOEG,
+    "passages": MEESTE_PASSAGES,
+    "hoogst": HOOGST,
+}
+"""De getallen van dit blad op naam, voor de uitgave."""
+RANDEN: Final = "\"'()[]{}.,;:!?\u2026\u2018\u2019\u201c\u201d\u2022-\u2013\u2014/*"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Een zin die telt: waar zij staat, welke woorden beslisten en in welke toon zij spreekt."""
+
+    tekst: str
+    plaats: str
+    woorden: tuple[str, ...]
+    toon: Toon
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bevonden:
+    """Het oordeel over één voorstel, met een score van 0 tot 1 en de passages, de beste eerst."""
+
+    oordeel: Oordeel
+    score: float
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Raak:
+    """Wat één zin over één voorstel zegt; `graad` 0 met toon weigering is een weigering."""
+
+    volgorde: int
+    graad: int
+    punten: int
+    toon: Toon
+    plekken: tuple[Plek, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stuk:
+    """Een ontlede zin met haar bereik."""
+
+    zin: Zin
+    zoek: Gezocht
+    bereik: Bereik
+    aanhef: Gezocht | None
+
+
+def oordeel(tekst: Tekst, herkenner: Herkenner) -> dict[str, Bevonden]:
+    """Het oordeel over elk voorstel, op id, in de volgorde van de herkenner."""
+    stukken = list(_ontleed(tekst, herkenner))
+    rakes: list[list[_Raak]] = [[] for _ in herkenner.ids]
+    hoogste = [0] * len(herkenner.ids)
+    for nummer in range(len(stukken)):
+        for plaats, raak in _over_zin(nummer, stukken, herkenner, hoogste):
+            rakes[plaats].append(raak)
+    _wijs_terug(stukken, rakes)
+    return {
+        id: _bevonden(rakes[plaats], hoogste[plaats], stukken)
+        for plaats, id in enumerate(herkenner.ids)
+    }
+
+
+def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[_Stuk]:
+    eerder: dict[str, tuple[Gezocht, Bereik]] = {}
+
+    def zoek_in(zin: str) -> tuple[Gezocht, Bereik]:
+        if zin not in eerder:
+            gezocht = Gezocht(ontleed(zin), herkenner.patronen)
+            eerder[zin] = gezocht, herkenner.toon.bereik(gezocht)
+        return eerder[zin]
+
+    for zin in zinnen(tekst):
+        gezocht = Gezocht(ontleed(zin.tekst), herkenner.patronen)
+        aanhef, toon = zoek_in(zin.aanhef) if zin.aanhef else (None, None)
+        yield _Stuk(zin, gezocht, herkenner.toon.bereik(gezocht, toon), aanhef)
+
+
+def _over_zin(
+    nummer: int, stukken: Sequence[_Stuk], herkenner: Herkenner, hoogste: list[int]
+) -> Iterator[tuple[int, _Raak]]:
+    """Wat een zin over elk voorstel zegt; `hoogste` houdt bij hoeveel de tekst erop lijkt."""
+    stuk = stukken[nummer]
+    woorden = (*(stuk.aanhef.zin.woorden if stuk.aanhef else ()), *stuk.zoek.zin.woorden)
+    lijkt = herkenner.gelijkenis.met(woorden)
+    for plaats, gelijk in enumerate(lijkt):
+        hoogste[plaats] = max(hoogste[plaats], gelijk)
+    gepast = _gepast(stuk, herkenner)
+    rem = _geremd(nummer, stukken)
+    for plaats, gelijk in enumerate(lijkt):
+        if raak := _raak(nummer, gepast.get(plaats, ()), gelijk, stuk, rem):
+            yield plaats, raak
+
+
+def _gepast(stuk: _Stuk, herkenner: Herkenner) -> dict[int, list[tuple[int, tuple[Plek, ...]]]]:
+    """Per voorstel de graad en de plekken van elk signaal dat past."""
+    omgeving = (stuk.aanhef,) if stuk.aanhef else ()
+    gevonden: dict[int, list[tuple[int, tuple[Plek, ...]]]] = {}
+    for nummer in herkenner.kandidaten(een.atomen for een in (stuk.zoek, *omgeving)):
+        plaats, graad, signaal = herkenner.signalen[nummer]
+        if plekken := stuk.zoek.past(signaal, omgeving):
+            gevonden.setdefault(plaats, []).append((graad, plekken))
+    return gevonden
+
+
+def _geremd(nummer: int, stukken: Sequence[_Stuk]) -> bool:
+    """Of een zin ernaast in dezelfde alinea iets weigert of uitstelt en deze niets toezegt."""
+    stuk = stukken[nummer]
+    if stuk.bereik.is_toezegging:
+        return False
+    ernaast = [stukken[n] for n in (nummer - 1, nummer + 1) if 0 <= n < len(stukken)]
+    return stuk.bereik.remt or any(
+        een.bereik.remt for een in ernaast if een.zin.alinea == stuk.zin.alinea
+    )
+
+
+def _raak(
+    nummer: int,
+    gepast: Sequence[tuple[int, tuple[Plek, ...]]],
+    gelijk: int,
+    stuk: _Stuk,
+    rem: bool,
+) -> _Raak | None:
+    """De sterkste uitspraak van een zin over een voorstel, of niets."""
+    beste: tuple[int, Toon, tuple[Plek, ...]] | None = None
+    weigering: tuple[Plek, ...] | None = None
+    aantal = 0
+    for graad, plekken in gepast:
+        toon, hoog = _toon(graad, plekken, stuk, rem)
+        if toon == "weigering":
+            weigering = weigering or plekken
+            continue
+        aantal += 1
+        if beste is None or hoog > beste[0]:
+            beste = hoog, toon, plekken
+    deel = gelijk // DEEL_GELIJKENIS
+    if beste is not None and (weigering is None or beste[0] == 2):
+        extra = EXTRA * min(MEESTE_EXTRA, aantal - 1)
+        punten = (GEVONDEN if beste[0] == 2 else MOGELIJK) + extra + deel
+        return _Raak(nummer, beste[0], punten, beste[1], beste[2])
+    if weigering is not None:
+        return _Raak(nummer, 0, GEWEIGERD + deel, "weigering", weigering)
+    if gelijk >= LIJKT_GENOEG:
+        return _Raak(nummer, 1, deel, "gelijkenis", ())
+    return None
+
+
+def _toon(graad: int, plekken: tuple[Plek, ...], stuk: _Stuk, rem: bool) -> tuple[Toon, int]:
+    """In welke toon een signaal spreekt, en welke graad er dan overblijft."""
+    bereik = stuk.bereik
+    eerste = range(plekken[0][0], plekken[0][1] + 1)
+    geweigerd = sum(van in bereik.geweigerd for van, _ in plekken)
+    if any(i in bereik.geweigerd for i in eerste) or geweigerd * 2 >= len(plekken):
+        return "weigering", 0
+    eigen = {i for van, tot in plekken for i in range(van, tot + 1)}
+    for plaats in sorted(eigen):
+        for (van, _), soort in bereik.later.get(plaats, ()):
+            if van not in eigen:
+                return ("onderzoek" if soort == "onderzoek" else "uitstel"), 1
+    if bereik.is_wens and not bereik.is_toezegging:
+        return "wens", 1
+    if stuk.zin.soort == "kop" and not bereik.is_toezegging:
+        return "verwant", 1
+    if rem or geweigerd:
+        return "verwant", 1
+    return ("toezegging" if graad == 2 else "verwant"), graad
+
+
+def _wijs_terug(stukken: Sequence[_Stuk], rakes: Sequence[list[_Raak]]) -> None:
+    """Een zin die zelf niets noemt en ‘daarmee’ stopt, weigert wat de zin ervoor noemde."""
+    genoemd = {raak.volgorde for rij in rakes for raak in rij}
+    for nummer, stuk in enumerate(stukken[1:], start=1):
+        vorige = stukken[nummer - 1]
+        bereik = stuk.bereik
+        if nummer in genoemd or not (bereik.weigert and bereik.wijst_terug):
+            continue
+        if vorige.zin.alinea == stuk.zin.alinea:
+            for rij in rakes:
+                for raak in [een for een in rij if een.volgorde == nummer - 1]:
+                    rij.append(_Raak(nummer, 0, GEWEIGERD, "weigering", raak.plekken[:0]))
+
+
+def _bevonden(rakes: Sequence[_Raak], lijkt: int, stukken: Sequence[_Stuk]) -> Bevonden:
+    weigeringen = [raak for raak in rakes if raak.toon == "weigering"]
+    alineas = {stukken[raak.volgorde].zin.alinea for raak in weigeringen}
+    gevonden = [
+        raak
+        for raak in rakes
+        if raak.graad == 2 and stukken[raak.volgorde].zin.alinea not in alineas
+    ]
+    if gevonden:
+        slot: Oordeel = "gevonden"
+        tonen = [raak for raak in rakes if raak.graad]
+    elif weigeringen:
+        slot, tonen = "afgewezen", weigeringen
+    elif any(raak.graad for raak in rakes):
+        slot, tonen = "mogelijk", [raak for raak in rakes if raak.graad]
+    else:
+        slot, tonen = "niet gevonden", []
+    tonen = sorted(tonen, key=lambda raak: (-raak.graad, -raak.punten, raak.volgorde))
+    punten = max((raak.punten for raak in tonen), default=lijkt // DEEL_GELIJKENIS)
+    passages = tuple(_passage(raak, stukken[raak.volgorde]) for raak in tonen[:MEESTE_PASSAGES])
+    return Bevonden(slot, _score(punten), passages)
+
+
+def _passage(raak: _Raak, stuk: _Stuk) -> Passage:
+    tekst = f"{stuk.zin.aanhef} {stuk.zin.tekst}" if stuk.zin.aanhef else stuk.zin.tekst
+    woorden = tuple(_zoals_geschreven(raak.plekken, stuk))
+    return Passage(tekst, stuk.zin.plaats, woorden, raak.toon, _score(raak.punten))
+
+
+def _zoals_geschreven(plekken: Sequence[Plek], stuk: _Stuk) -> Iterator[str]:
+    """De beslissende woorden zoals zij in de zin staan, elk één keer."""
+    geschreven: Mapping[str, str] = {
+        vlak: woord
+        for ruw in reversed(stuk.zin.tekst.split(" "))
+        if (woord := ruw.strip(RANDEN)) and (vlak := gevouwen(woord))
+    }
+    gezien: dict[str, None] = {}
+    for van, tot in sorted(plekken):
+        for plaats in dict.fromkeys((van, tot)):
+            woord = stuk.zoek.zin.woorden[plaats]
+            gezien[geschreven.get(woord, woord)] = None
+    yield from gezien
+
+
+def _score(punten: int) -> float:
+    return min(punten, HOOGST) / HOOGST
