@@ -17,6 +17,7 @@ from kennisbank.schrijven.formulierscript import formulierscript
 from kennisbank.weergave.diadata import diascripts
 from kennisbank.weergave.filterdata import filterscripts
 from kennisbank.weergave.gemeentenamen import namenscript
+from kennisbank.weergave.schrijfdata import schrijfscripts
 from kennisbank.weergave.schrijflink import verhuisscript
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
         yield f"data/{naam}", script
     for naam, script in diascripts(graaf).items():
         yield f"data/{naam}", script
+    for naam, script in schrijfscripts(graaf, om.gemeenten).items():
+        yield f"data/schrijf/{naam}", script
     lek = beveiliging.securitytxt(om.contactadres, om.inzendadres, om.adres, bouw.datums.dag)
     if lek:
         yield beveiliging.PAD, lek

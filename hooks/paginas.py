@@ -62,6 +62,7 @@ def kop(blad: Blad) -> dict[str, str | bool]:
         "kiezen": blad.heeft_keuze,
         "kiezer": blad.heeft_kiezer,
         "dias": blad.heeft_dias,
+        "schrijven": blad.heeft_schrijftafel,
         "paneel": blad.heeft_paneel,
     }
 

@@ -37,6 +37,7 @@ BLADSOORTEN = (
     "werken.html",
     "register.html",
     "presenteer.html",
+    "schrijf.html",
     "voorbeeld-delen.html",
     "zoeken.html",
     "begrippen.html",

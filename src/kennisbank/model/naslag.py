@@ -136,6 +136,7 @@ class Overzicht(MetTekst):
             "presenteren",
             "register",
             "samenhang",
+            "schrijven",
             "werklijst",
             "zoeken",
         ]

@@ -87,6 +87,11 @@ class Blad:
         """Of de lezer op dit blad iets als dia's toont."""
         return getattr(self.knoop.record, "gezicht", None) == "presenteren"
 
+    @property
+    def heeft_schrijftafel(self) -> bool:
+        """Of de lezer op dit blad een eigen stuk maakt."""
+        return getattr(self.knoop.record, "gezicht", None) == "schrijven"
+
 
 def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""

@@ -63,6 +63,7 @@ VOET = (
         "Aan de slag",
         (
             Ingang("zoeken"),
+            Ingang("schrijftafel", "Schrijftafel: motie of akkoord"),
             Ingang("teksten"),
             Ingang("participatieverordening"),
             Ingang("avond", "Avond van 90 minuten"),

@@ -1,0 +1,51 @@
+// De gegevens bij een keuze: haalt alleen de scripts die nodig zijn, en geeft hun inhoud in één waarde.
+{
+  const vlak = document.querySelector("[data-schrijf]");
+  const gehaald = new Map();
+  const mislukt = new Set();
+  const bak = () => (globalThis.meerdoenSchrijf ??= {});
+
+  // Een id die wij niet kennen, wijst naar een bestand dat er niet is: dat halen wij niet.
+  const VAST = ["teksten", "gemeentecodes"];
+  const haal = (naam) => {
+    if (![...VAST, ...(bak().keuze?.stukken ?? [])].includes(naam)) return null;
+    if (!gehaald.has(naam)) {
+      gehaald.set(naam, meerdoenHaal(`${vlak.dataset.schrijf}${naam}.js`).catch(() => mislukt.add(naam)));
+    }
+    return gehaald.get(naam);
+  };
+
+  /** In welk bestand een record staat; de bouw rekent het net zo uit. */
+  const stuknaam = (id) => /^[a-z]+-[a-z0-9]/.exec(id)?.[0] ?? id.slice(0, 1);
+
+  // Van schijf zegt het adres een ander niets; dan telt alleen het adres van de site zelf.
+  const vast = document.querySelector('link[rel="canonical"]')?.href;
+  const thuis = vast ?? (location.protocol.startsWith("http") ? location.href : "");
+  const site = thuis ? new URL(vlak.dataset.site || "./", thuis).href : "";
+  const adres = (pad) => (/^https?:/.test(pad) ? pad : site + pad);
+
+  const opId = (rijen, maakVan) => Object.fromEntries(rijen.map((rij) => [rij[0], maakVan(rij)]));
+  const keuzelijst = () => {
+    const { prioriteiten = [], voorstellen = [] } = bak().keuze ?? {};
+    return {
+      prioriteiten: opId(prioriteiten, ([id, nummer, titel]) => ({ id, nummer, titel })),
+      voorstellen: opId(voorstellen, ([id, nummer, titel, pepers, prioriteit, kern, vingerafdruk]) => ({ id, nummer, titel, pepers, prioriteit, kern, vingerafdruk })),
+    };
+  };
+
+  /** Wat er nodig is om van deze keuze een stuk te maken. */
+  const gegevensVoor = async ({ vorm, kies }) => {
+    const los = kies.filter((id) => vorm === "leesmap" || !/^(voorstel|prioriteit)-/.test(id));
+    await Promise.all([haal("teksten"), ...[...new Set(los.map(stuknaam))].map(haal)]);
+    const teksten = bak().teksten ?? {};
+    const records = bak().records ?? {};
+    const net = Object.fromEntries(Object.entries(records).map(([id, een]) => [id, { ...een, adres: adres(een.adres) }]));
+    const uitRecords = Object.entries(net).map(([id, een]) => [id, een.bronnen.length ? [`${een.naam}: ${een.bronnen[0][0]}`, een.bronnen[0][1]] : [`Mee(r) doen, ${een.naam}`, een.adres]]);
+    const noten = Object.fromEntries([...uitRecords, ...Object.entries(teksten.noten ?? {}).map(([id, [tekst, pad]]) => [id, [tekst, adres(pad)]])]);
+    return { ...keuzelijst(), teksten, records: net, noten };
+  };
+
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf, {
+    gegevensVoor, keuzelijst, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
+  });
+}

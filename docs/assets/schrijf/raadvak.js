@@ -1,0 +1,35 @@
+// Stap 5: de raad bij het stuk, en de lijst van wat griffiers terugsturen.
+{
+  const { knop, maak, staat, tekening } = globalThis.Schrijf;
+
+  const DOEL = {
+    reden: () => document.getElementById("veld-reden"),
+    termijn: () => document.getElementById("veld-termijn"),
+    dekking: () => document.getElementById("veld-dekking"),
+    plek: () => document.querySelector("[data-vel] .zin:has(.invul)"),
+    gemeente: () => document.getElementById("gemeente"),
+  };
+  const gaNaar = (doel) => {
+    const element = DOEL[doel]?.();
+    element?.scrollIntoView({ block: "center" });
+    element?.focus();
+  };
+
+  const maakRaadvak = (stap) => {
+    const lijst = stap.querySelector(".keur");
+    const vakjes = [...stap.querySelectorAll(".nagaan input")];
+    vakjes.forEach((vakje) => vakje.addEventListener("change", () => staat.wijzig({ nagekeken: vakjes.filter(({ checked }) => checked).map(({ value }) => value) })));
+    const toon = (raad) => {
+      lijst.replaceChildren(...raad.map(({ soort, zin, naar, doe }) =>
+        maak("li", soort === "goed" ? {} : { className: "let" }, tekening(soort === "goed" ? "vink" : "let-op"),
+          maak("span", {}, zin, naar ? " " : null, naar ? knop(doe, () => gaNaar(naar)) : null))));
+      lijst.hidden = !raad.length;
+      vakjes.forEach((vakje) => {
+        vakje.checked = staat.keuze.nagekeken.includes(vakje.value);
+      });
+    };
+    return { toon };
+  };
+
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf, { maakRaadvak, gaNaar });
+}

@@ -1,0 +1,249 @@
+"""De schrijftafel: wat te kiezen is, de zinnen voor een stuk, en elk record als gewone tekst.
+
+Zij staan in scripts, want van schijf is alleen dat te halen. De keuzelijst is klein en komt meteen;
+de rest haalt de browser als er iets op tafel ligt.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from typing import Any, Final
+
+from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf.teksten import teksten_in
+from ..lezen import Gemeenten
+from ..model import Bewijs, Kader, Prioriteit, Record, Voorbeeld, Voorstel
+from ..model.markdown import gewone_regels, koppen
+from . import naam
+
+TAFELSOORTEN: Final = (
+    "prioriteit",
+    "voorstel",
+    "tip",
+    "punt",
+    "diamant",
+    "rode-draad",
+    "waarneming",
+    "kernwaarde",
+    "thema",
+    "actiepunt",
+    "voorbeeld",
+    "feitenkaart",
+    "begrip",
+    "werkvorm",
+    "kader",
+)
+"""De soorten die op tafel kunnen liggen."""
+
+OPSCHRIFT: Final[Mapping[str, str]] = {
+    "akkoordtekst": "Tekst voor een akkoord",
+    "afspraak": "De afspraak",
+    "samenvatting": "Wat het inhoudt",
+    "waarom": "Waarom",
+    "wat": "Wat er gebeurde",
+    "hoe": "Aanpak",
+    "aanpak": "Aanpak",
+    "resultaat": "Resultaat",
+    "kosten_kort": "Wat het kost",
+    "duur_kort": "Hoe lang het duurt",
+    "mensen_kort": "Hoeveel mensen",
+    "beslist_kort": "Wie beslist",
+    "les": "De les",
+    "voor_raad": "Voor de raad",
+    "toelichting": "",
+    "tekst": "",
+    "let_op": "Let op",
+}
+"""Per veld wat er in een leesmap boven staat, in de volgorde van lezen."""
+
+ZIN = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“\[])")
+STUKNAAM = re.compile(r"[a-z]+-[a-z0-9]")
+Sectie = tuple[str, tuple[str, ...]]
+
+
+def schrijfscripts(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Mapping[str, str]:
+    """Per bestand het script: de keuzelijst, de teksten, de codes van gemeenten, en de records."""
+    stukken: dict[str, dict[str, Any]] = {}
+    for soort in TAFELSOORTEN:
+        for knoop in graaf.van_soort(soort):
+            stukken.setdefault(stuknaam(knoop.id), {})[knoop.id] = als_tekst(knoop)
+    return {
+        "voorstellen.js": _script("keuze", {**_keuze(graaf), "stukken": sorted(stukken)}),
+        "teksten.js": _script("teksten", _teksten(graaf)),
+        "gemeentecodes.js": _script("codes", _codes(gemeenten)),
+        **{f"{stuk}.js": _script("records", inhoud) for stuk, inhoud in stukken.items()},
+    }
+
+
+def stuknaam(id: str) -> str:
+    """In welk bestand een record staat; de browser leest dat af aan de id."""
+    gevonden = STUKNAAM.match(id)
+    return gevonden[0] if gevonden else id[:1]
+
+
+def vingerafdruk(record: Record) -> str:
+    """Acht tekens die anders zijn als de titel of een tekst van het record veranderde."""
+    alles = "\n".join((record.titel, *(tekst for _, tekst in teksten_in(record))))
+    return sha256(alles.encode()).hexdigest()[:8]
+
+
+def zinnen(tekst: str) -> tuple[tuple[str, ...], ...]:
+    """De zinnen van elke alinea, zonder opmaak."""
+    return tuple(tuple(ZIN.split(_regel(alinea))) for _, alinea in gewone_regels(tekst))
+
+
+def als_tekst(knoop: Knoop) -> dict[str, Any]:
+    """Een record als gewone tekst: waar het staat, wat er staat, en waar dat vandaan komt."""
+    record = knoop.record
+    return {
+        "soort": record.soort,
+        "naam": naam.naam_in_rij(knoop),
+        "titel": record.titel,
+        "kern": _regel(record.kern),
+        "adres": knoop.url,
+        "vingerafdruk": vingerafdruk(record),
+        "secties": tuple(_secties(record)),
+        "bronnen": tuple(_bron(een) for een in getattr(record, "bronnen", ())),
+    }
+
+
+def _secties(record: Record) -> Iterator[Sectie]:
+    for veld, opschrift in OPSCHRIFT.items():
+        if isinstance(waarde := getattr(record, veld, None), str):
+            yield from _onder_koppen(waarde, opschrift)
+
+
+def _onder_koppen(markdown: str, opschrift: str) -> Iterator[Sectie]:
+    """De alinea's van een tekst, telkens onder de kop die erboven staat."""
+    op_regel = {regel: titel for regel, _, titel in koppen(markdown)}
+    kop, alineas = opschrift, list[str]()
+    for regel, tekst in gewone_regels(markdown):
+        if regel in op_regel:
+            if alineas:
+                yield kop, tuple(alineas)
+            kop, alineas = _regel(tekst), []
+        else:
+            alineas.append(_regel(tekst))
+    if alineas:
+        yield kop, tuple(alineas)
+
+
+def _codes(gemeenten: Gemeenten) -> dict[str, str]:
+    """De naam bij elke code van het CBS, zoals die in een link staat."""
+    return {een.code: een.naam for een in gemeenten.op_naam.values()}
+
+
+def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
+    """Genoeg om uit te kiezen: nummer, titel, pepers, en de kern om in te zoeken."""
+    return {
+        "prioriteiten": [
+            [knoop.id, str(knoop.record.nummer), knoop.record.titel]
+            for knoop in graaf.van_soort("prioriteit")
+            if isinstance(knoop.record, Prioriteit)
+        ],
+        "voorstellen": [
+            [
+                knoop.id,
+                knoop.id.removeprefix("voorstel-"),
+                knoop.record.titel,
+                knoop.record.pepers,
+                knoop.ouder,
+                _regel(knoop.record.kern),
+                vingerafdruk(knoop.record),
+            ]
+            for knoop in graaf.van_soort("voorstel")
+            if isinstance(knoop.record, Voorstel)
+        ],
+    }
+
+
+def _teksten(graaf: Kennisgraaf) -> dict[str, Any]:
+    voorstellen = {
+        knoop.id: _voorstel(graaf, knoop, knoop.record)
+        for knoop in graaf.van_soort("voorstel")
+        if isinstance(knoop.record, Voorstel)
+    }
+    return {
+        "akkoord": {
+            knoop.id: zinnen(knoop.record.akkoordtekst)
+            for knoop in graaf.van_soort("prioriteit")
+            if isinstance(knoop.record, Prioriteit)
+        },
+        "voorstellen": voorstellen,
+        "vast": {
+            knoop.id: zinnen(overname)
+            for knoop in graaf.van_soort("alinea")
+            if knoop.ouder == "schrijftafel" and (overname := getattr(knoop.record, "overname", ""))
+        },
+        "noten": dict(_noten(graaf, voorstellen.values())),
+    }
+
+
+def _voorstel(graaf: Kennisgraaf, knoop: Knoop, record: Voorstel) -> dict[str, Any]:
+    motie = getattr(record, "motie", None)
+    return {
+        "afspraak": [zin for alinea in zinnen(record.afspraak) for zin in alinea],
+        "voorbeelden": list(_voorbeelden(graaf, knoop.id)),
+        "motie": motie.model_dump(mode="json") if motie else None,
+    }
+
+
+def _voorbeelden(graaf: Kennisgraaf, id: str, meeste: int = 2) -> Iterator[str]:
+    """De nieuwste voorbeelden bij een voorstel waarvan bekend is hoe zij afliepen."""
+    rij = [
+        een.record
+        for verband in graaf.verbanden_van(id)
+        if (een := graaf.knopen.get(verband.naar)) and isinstance(een.record, Voorbeeld)
+    ]
+    goed = [een for een in rij if een.afloop in {"goed", "wisselend"} and een.bronnen]
+    nieuw_eerst = sorted({een.id: een for een in goed}.values(), key=lambda een: -(een.jaar or 0))
+    yield from (een.id for een in nieuw_eerst[:meeste])
+
+
+def _noten(
+    graaf: Kennisgraaf, voorstellen: Iterable[Mapping[str, Any]]
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Bij elk record waar een zin op steunt, wat er in de noot staat en waar dat te lezen is."""
+    nodig = {een for voorstel in voorstellen for een in voorstel["voorbeelden"]}
+    for voorstel in voorstellen:
+        motie = voorstel["motie"] or {}
+        for rij in ("constaterende", "overwegende"):
+            nodig.update(id for punt in motie.get(rij, ()) for id in punt.get("uit", ()))
+    for soort in ("prioriteit", "voorstel"):
+        nodig.update(knoop.id for knoop in graaf.van_soort(soort))
+    for id in sorted(nodig):
+        if id in graaf:
+            yield id, noot(graaf[id])
+
+
+def noot(knoop: Knoop) -> tuple[str, str]:
+    """Wat er in een noot bij een record staat, en het adres: een openbare bron als die er is."""
+    record = knoop.record
+    bronnen = getattr(record, "bronnen", ())
+    artikelen = record.artikelen if isinstance(record, Kader) else ()
+    wettekst = next((een for een in artikelen if een.url), None)
+    if wettekst:
+        return f"{wettekst.wet}, artikel {wettekst.nummer}", str(wettekst.url)
+    if bronnen:
+        tekst, adres = _bron(bronnen[0])
+        jaar = f" ({record.jaar})" if isinstance(record, Voorbeeld) and record.jaar else ""
+        return f"{naam.aanduiding(knoop)}{jaar}: {tekst}", adres
+    return f"Mee(r) doen, {naam.naam_in_zin(knoop)}", knoop.url
+
+
+def _bron(bewijs: Bewijs) -> tuple[str, str]:
+    wanneer = f", {naam.datum(bewijs.datum)}" if bewijs.datum else ""
+    return f"{bewijs.titel}, {bewijs.uitgever}{wanneer}", str(bewijs.url)
+
+
+def _regel(tekst: str) -> str:
+    return " ".join(tekst.split())
+
+
+def _script(wat: str, inhoud: Mapping[str, Any]) -> str:
+    """Het script dat deze gegevens legt bij wat er al is."""
+    tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+    return f"Object.assign((globalThis.meerdoenSchrijf??={{}}).{wat}??={{}},{tekst});\n"

@@ -1,0 +1,132 @@
+"""De schrijftafel zoals een raadslid haar gebruikt: kiezen, vullen, aanpassen, meenemen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser.axe import overtredingen
+
+TELEFOON = {"width": 390, "height": 844}
+REDEN = "Op de laatste wijkavond misten wij huurders."
+
+
+@pytest.fixture
+def tafel(browser: Browser, adres: str) -> Iterator[Page]:
+    """De lege schrijftafel op een telefoon."""
+    context = browser.new_context(viewport=TELEFOON, reduced_motion="reduce")
+    pagina = context.new_page()
+    pagina.goto(adres + "schrijf.html")
+    yield pagina
+    context.close()
+
+
+def test_van_een_lege_tafel_naar_een_motie_die_mee_mag(tafel: Page) -> None:
+    assert overtredingen(tafel) == []
+    tafel.get_by_label("Typ een naam").fill("Zeist")
+    tafel.get_by_role("radio", name="Motie").check()
+    tafel.get_by_label("2c").check()
+    vel = tafel.locator(".velpapier")
+    expect(vel).to_contain_text("De gemeenteraad van Zeist, in vergadering bijeen")
+    kopieer = tafel.get_by_role("button", name="Kopieer", exact=True)
+    expect(kopieer).to_have_attribute("aria-disabled", "true")
+    kopieer.click(force=True)
+    reden = tafel.get_by_label("Wat zag of hoorde u in Zeist?")
+    expect(reden).to_be_focused()
+    expect(tafel.locator("[data-melding]")).to_contain_text("waarom juist hier")
+    reden.fill(REDEN)
+    expect(vel).to_contain_text(REDEN.rstrip("."))
+    expect(kopieer).to_have_attribute("aria-disabled", "false")
+    assert overtredingen(tafel) == []
+    tafel.reload()
+    expect(tafel.locator(".velpapier")).to_contain_text(REDEN.rstrip("."))
+
+
+def test_een_zin_wordt_van_uzelf_en_met_een_druk_weer_de_onze(tafel: Page) -> None:
+    tafel.get_by_role("button", name="Motie over een burgerberaad").click()
+    zin = tafel.locator("[data-zin='slot']")
+    zin.focus()
+    tafel.keyboard.press("Enter")
+    vak = tafel.get_by_label("Pas deze zin aan")
+    vak.fill("<img src=x onerror=alert(1)> שלום 🎉")
+    vak.press("Enter")
+    expect(zin).to_be_focused()
+    expect(zin).to_contain_text("<img src=x onerror=alert(1)> שלום 🎉")
+    assert tafel.locator("main img").count() == 0
+    tafel.get_by_role("radio", name="Leesmap").check()
+    tafel.get_by_role("radio", name="Motie").check()
+    expect(zin).to_contain_text("שלום")
+    tafel.get_by_role("button", name="Terug naar onze tekst").click()
+    expect(zin).to_have_text("en gaat over tot de orde van de dag.")
+    zin.click()
+    vak.fill("")
+    vak.press("Enter")
+    expect(tafel.locator(".weggelaten")).to_contain_text("en gaat over")
+    tafel.get_by_role("button", name="Zet terug").click()
+    expect(zin).to_be_visible()
+
+
+def test_de_stapel_ordent_met_knoppen_en_de_focus_blijft(tafel: Page) -> None:
+    for nummer in ("2c", "2b", "1a"):
+        tafel.get_by_label(nummer).check()
+    stroken = tafel.locator(".stapel > li b")
+    expect(stroken).to_have_text(["2c", "2b", "1a"])
+    omhoog = tafel.get_by_role("button", name="1a omhoog")
+    omhoog.focus()
+    tafel.keyboard.press("Enter")
+    expect(stroken).to_have_text(["2c", "1a", "2b"])
+    expect(omhoog).to_be_focused()
+    expect(tafel.locator(".stapelregel")).to_have_text("1a staat op plaats 2 van 3.")
+    tafel.get_by_role("button", name="Haal 2c van tafel").click()
+    expect(stroken).to_have_text(["1a", "2b"])
+    tafel.get_by_role("button", name="Leg terug").click()
+    expect(stroken).to_have_text(["2c", "1a", "2b"])
+
+
+def test_een_link_opent_van_schijf_en_noemt_wat_er_niet_is(browser: Browser, site: Path) -> None:
+    context = browser.new_context(offline=True, color_scheme="dark", reduced_motion="reduce")
+    pagina = context.new_page()
+    anker = "#v=1;vorm=akkoord;gemeente=GM0080;kies=voorstel-8a,voorstel-99z,voorstel-2c"
+    pagina.goto((site / "schrijf.html").as_uri() + anker)
+    vel = pagina.locator(".velpapier")
+    expect(vel.get_by_role("heading", level=2)).to_have_text(
+        "Akkoord van Leeuwarden: hoe inwoners meedoen"
+    )
+    expect(pagina.locator("[data-melding]")).to_contain_text("voorstel-99z")
+    expect(pagina.locator("[data-melding]")).to_contain_text("staan er niet in")
+    expect(pagina.locator(".stapel > li b")).to_have_text(["8a", "2c"])
+    assert overtredingen(pagina) == []
+    context.close()
+
+
+def test_geweigerde_opslag_en_een_onbekende_gemeente_breken_niets(
+    browser: Browser, adres: str
+) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    context.add_init_script(
+        "Object.defineProperty(globalThis, 'localStorage',"
+        " {get() { throw new DOMException('nee', 'SecurityError'); }});"
+    )
+    pagina = context.new_page()
+    pagina.goto(adres + "schrijf.html#v=1;vorm=motie;kies=voorstel-2c")
+    pagina.get_by_label("Typ een naam").fill("Nergenshuizen 🎉")
+    expect(pagina.locator("#gemeentehulp")).to_contain_text("kennen wij niet")
+    expect(pagina.locator(".velpapier")).to_contain_text("Nergenshuizen 🎉")
+    pagina.get_by_label("Wat zag of hoorde u").fill("x " * 500_000)
+    expect(pagina.locator("[data-melding]")).to_contain_text("bewaart niets")
+    vragen: list[str] = []
+    pagina.on("dialog", lambda vraag: (vragen.append(vraag.type), vraag.accept()))
+    pagina.close(run_before_unload=True)
+    pagina.wait_for_event("close")
+    assert vragen == ["beforeunload"]
+    context.close()
+
+
+def test_zonder_script_staat_er_waar_de_teksten_zijn(browser: Browser, adres: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    pagina.goto(adres + "schrijf.html")
+    expect(pagina.locator(".zonderscript a")).to_have_attribute("href", "teksten.html")
+    expect(pagina.locator("[data-schrijf]")).to_be_hidden()
+    context.close()

@@ -1,0 +1,72 @@
+"""De teksten van de schrijftafel: scripts met alles wat een stuk nodig heeft."""
+
+import json
+from typing import Any
+
+import pytest
+
+from conftest import LaadMet
+from kennisbank.lezen import Gemeenten
+from kennisbank.weergave.schrijfdata import (
+    als_tekst,
+    noot,
+    schrijfscripts,
+    stuknaam,
+    vingerafdruk,
+    zinnen,
+)
+
+
+def _inhoud(script: str) -> dict[str, Any]:
+    inhoud: dict[str, Any] = json.loads(script.partition("??={},")[2].removesuffix(");\n"))
+    return inhoud
+
+
+def test_de_keuzelijst_heeft_van_elk_voorstel_nummer_titel_en_pepers(laad_met: LaadMet) -> None:
+    graaf = laad_met({}).graaf
+    keuze = _inhoud(schrijfscripts(graaf, Gemeenten())["voorstellen.js"])
+    id, nummer, titel, pepers, prioriteit, _, merk = keuze["voorstellen"][0]
+    assert (id, nummer, pepers, prioriteit) == ("voorstel-1a", "1a", 1, "prioriteit-1")
+    assert titel == graaf["voorstel-1a"].record.titel
+    assert merk == vingerafdruk(graaf["voorstel-1a"].record)
+
+
+def test_teksten_zijn_zinnen_zonder_opmaak(laad_met: LaadMet) -> None:
+    teksten = _inhoud(schrijfscripts(laad_met({}).graaf, Gemeenten())["teksten.js"])
+    assert all(isinstance(zin, str) for zin in teksten["voorstellen"]["voorstel-1a"]["afspraak"])
+    assert zinnen("Wij doen **dit**.\nEn dat. Samen!\n\nKlaar.") == (
+        ("Wij doen dit.", "En dat.", "Samen!"),
+        ("Klaar.",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("id", "naam"),
+    [
+        ("vb-leeuwarden-burgeragendering", "vb-l"),
+        ("voorstel-2c", "voorstel-2"),
+        ("rode-draad-1.1", "rode-d"),
+        ("teksten", "t"),
+    ],
+)
+def test_een_id_zegt_in_welk_bestand_het_record_staat(id: str, naam: str) -> None:
+    assert stuknaam(id) == naam
+
+
+def test_een_andere_tekst_geeft_een_andere_vingerafdruk(laad_met: LaadMet) -> None:
+    record = laad_met({}).graaf["voorstel-1a"].record
+    assert len(vingerafdruk(record)) == 8
+    assert vingerafdruk(record) == vingerafdruk(record.model_copy())
+    anders = record.model_copy(update={"titel": "Iets anders"})
+    assert vingerafdruk(record) != vingerafdruk(anders)
+
+
+def test_een_record_als_tekst_heeft_secties_en_bronnen(laad_met: LaadMet) -> None:
+    graaf = laad_met({}).graaf
+    prioriteit = als_tekst(graaf["prioriteit-1"])
+    assert prioriteit["secties"][0][0] == "Tekst voor een akkoord"
+    assert prioriteit["naam"].startswith("Prioriteit 1: ")
+    assert noot(graaf["voorstel-1a"]) == (
+        "Mee(r) doen, voorstel 1a",
+        graaf["voorstel-1a"].url,
+    )
