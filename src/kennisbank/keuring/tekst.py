@@ -37,6 +37,7 @@ INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
     draad-voorbeelden
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
+    hulp lang nagaan
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
     lijst lijstwoord menu nakijken onderwerpen partners punten regels route sporen straks
     uitgangspunten uwgemeente verhaal volgorde voorbeelden voorstellen zelfde zoekgroot
@@ -44,7 +45,7 @@ ANKERS = """
 """
 VAN_DE_SITE = frozenset(ANKERS.split())
 """Ankers die een sjabloon zelf gebruikt; een kop met zo'n naam zou er een dubbel maken."""
-NUMMER_VAN_DE_SITE = re.compile(r"(?:bron|stap|tekst|teksten)-\d+|(?:draad|i|woord)-.+")
+NUMMER_VAN_DE_SITE = re.compile(r"(?:bron|lang|stap|tekst|teksten)-\d+|(?:draad|i|woord)-.+")
 CONTACT = "Hier staat een e-mailadres of telefoonnummer."
 ZONDER_CONTACT = "Haal het weg; contactgegevens publiceren wij niet."
 

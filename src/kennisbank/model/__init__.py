@@ -27,6 +27,7 @@ from .omgeving import (
 )
 from .pamflet import Prioriteit, Punt, Tip, Voorstel
 from .praktijk import DiAmant, RodeDraad, Uitspraak, Vindplek, Voorbeeld, Waarneming
+from .raadsmiddel import Nagaan, Raadsmiddel
 from .record import Bewijs, Deel, MetTekst, Record, Relatie
 from .soorten import AFGELEID, OP_NAAM, SOORTEN, TABEL, Soort, Woonplaats, soort_van
 from .velden import Verwijzing
@@ -65,6 +66,7 @@ __all__ = [
     "MetTekst",
     "Moment",
     "Motie",
+    "Nagaan",
     "Oproep",
     "OudeGemeente",
     "Overweging",
@@ -74,6 +76,7 @@ __all__ = [
     "Plaatsvermelding",
     "Prioriteit",
     "Punt",
+    "Raadsmiddel",
     "Record",
     "Regeling",
     "Relatie",

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from .raadsmiddel import Nagaan, Raadsmiddel
 from .record import Bewijs, Deel, MetTekst, Record
 from .velden import Adres, Datum, Doel, Pagina, Regel, Tekst, Verwant, Verwijzing
 
@@ -149,6 +150,10 @@ class Overzicht(MetTekst):
     """Een lijst om de prioriteiten aan te kruisen, onder de gewone lijst."""
     alineas: tuple[Alinea, ...] = ()
     """Stukken tekst met een eigen id, boven de lijst."""
+    middelen: tuple[Raadsmiddel, ...] = ()
+    """De middelen van een raadslid naast elkaar, boven de teksten om over te nemen."""
+    nagaan: tuple[Nagaan, ...] = ()
+    """Wat een griffie nakijkt, als lijst om af te vinken."""
 
 
 class Deur(Deel):
