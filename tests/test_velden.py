@@ -36,3 +36,8 @@ def test_kop_noemt_het_bestand_waar_de_soort_woont() -> None:
 def test_onderdeel_staat_er_een_keer_ook_als_meer_soorten_het_hebben() -> None:
     assert veldentabel().count("## Relatie\n") == 1
     assert veldentabel().count("## Bewijs\n") == 1
+
+
+def test_wat_elk_record_heeft_en_alleen_de_redactie_gebruikt_staat_er_een_keer() -> None:
+    assert veldentabel().count("| `controleer_voor` |") == 1
+    assert rij("hoeder", "Bij elk record").startswith("| `hoeder` |")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -20,13 +20,16 @@ description: Welke velden elk soort record heeft en wat erin hoort.
 Deze tabel komt uit de recordtypen zelf en is dus nooit verouderd.
 Velden met een ster zijn verplicht.
 """
+OVERAL = ("hoeder", "controleer_voor")
+"""Velden die elk record heeft en die alleen de redactie gebruikt; zij staan er één keer."""
 
 
 def veldentabel() -> str:
     """De Markdown van de pagina met alle velden per soort."""
-    stukken = [KOP]
+    stukken = [KOP, f"## Bij elk record\n\n{_tabel(Record, OVERAL)}"]
     for soort in _alle_soorten():
-        stukken.append(f"## {_titel(soort)}\n\n{soort.__doc__ or ''}\n\n{_tabel(soort)}")
+        eigen = [naam for naam in soort.model_fields if naam not in OVERAL]
+        stukken.append(f"## {_titel(soort)}\n\n{soort.__doc__ or ''}\n\n{_tabel(soort, eigen)}")
     return "\n".join(stukken)
 
 
@@ -55,9 +58,10 @@ def _titel(soort: type[BaseModel]) -> str:
     return f"{naam.replace('-', ' ').capitalize()}{waar}"
 
 
-def _tabel(soort: type[BaseModel]) -> str:
+def _tabel(soort: type[BaseModel], namen: Iterable[str]) -> str:
     regels = ["| Veld | Uitleg | Vorm |", "| --- | --- | --- |"]
-    for naam, veld in soort.model_fields.items():
+    for naam in namen:
+        veld = soort.model_fields[naam]
         ster = " *" if veld.is_required() else ""
         uitleg = (veld.description or "").replace("|", "\\|").replace("\n", " ")
         regels.append(f"| `{naam}`{ster} | {uitleg} | {_vorm(veld)} |")
