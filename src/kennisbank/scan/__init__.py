@@ -3,6 +3,7 @@
 from .herkenner import Herkenner, maak_herkenner
 from .oordeel import Bevonden, Oordeel, Passage, oordeel
 from .tekst import Onleesbaar, Soort, Tekst, Tekstregel, maak_tekst
+from .uitslag import Stand, Uitslag, standen
 
 __all__ = [
     "Bevonden",
@@ -11,9 +12,12 @@ __all__ = [
     "Oordeel",
     "Passage",
     "Soort",
+    "Stand",
     "Tekst",
     "Tekstregel",
+    "Uitslag",
     "maak_herkenner",
     "maak_tekst",
     "oordeel",
+    "standen",
 ]

@@ -11,12 +11,22 @@ from typing import Final
 from ..tekst import Soort, Tekstregel
 from .blad import Blad, Stukje, gewone_hoogte
 from .regeleinde import met_streepje, plak
-from .vorm import KOPNUMMER, LANGSTE_KOP, lijkt_kop, opgesomd, zonder_nummer, zonder_teken
+from .taal import KLEIN
+from .vorm import (
+    KOPNUMMER,
+    LANGSTE_KOP,
+    is_paginanummer,
+    lijkt_kop,
+    opgesomd,
+    zonder_nummer,
+    zonder_teken,
+)
 
 EINDE: Final = (".", "!", "?", ":", ";", "”", ".’")
 GROTER: Final = 1.12
-WITREGEL: Final = 1.45
-"""Zoveel keer de gewone regelafstand is een witregel."""
+WITREGEL: Final = 1.25
+"""Zoveel keer de gewone regelafstand is een witregel; een grote kop staat vaak ruimer."""
+WITREGEL_IN_KOP: Final = 1.6
 RUIM: Final = 1.7
 """Meer regelafstand heeft lopende tekst niet, in letterhoogten."""
 RUIMSTE: Final = 4
@@ -104,14 +114,18 @@ def _hoort_bij(alinea: _Alinea, stukje: Stukje, maat: _Maat) -> bool:
         return False
     if not 0 < stap < RUIMSTE * vorige.hoogte:  # een ander blad of een andere kolom
         return _loopt_door(vorige.tekst, stukje.tekst)
-    if stap > WITREGEL * maat.afstand * vorige.hoogte:
+    ruim = WITREGEL_IN_KOP if vorige.hoogte > GROTER * maat.hoogte else WITREGEL
+    if stap > ruim * maat.afstand * vorige.hoogte:
         return False
     return not _is_af(alinea, stukje)
 
 
 def _loopt_door(voor: str, na: str) -> bool:
     """Of een zin aan de andere kant van de rand verdergaat."""
-    return not voor.endswith(EINDE) and (na[0].islower() or voor[-1] in "-,")
+    if voor.endswith(EINDE) or KOPNUMMER.match(na):
+        return False
+    open_ = voor[-1] in "-," or voor.rsplit(" ", 1)[-1].lower() in KLEIN
+    return open_ or na[0].islower() or (na[0].isdigit() and not is_paginanummer(na))
 
 
 def _is_af(alinea: _Alinea, stukje: Stukje) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...lezen.tekenset import UTF_16, gelezen_als, tekenset
 from ..tekst import Onleesbaar, Tekst, Tekstregel, maak_tekst
 from .archief import open_archief
@@ -60,6 +62,14 @@ def lees_tekst(tekst: str, is_markdown: bool = False) -> Tekst | Onleesbaar:
         if is_markdown or lijkt_markdown(tekst):
             return _getoetst(lees_markdown(tekst))
     return _getoetst(lees_plat(tekst))
+
+
+def losse_tekst(tekst: str) -> Tekst:
+    """Een losse zin of alinea, zonder eisen aan taal of lengte; één regel is nooit een kop."""
+    regels = lees_plat(tekst)
+    if len(regels) == 1 and regels[0].soort == "kop":
+        regels = (replace(regels[0], soort="alinea"),)
+    return maak_tekst(regels)
 
 
 def _uit_archief(inhoud: bytes) -> Gelezen:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 from typing import Any, Final
 
 from pypdfium2 import raw  # type: ignore[import-untyped]
@@ -54,13 +55,12 @@ class Pdfblad:
             return None
         eerste = begin + len(ruw) - len(ruw.lstrip())
         laatste = begin + len(ruw.rstrip(f" {AFGEBROKEN}")) - 1
-        links, onder, _, boven = self._vak(eerste)
         return Stukje(
             NOOTCIJFER.sub("", tekst),
-            links,
+            self._vak(eerste)[0],
             self._vak(max(laatste, eerste))[2],
-            self.hoog - onder,
-            boven - onder,
+            self.hoog - self._grondlijn(eerste),
+            self._hoogte(eerste),
             self.plaats,
             self._is_vet(eerste) and self._is_vet(max(laatste, eerste)),
             bij_vorige,
@@ -102,6 +102,19 @@ class Pdfblad:
         vak = raw.FS_RECTF()
         raw.FPDFText_GetLooseCharBox(self.tekst, self._teken(plek), vak)
         return vak.left, vak.bottom, vak.right, vak.top
+
+    def _grondlijn(self, plek: int) -> float:
+        """Hoe hoog de lijn ligt waar de letter op staat."""
+        x, y = raw.c_double(), raw.c_double()
+        raw.FPDFText_GetCharOrigin(self.tekst, self._teken(plek), x, y)
+        return float(y.value)
+
+    def _hoogte(self, plek: int) -> float:
+        """De grootte van de letter zoals zij op het blad staat, nooit nul."""
+        maat = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self.tekst, self._teken(plek), maat)
+        korps = raw.FPDFText_GetFontSize(self.tekst, self._teken(plek))
+        return max(float(korps) * hypot(maat.c, maat.d), 0.1)
 
     def _is_vet(self, plek: int) -> bool:
         return bool(raw.FPDFText_GetFontWeight(self.tekst, self._teken(plek)) >= VET)

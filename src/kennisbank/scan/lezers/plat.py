@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from ..tekst import Tekstregel
-from .alineas import tekstregels
+from .alineas import EINDE, tekstregels
 from .blad import Blad, Stukje
 from .grens import MEESTE_GATEN
 from .kolommen import in_leesvolgorde
-from .randregels import zonder_randregels
+from .randregels import VAAK, zonder_randregels
 from .tekens import gewone_tekens
-from .vorm import is_paginanummer
+from .vorm import LANGSTE_KOP, is_paginanummer
 
 NIEUW_BLAD: Final = "\f"
+CIJFERS: Final = re.compile(r"\d+")
 GAT: Final = re.compile(r"[ ]{3,}|\t+")
 TABBREEDTE: Final = 8
 LANG: Final = 200
@@ -27,12 +29,27 @@ def lees_plat(tekst: str) -> tuple[Tekstregel, ...]:
     tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
     bladen: list[Blad] = []
     regel = 1
+    rand = _randregels(tekst)
     for blad in tekst.split(NIEUW_BLAD):
-        regels = blad.split("\n")
+        regels = ["" if _merk(een) in rand else een for een in blad.split("\n")]
         bladen.append(tuple(_stukjes(regels, regel)))
         regel += len(regels) - 1
     heel = zonder_randregels(bladen)
     return tuple(tekstregels([in_leesvolgorde(blad) for blad in heel], afstand=1))
+
+
+def _randregels(tekst: str) -> frozenset[str]:
+    """Regels die vaker terugkomen met alleen een ander nummer: kopregels zonder bladeinde."""
+    nummers: defaultdict[str, set[str]] = defaultdict(set)
+    for regel in tekst.split("\n"):
+        kaal = regel.strip()
+        if len(kaal) <= LANGSTE_KOP and CIJFERS.search(kaal) and not kaal.endswith(EINDE):
+            nummers[_merk(kaal)].add(kaal)
+    return frozenset(merk for merk, soorten in nummers.items() if len(soorten) >= VAAK)
+
+
+def _merk(regel: str) -> str:
+    return CIJFERS.sub("#", regel.strip()) if len(regel) <= LANG else regel
 
 
 def _stukjes(regels: list[str], eerste: int) -> Iterator[Stukje]:
