@@ -1,7 +1,7 @@
 """Een akkoord naast de voorstellen: wat erin staat, en waar."""
 
 from .herkenner import Herkenner, maak_herkenner
-from .oordeel import Bevonden, Oordeel, Passage, oordeel
+from .oordeel import Bevonden, Oordeel, Passage, oordeel, raakt
 from .tekst import Onleesbaar, Soort, Tekst, Tekstregel, maak_tekst
 from .uitslag import Stand, Uitslag, standen
 
@@ -19,5 +19,6 @@ __all__ = [
     "maak_herkenner",
     "maak_tekst",
     "oordeel",
+    "raakt",
     "standen",
 ]

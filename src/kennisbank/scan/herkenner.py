@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ..lezen.herkennen import TOONLIJSTEN, Herkenwoorden
@@ -47,6 +47,14 @@ class Herkenner:
     gelijkenis: Gelijkenis
     per_kop: Mapping[str, tuple[int, ...]]
 
+    def alleen(self, id: str) -> Herkenner:
+        """De herkenner met alleen de signalen van één voorstel; de rest is dezelfde."""
+        plaats = self.ids.index(id)
+        signalen = tuple(een for een in self.signalen if een[0] == plaats)
+        return replace(
+            self, signalen=signalen, per_kop=_per_kop([signaal for _, _, signaal in signalen])
+        )
+
     def kandidaten(self, gezien: Iterable[Iterable[str]]) -> list[int]:
         """De signalen die met deze patronen kunnen passen, in volgorde."""
         return sorted({n for rij in gezien for een in rij for n in self.per_kop.get(een, ())})
@@ -55,7 +63,7 @@ class Herkenner:
 def maak_herkenner(voorstellen: Iterable[Voorstel], lijsten: Herkenwoorden) -> Herkenner:
     """De herkenner van deze voorstellen; een regel die niet te lezen is, doet niet mee."""
     rij = tuple(voorstellen)
-    groepen = lees_groepen_zacht(lijsten.groepen)
+    groepen = lees_groepen(lijsten.groepen)
     toon = {
         naam: _leesbaar(lijsten.toon.get(naam, ()), groepen, lees_uitdrukking)
         for naam in TOONLIJSTEN
@@ -75,18 +83,6 @@ def maak_herkenner(voorstellen: Iterable[Voorstel], lijsten: Herkenwoorden) -> H
         maak_gelijkenis([_woorden(voorstel) for voorstel in rij]),
         _per_kop([signaal for _, _, signaal in signalen]),
     )
-
-
-def lees_groepen_zacht(teksten: Mapping[str, str]) -> Groepen:
-    """De groepen die te lezen zijn; de keuring meldt de rest."""
-    goed: dict[str, str] = {}
-    for naam, tekst in teksten.items():
-        try:
-            lees_groepen({**goed, naam: tekst})
-        except LeesError:
-            continue
-        goed[naam] = tekst
-    return lees_groepen(goed)
 
 
 def signalen_van(voorstel: Voorstel, groepen: Groepen) -> Iterator[tuple[int, Signaal]]:

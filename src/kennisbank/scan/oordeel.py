@@ -4,7 +4,8 @@ Zo gaat het, in gehele getallen, zodat een browser teken voor teken hetzelfde vi
 
 1. Elke zin wordt ontleed; haar bereik zegt wat geweigerd, uitgesteld of gewenst is.
 2. Elk signaal dat past, geeft zijn voorstel graad 2 (gevonden) of 1 (mogelijk). Een deel mag in de
-   aanhef staan. Staat een deel in de kop of in de vorige zin van de alinea, dan is het hooguit 1.
+   aanhef staan, of in de vorige zin van de alinea als deze zin daarnaar wijst (‘daar’, ‘dit’).
+   Staat een deel alleen in de kop erboven, dan is het hooguit mogelijk.
 3. Is het eerste deel geweigerd, of minstens de helft, dan is de graad 0 en heet de zin een
    weigering. Uitstel, onderzoek, een wens of een weigering vlak ernaast maakt van 2 een 1.
 4. De punten: 620 voor gevonden, 280 voor mogelijk, 160 voor geweigerd, 20 per extra signaal, en
@@ -14,7 +15,7 @@ Zo gaat het, in gehele getallen, zodat een browser teken voor teken hetzelfde vi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -23,7 +24,7 @@ from .herkenner import Herkenner
 from .ontleding import gevouwen, ontleed
 from .tekst import Tekst
 from .vinden import Gezocht, Plek
-from .zinnen import Zin, zinnen
+from .zinnen import Zin, knip, zinnen
 
 Oordeel = Literal["gevonden", "mogelijk", "afgewezen", "niet gevonden"]
 Toon = Literal["toezegging", "wens", "onderzoek", "uitstel", "weigering", "verwant", "gelijkenis"]
@@ -84,12 +85,16 @@ class _Raak:
 
 @dataclass(frozen=True, slots=True)
 class _Stuk:
-    """Een ontlede zin met haar bereik."""
+    """Een ontlede zin met haar bereik en wat eromheen staat.
+
+    `omgeving` is de aanhef, en de vorige zin als deze daarnaar wijst; `kop` de kop erboven.
+    """
 
     zin: Zin
     zoek: Gezocht
     bereik: Bereik
-    aanhef: Gezocht | None
+    omgeving: tuple[Gezocht, ...]
+    kop: Gezocht | None
 
 
 def oordeel(tekst: Tekst, herkenner: Herkenner) -> dict[str, Bevonden]:
@@ -107,6 +112,16 @@ def oordeel(tekst: Tekst, herkenner: Herkenner) -> dict[str, Bevonden]:
     }
 
 
+def raakt(teksten: Iterable[str], id: str, herkenner: Herkenner) -> dict[str, bool]:
+    """Per signaal van een voorstel, zoals het geschreven is, of het in een van de teksten past."""
+    rij = [Gezocht(ontleed(zin), herkenner.patronen) for tekst in teksten for zin in knip(tekst)]
+    return {
+        signaal.bron: any(zoek.past(signaal) for zoek in rij)
+        for plaats, _, signaal in herkenner.signalen
+        if herkenner.ids[plaats] == id
+    }
+
+
 def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[_Stuk]:
     eerder: dict[str, tuple[Gezocht, Bereik]] = {}
 
@@ -116,10 +131,17 @@ def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[_Stuk]:
             eerder[zin] = gezocht, herkenner.toon.bereik(gezocht)
         return eerder[zin]
 
+    vorige: _Stuk | None = None
     for zin in zinnen(tekst):
         gezocht = Gezocht(ontleed(zin.tekst), herkenner.patronen)
         aanhef, toon = zoek_in(zin.aanhef) if zin.aanhef else (None, None)
-        yield _Stuk(zin, gezocht, herkenner.toon.bereik(gezocht, toon), aanhef)
+        bereik = herkenner.toon.bereik(gezocht, toon)
+        omgeving = (aanhef,) if aanhef else ()
+        if vorige and vorige.zin.alinea == zin.alinea and bereik.wijst_terug:
+            omgeving = (*omgeving, vorige.zoek)
+        kop = zoek_in(zin.kop)[0] if zin.kop and zin.soort != "kop" else None
+        vorige = _Stuk(zin, gezocht, bereik, omgeving, kop)
+        yield vorige
 
 
 def _over_zin(
@@ -127,7 +149,8 @@ def _over_zin(
 ) -> Iterator[tuple[int, _Raak]]:
     """Wat een zin over elk voorstel zegt; `hoogste` houdt bij hoeveel de tekst erop lijkt."""
     stuk = stukken[nummer]
-    woorden = (*(stuk.aanhef.zin.woorden if stuk.aanhef else ()), *stuk.zoek.zin.woorden)
+    aanhef = stuk.omgeving[0].zin.woorden if stuk.zin.aanhef else ()
+    woorden = (*aanhef, *stuk.zoek.zin.woorden)
     lijkt = herkenner.gelijkenis.met(woorden)
     for plaats, gelijk in enumerate(lijkt):
         hoogste[plaats] = max(hoogste[plaats], gelijk)
@@ -140,12 +163,15 @@ def _over_zin(
 
 def _gepast(stuk: _Stuk, herkenner: Herkenner) -> dict[int, list[tuple[int, tuple[Plek, ...]]]]:
     """Per voorstel de graad en de plekken van elk signaal dat past."""
-    omgeving = (stuk.aanhef,) if stuk.aanhef else ()
+    rond = stuk.omgeving
+    met_kop = (*rond, stuk.kop) if stuk.kop else rond
     gevonden: dict[int, list[tuple[int, tuple[Plek, ...]]]] = {}
-    for nummer in herkenner.kandidaten(een.atomen for een in (stuk.zoek, *omgeving)):
+    for nummer in herkenner.kandidaten(een.atomen for een in (stuk.zoek, *met_kop)):
         plaats, graad, signaal = herkenner.signalen[nummer]
-        if plekken := stuk.zoek.past(signaal, omgeving):
+        if plekken := stuk.zoek.past(signaal, rond):
             gevonden.setdefault(plaats, []).append((graad, plekken))
+        elif stuk.kop and graad == 2 and (plekken := stuk.zoek.past(signaal, met_kop)):
+            gevonden.setdefault(plaats, []).append((1, plekken))
     return gevonden
 
 

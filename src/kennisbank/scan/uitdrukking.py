@@ -15,8 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from .ontleding import WOORD, gevouwen
 
@@ -56,6 +57,7 @@ class EenVan:
     stukken: tuple[Uitdrukking, ...]
 
 
+Fout = Literal["groep", "gemengd", "vorm"]
 Uitdrukking = Atoom | Reeks | Nabij | EenVan
 
 
@@ -69,18 +71,29 @@ class Signaal:
 
 
 class LeesError(ValueError):
-    """Waarom een regel niet te lezen is, in een zin voor een redacteur."""
+    """Waarom een regel niet te lezen is, in een zin voor een redacteur, en wat voor fout het is."""
+
+    def __init__(self, zin: str, soort: Fout = "vorm") -> None:
+        """De zin, en of het om een groep, om gemengde tekens of om de vorm gaat."""
+        super().__init__(zin)
+        self.soort: Fout = soort
 
 
 Groepen = Mapping[str, Uitdrukking]
 
 
 def lees_groepen(teksten: Mapping[str, str]) -> dict[str, Uitdrukking]:
-    """De groepen op naam; een groep mag een eerdere groep noemen."""
+    """De groepen op naam; een groep mag een eerdere noemen, en wat niet te lezen is valt weg."""
     groepen: dict[str, Uitdrukking] = {}
     for naam, tekst in teksten.items():
-        groepen[naam] = _keuze(tekst, groepen)
+        with suppress(LeesError):
+            groepen[naam] = lees_groep(tekst, groepen)
     return groepen
+
+
+def lees_groep(tekst: str, groepen: Groepen) -> Uitdrukking:
+    """Wat een groep betekent, of een `LeesError`."""
+    return _keuze(tekst, groepen)
 
 
 def lees_signaal(tekst: str, groepen: Groepen) -> Signaal:
@@ -116,7 +129,7 @@ def lees_uitdrukking(tekst: str, groepen: Groepen) -> Uitdrukking:
     if " ~ " not in tekst:
         return _keuze(tekst, groepen)
     if "|" in tekst:
-        raise LeesError(f"In ‘{tekst.strip()}’ staan | en ~ door elkaar.")
+        raise LeesError(f"In ‘{tekst.strip()}’ staan | en ~ door elkaar.", "gemengd")
     return Nabij(tuple(_reeks(stuk, groepen) for stuk in tekst.split(" ~ ")))
 
 
@@ -139,14 +152,15 @@ def _reeks(tekst: str, groepen: Groepen) -> Uitdrukking:
             stukken.append(stuk)
             wijd = VLAKBIJ
     if not stukken or wijd == VERDER:
-        raise LeesError(f"Bij ‘{tekst.strip()}’ ontbreekt een woord.")
+        waar = f"Bij ‘{tekst.strip()}’" if tekst.strip() else "Naast een teken"
+        raise LeesError(f"{waar} ontbreekt een woord.")
     return stukken[0] if len(stukken) == 1 else Reeks(tuple(stukken), tuple(wijdten))
 
 
 def _woorden(woord: str, groepen: Groepen) -> list[Uitdrukking]:
     if GROEPSNAAM.fullmatch(woord):
         if woord not in groepen:
-            raise LeesError(f"‘{woord}’ is geen groep.")
+            raise LeesError(f"‘{woord}’ is geen groep.", "groep")
         return [groepen[woord]]
     voor = woord[0] if woord[0] in "*=" else ""
     na = woord[-1] if woord[-1] in "*$" else ""
