@@ -30,6 +30,7 @@ NAMEN = {
     "werklijst.atom",
     "openapi.json",
     "wetsdata.ics",
+    "raadsagenda.ics",
     "catalogus.ttl",
     "catalogus.jsonld",
 }

@@ -16,7 +16,7 @@
     return `${jaar}-${twee(maand)}-${twee(1 + ((8 - eerste) % 7))}`;
   };
   const momentenVan = (punt, beginjaar) => {
-    if (punt.datum) return [{ punt, datum: punt.datum, heel: true }];
+    if (punt.dag) return [{ punt, datum: punt.dag, heel: true }];
     return punt.jaren.map((jaar) => ({ punt, datum: eersteMaandag(beginjaar + jaar - 1, punt.maand), heel: false }));
   };
   /** Elk moment tussen het begin van het beginjaar en de verkiezingen vier jaar later, op volgorde. */

@@ -35,7 +35,7 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    draad-voorbeelden
+    draad-voorbeelden beginjaar raadsagenda
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
     hulp lang nagaan
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg

@@ -1,6 +1,16 @@
 """De recordtypen: één klasse per soort, één plek per veld met zijn uitleg."""
 
-from .aanpak import Bedrag, Blok, Bronfeit, Draaiboek, Feitenkaart, Gids, Standpunt, Werkvorm
+from .aanpak import (
+    Agendapunt,
+    Bedrag,
+    Blok,
+    Bronfeit,
+    Draaiboek,
+    Feitenkaart,
+    Gids,
+    Standpunt,
+    Werkvorm,
+)
 from .achtergrond import (
     Actiepunt,
     Experimentthema,
@@ -41,6 +51,7 @@ __all__ = [
     "Aantekening",
     "Actiepunt",
     "Afwijking",
+    "Agendapunt",
     "Akkoord",
     "Alinea",
     "Bedrag",

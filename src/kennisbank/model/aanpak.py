@@ -1,4 +1,4 @@
-"""Records over hoe u iets aanpakt: feitenkaarten, werkvormen en draaiboeken."""
+"""Records over hoe u iets aanpakt: feitenkaarten, werkvormen, draaiboeken en de agenda."""
 
 from __future__ import annotations
 
@@ -183,3 +183,18 @@ class Draaiboek(Record):
     def minuten(self) -> int:
         """Hoe lang de avond duurt."""
         return sum(een.minuten for een in self.blokken)
+
+
+class Agendapunt(Record):
+    """Een vast moment in een raadsperiode, op een dag uit de wet of in een maand naar keuze."""
+
+    soort: ClassVar[str] = "agendapunt"
+
+    dag: Datum | None = None
+    """De hele dag, als wet of kader haar noemt; dat kader staat dan bij `bij`."""
+    maand: Annotated[int, Field(ge=1, le=12)] | None = None
+    """Het nummer van de maand, als er geen vaste dag is. Het is een voorstel van de redactie."""
+    jaren: tuple[Annotated[int, Field(ge=1, le=5)], ...] = ()
+    """In welke jaren: 1 is het jaar van de verkiezingen, 5 dat van de volgende."""
+    bij: Annotated[tuple[Verwant, ...], Field(min_length=1)]
+    """Ids van de tips, kaders en andere records waar het uit komt."""

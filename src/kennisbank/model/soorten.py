@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from .aanpak import Draaiboek, Feitenkaart, Werkvorm
+from .aanpak import Agendapunt, Draaiboek, Feitenkaart, Werkvorm
 from .achtergrond import (
     Actiepunt,
     Experimentthema,
@@ -148,7 +148,7 @@ PRIORITEITEN = "Prioriteiten en voorstellen"
 GROEPEN: Final = (
     *(PRIORITEITEN, "Voorbeelden", "Instrumenten", "Akkoorden van 2026", "Tips", "DiAmanten"),
     *("Rode draden", "Kernwaarden", "Thema's", "Experimenten", "Wet en kader", "Begrippen"),
-    *("Draaiboeken en werkvormen", "Genoemde werken", "Bronnen", "Personen"),
+    *("Draaiboeken en werkvormen", "Agenda van de raad", "Genoemde werken", "Bronnen", "Personen"),
 )
 """De koppen boven wat samenhangt, in volgorde; een kop die hier niet staat, komt erna."""
 
@@ -214,6 +214,10 @@ TABEL: Final = (
           Woonplaats("data/werkvormen.yaml", "werkvormen.html", voorvoegsel="werkvorm-"),
           bron_nodig=False, menu=("opzoeken", 11), lijst="stukken",
           groep="Draaiboeken en werkvormen", in_register=True, zoekgroep="Draaiboeken"),
+    Soort(Agendapunt, "Agendapunt", "agendapunten",
+          Woonplaats("data/raadsagenda.yaml", "schrijf.html", voorvoegsel="agenda-"),
+          lidwoord="het", bron_nodig=False, groep="Agenda van de raad", tekening="klok",
+          voorrang=0),
     Soort(Rol, "Leesroute", "leesroutes", Woonplaats("docs/rollen/*.md", "rollen/{naam}.html"),
           bron_nodig=False, menu=("opzoeken", 1), tekening="mens", vel=True, voorrang=0.95,
           zoekgroep="Leesroutes"),

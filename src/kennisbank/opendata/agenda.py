@@ -1,4 +1,4 @@
-"""Agenda: de data die nog komen uit wet en kader, als bestand voor een agenda."""
+"""Agenda: de data uit wet en kader, en de momenten van een raadsperiode, als bestand."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf
 from ..model import Kader
+from ..weergave.raadsagenda import agendapunten, raadsplan
 from ..weergave.versheid import is_voorbij
 from .adres import vaste_naam, verwijzing
 from .ical import Dag, kalender
 
 BESTAND = "data/wetsdata.ics"
+RAADSAGENDA = "data/raadsagenda.ics"
 HEEL = 10  # een datum met jaar, maand en dag: 2027-01-01
 
 
@@ -49,6 +51,26 @@ def ical(
                 verwijzing(adres, een.url, BESTAND) if adres else "",
             )
             for een in gebeurtenissen(graaf, peildatum)
+        ),
+    )
+
+
+def raadsagenda(
+    graaf: Kennisgraaf, adres: str, gewijzigd: Mapping[str, str], dag: str | None = None
+) -> str:
+    """De momenten van de raadsperiode van nu, elk jaar als eigen afspraak."""
+    return kalender(
+        "Raadsagenda",
+        (
+            Dag(
+                een.uid,
+                een.datum,
+                een.titel,
+                een.uitleg,
+                gewijzigd.get(een.punt.id) or dag or een.datum,
+                verwijzing(adres, graaf[een.punt.id].url, RAADSAGENDA) if adres else "",
+            )
+            for een in raadsplan(agendapunten(graaf))
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten
 from ..lezen.schema import schemas
-from .agenda import ical
+from .agenda import ical, raadsagenda
 from .catalogus import catalogus_jsonld, catalogus_ttl
 from .openapi import BESTAND, openapi
 from .recordbestand import document, recordregels, schema_json
@@ -33,9 +33,8 @@ def bestanden(
     voorbeelden = voorbeeldtabel(graaf, gemeenten, adres)
     records = recordtabel(graaf, adres)
     regels = recordregels(graaf, graaf)
-    van_voorbeelden = (
-        regel for id, regel in regels.items() if graaf[id].record.soort == "voorbeeld"
-    )
+    gewijzigd, dag = dagen.gewijzigd, dagen.dag
+    van_voorbeelden = (een for id, een in regels.items() if graaf[id].record.soort == "voorbeeld")
     teksten = {
         "kennisbank.json": document(regels.values()),
         "kennisbank.schema.json": schema_json(),
@@ -44,7 +43,8 @@ def bestanden(
         "voorbeelden.csv": csv_tekst(voorbeelden),
         BESTAND: openapi(adres),
         **{f"schema/{naam}": tekst for naam, tekst in schemas().items()},
-        "wetsdata.ics": ical(graaf, adres, dagen.gewijzigd, dagen.dag, peildatum),
+        "wetsdata.ics": ical(graaf, adres, gewijzigd, dag, peildatum),
+        "raadsagenda.ics": raadsagenda(graaf, adres, gewijzigd, dag),
         "catalogus.ttl": catalogus_ttl(adres, jongste),
         "catalogus.jsonld": catalogus_jsonld(adres, jongste),
     }

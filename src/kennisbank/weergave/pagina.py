@@ -22,6 +22,7 @@ from .menu import herkomst, register
 from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
+from .raadsagenda import BEGINJAAR, VERZET, jaarplan
 from .rij import nieuwste_eerst
 from .rij import rij as rij_van
 from .vertellen import vertel, vertel_instrument
@@ -51,6 +52,9 @@ VRAGEN: Mapping[str, object] = {
     "register": register,
     "herkomst": herkomst,
     "nieuws": nieuws,
+    "jaarplan": jaarplan,
+    "BEGINJAAR": BEGINJAAR,
+    "VERZET": VERZET,
     "versheid": versheid,
     "start": start,
     "met_punten": met_punten,

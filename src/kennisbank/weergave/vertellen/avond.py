@@ -1,14 +1,15 @@
-"""Het verhaal van een avond: een draaiboek in minuten, en de werkvormen die erin passen."""
+"""Het verhaal van een avond en van een jaar: draaiboeken, werkvormen en de raadsagenda."""
 
 from __future__ import annotations
 
 from itertools import accumulate
 
-from ...model import Blok, Draaiboek, Werkvorm
-from ..naam import in_zin
+from ...lezen.datumschrift import MAANDEN
+from ...model import Agendapunt, Blok, Draaiboek, Werkvorm
+from ..naam import datum, in_zin
 from ..oogopslag import Breed, Oogopslag, Vak
 from ..verhaal import Bronnen, Delen, Kop, Onderdeel, Overname, Regels, Tekst, Verhaal
-from .blik import Blik, vertel_over
+from .blik import Blik, regel, titels, vertel_over
 
 UITNODIGING = "Vul in wat tussen haken staat."
 
@@ -68,6 +69,17 @@ def _werkvorm(record: Werkvorm, blik: Blik) -> Verhaal:
         Tekst(f"Ervaring. {record.ervaring}" if record.ervaring else ""),
         Regels((tijd,) if tijd else ()),
         Bronnen(record.bronnen),
+        herkomst=None,
+        maat="klein",
+    )
+
+
+@vertel_over.register
+def _agendapunt(record: Agendapunt, blik: Blik) -> Verhaal:
+    maand = MAANDEN[record.maand - 1] if record.maand else ""
+    return blik.verhaal(
+        datum(record.dag) if record.dag else f"Voorstel voor de maand: {maand}",
+        regel("Hoort bij: ", titels(blik.knopen(record.bij)), eind="."),
         herkomst=None,
         maat="klein",
     )
