@@ -46,6 +46,7 @@ RONDREIS = """(stuk) => {
     JSON.stringify(Schrijf.opent(Schrijf.markdown({ ...stuk, werk }))) !== JSON.stringify(werk));
   return [alle.length, anders];
 }"""
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TEKST = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 STIJL = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 LINK = "{http://www.w3.org/1999/xlink}href"
@@ -162,7 +163,18 @@ def test_een_lang_stuk_wijst_de_weg_en_een_kort_stuk_niet(blad: Page) -> None:
         for geval in GEVALLEN
         if list(boom(odt(blad, geval["stuk"])).iter(f"{TEKST}table-of-content"))
     ]
-    assert wegwijs == ["een lang akkoord krijgt een inhoudsopgave"]
+    assert wegwijs == [
+        "een lang akkoord krijgt een inhoudsopgave",
+        "een leesmap met een eigen inhoud krijgt in een odt die met bladzijden",
+    ]
+    leesmap = boom(odt(blad, GEVALLEN[-1]["stuk"]))
+    assert "".join(leesmap.itertext()).count("Inhoud") == 2  # de kop, en wat er bij bijwerken komt
+
+
+def test_twee_noten_bij_een_zin_zijn_twee_getallen(blad: Page) -> None:
+    geval = next(een for een in GEVALLEN if "vreemd adres" in een["naam"])
+    [alinea] = boom(odt(blad, geval["stuk"])).findall(f".//{OFFICE}text/{TEKST}p")
+    assert "".join(alinea.itertext()).endswith("Vijf.1, 2")
 
 
 def test_zonder_krimpen_staat_er_hetzelfde_in(browser: Browser) -> None:

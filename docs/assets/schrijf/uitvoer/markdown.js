@@ -26,7 +26,7 @@
     alinea: (deel, stuk) => zinnen(deel.zinnen, stuk),
     lijst: (deel, stuk) => deel.punten
       .map((lijst, plaats) => punt(deel.genummerd ? `${plaats + 1}.` : "-", zinnen(lijst, stuk))).join("\n"),
-    ondertekening: (deel) => deel.regels.map(lopend).join("\\\n"),
+    ondertekening: (deel) => deel.regels.map((tekst) => zinnen([{ tekst }], {})).join("\\\n"),
     notitie: (deel) => `> ${lopend(deel.tekst).replaceAll("\n", "\n> ")}`,
   };
   const noot = ({ nummer, tekst, adres }) => {

@@ -3,6 +3,8 @@
 {
   const LANG = new Set(["akkoord", "leesmap"]);
   const KOPPEN = 4;
+  const INHOUD = "Inhoud";
+  const KOMMA = '<text:span text:style-name="Footnote_20_anchor">, </text:span>';
 
   /** Tekst in XML: regeleinden, tabs en meer spaties achter elkaar krijgen hun eigen element. */
   const lopend = (tekst) => Schrijf.veilig(tekst)
@@ -23,16 +25,14 @@
     return `<text:note text:id="noot${gezien.size}" text:note-class="footnote"><text:note-citation>${gezien.size}</text:note-citation>`
       + `<text:note-body>${alinea("Footnote", `${lopend(een.tekst)}${waar ? ` ${waar}` : ""}`)}</text:note-body></text:note>`;
   };
-  const zinnen = (lijst, stuk, gezien) => lijst.map((zin) => {
-    const tekst = Schrijf.zinsdelen(zin).map((deel) =>
-      (deel.invul ? `<text:span text:style-name="Invulplek">${lopend(deel.tekst)}</text:span>` : lopend(deel.tekst))).join("");
-    return tekst + Schrijf.notenBij(zin, stuk).map((een) => noot(een, gezien)).join("");
-  }).filter(Boolean).join(" ");
+  const gemarkeerd = (zin) => Schrijf.zinsdelen(zin)
+    .map((deel) => (deel.invul ? `<text:span text:style-name="Invulplek">${lopend(deel.tekst)}</text:span>` : lopend(deel.tekst))).join("");
+  const zinnen = (lijst, stuk, gezien) => lijst
+    .map((zin) => gemarkeerd(zin) + Schrijf.notenBij(zin, stuk).map((een) => noot(een, gezien)).join(KOMMA))
+    .filter(Boolean).join(" ");
 
-  const kop = (deel, nummer) => {
-    const tekst = Schrijf.zinsdelen(deel).map((een) => (een.invul ? `<text:span text:style-name="Invulplek">${lopend(een.tekst)}</text:span>` : lopend(een.tekst))).join("");
-    return `<text:h text:style-name="Heading_20_${deel.niveau}" text:outline-level="${deel.niveau}"><text:bookmark-start text:name="kop${nummer}"/>${tekst}<text:bookmark-end text:name="kop${nummer}"/></text:h>`;
-  };
+  const kop = (deel, nummer) => `<text:h text:style-name="Heading_20_${deel.niveau}" text:outline-level="${deel.niveau}">`
+    + `<text:bookmark-start text:name="kop${nummer}"/>${gemarkeerd(deel)}<text:bookmark-end text:name="kop${nummer}"/></text:h>`;
   const lijst = (deel, stuk, gezien) => `<text:list text:style-name="${deel.genummerd ? "Nummers" : "Punten"}">`
     + deel.punten.map((punt) => `<text:list-item>${alinea("Lijst", zinnen(punt, stuk, gezien))}</text:list-item>`).join("") + "</text:list>";
 
@@ -48,19 +48,29 @@
 
   const SOORTEN = {
     kop: (deel, stuk, gezien, nummer) => kop(deel, nummer),
-    alinea: (deel, stuk, gezien) => alinea("Standard", zinnen(deel.zinnen, stuk, gezien)),
+    alinea: (deel, stuk, gezien, nummer, volgende) =>
+      alinea(volgende?.soort === "ondertekening" ? "Slot" : "Standard", zinnen(deel.zinnen, stuk, gezien)),
     lijst: (deel, stuk, gezien) => (deel.punten.length ? lijst(deel, stuk, gezien) : ""),
-    ondertekening: (deel) => deel.regels.map((regel) => alinea("Ondertekening", lopend(regel))).join(""),
+    ondertekening: (deel) => deel.regels.map((tekst) => alinea("Ondertekening", gemarkeerd({ tekst }))).join(""),
     notitie: (deel) => alinea("Notitie", lopend(deel.tekst)),
+  };
+
+  /** De delen zonder een inhoudsopgave die het stuk zelf al heeft; hier komt er een met bladzijden. */
+  const zonderInhoud = (delen) => {
+    const plaats = delen.findIndex((deel) => deel.soort === "kop" && deel.tekst === INHOUD);
+    if (plaats < 0) return delen;
+    const verder = plaats + (delen[plaats + 1]?.soort === "lijst" ? 2 : 1);
+    return [...delen.slice(0, plaats), ...delen.slice(verder)];
   };
 
   /** content.xml van een stuk. */
   const tekst = (stuk) => {
     const gezien = new Map();
-    const delen = Schrijf.delenVan(stuk);
+    const heel = Schrijf.delenVan(stuk);
+    const delen = LANG.has(stuk.vorm) ? zonderInhoud(heel) : heel;
     const koppen = [...delen.entries()].filter(([nummer, deel]) => nummer && deel.soort === "kop" && deel.niveau < 3);
-    const regels = [...delen.entries()].map(([nummer, deel]) => SOORTEN[deel.soort]?.(deel, stuk, gezien, nummer) ?? "");
-    const wegwijs = LANG.has(stuk.vorm) && koppen.length >= KOPPEN && !koppen.some(([, deel]) => deel.tekst === "Inhoud");
+    const regels = [...delen.entries()].map(([nummer, deel]) => SOORTEN[deel.soort]?.(deel, stuk, gezien, nummer, delen[nummer + 1]) ?? "");
+    const wegwijs = LANG.has(stuk.vorm) && (koppen.length >= KOPPEN || delen !== heel);
     if (wegwijs) regels.splice(1, 0, inhoud(koppen));
     return `${Schrijf.odtstijl.BEGIN}<office:document-content ${Schrijf.odtstijl.ruimte(["office", "style", "text", "xlink"])} office:version="1.3"><office:body><office:text>${regels.join("")}</office:text></office:body></office:document-content>`;
   };

@@ -33,10 +33,11 @@
   const stijlen = () => `${BEGIN}<office:document-styles ${ruimte(["office", "style", "text", "fo", "svg"])} office:version="1.3">`
     + '<office:font-face-decls><style:font-face style:name="Arial" svg:font-family="Arial" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>'
     + `<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" style:tab-stop-distance="1.25cm" style:writing-mode="lr-tb"/><style:text-properties ${LETTER} fo:font-size="11pt" fo:hyphenate="false"/></style:default-style>`
-    + alineastijl("Standard", "", 'fo:margin-top="0cm" fo:margin-bottom="0.25cm" fo:line-height="140%"', "", ' style:class="text"')
-    + kop(1, 18, 0) + kop(2, 14, 0.6) + kop(3, 12, 0.4)
-    + alineastijl("Lijst", "Standard", 'fo:margin-bottom="0.15cm"')
-    + alineastijl("Ondertekening", "Standard", 'fo:margin-top="0.5cm" fo:margin-bottom="0cm" fo:keep-together="always"')
+    + alineastijl("Standard", "", 'fo:margin-top="0cm" fo:margin-bottom="0.2cm" fo:line-height="130%"', "", ' style:class="text"')
+    + kop(1, 18, 0) + kop(2, 13, 0.45) + kop(3, 11.5, 0.35)
+    + alineastijl("Lijst", "Standard", 'fo:margin-bottom="0.1cm"')
+    + alineastijl("Slot", "Standard", 'fo:keep-with-next="always"')
+    + alineastijl("Ondertekening", "Standard", 'fo:margin-top="0.4cm" fo:margin-bottom="0cm" fo:keep-together="always"')
     + alineastijl("Notitie", "Standard", `fo:margin-left="0.4cm" fo:padding-left="0.3cm" fo:padding-right="0cm" fo:padding-top="0cm" fo:padding-bottom="0cm" fo:border-left="0.05cm solid ${DONKER}" fo:border-right="none" fo:border-top="none" fo:border-bottom="none"`, 'fo:font-style="italic"')
     + alineastijl("Footnote", "Standard", 'fo:margin-left="0.5cm" fo:text-indent="-0.5cm" fo:margin-bottom="0.05cm" fo:line-height="115%"', 'fo:font-size="9pt"', ' style:class="extra"')
     + alineastijl("Footer", "Standard", 'fo:text-align="center" fo:margin-bottom="0cm"', 'fo:font-size="9pt" fo:color="#535e58"', ' style:class="extra"')

@@ -6,7 +6,7 @@
   const gemarkeerd = (zin) => Schrijf.zinsdelen(zin)
     .map((deel) => (deel.invul ? `<mark style="${INVUL}">${lopend(deel.tekst)}</mark>` : lopend(deel.tekst))).join("");
   const zinnen = (lijst, stuk) => lijst
-    .map((zin) => gemarkeerd(zin) + Schrijf.notenBij(zin, stuk).map(({ nummer }) => `<sup>${Schrijf.veilig(nummer)}</sup>`).join(""))
+    .map((zin) => gemarkeerd(zin) + Schrijf.notenBij(zin, stuk).map(({ nummer }) => `<sup>${Schrijf.veilig(nummer)}</sup>`).join("<sup>, </sup>"))
     .filter(Boolean).join(" ");
 
   const SOORTEN = {
@@ -16,7 +16,7 @@
       const naam = deel.genummerd ? "ol" : "ul";
       return `<${naam}>${deel.punten.map((punt) => `<li>${zinnen(punt, stuk)}</li>`).join("")}</${naam}>`;
     },
-    ondertekening: (deel) => `<p>${deel.regels.map(lopend).join("<br>")}</p>`,
+    ondertekening: (deel) => `<p>${deel.regels.map((tekst) => gemarkeerd({ tekst })).join("<br>")}</p>`,
     notitie: (deel) => `<blockquote><p>${lopend(deel.tekst)}</p></blockquote>`,
   };
 
