@@ -36,6 +36,7 @@ HEEL_MAKEN = {
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
     draad-voorbeelden beginjaar raadsagenda
+    gemeentehulp stap-gemeente stap-kies stap-neem stap-reden stap-vorm zeefprioriteit zoekvoorstel
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
     hulp lang nagaan
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
