@@ -68,11 +68,24 @@ def test_een_tabel_blijft_per_rij_bij_elkaar() -> None:
 
 
 def test_een_inhoudsopgave_en_het_cijfer_van_een_noot_vallen_weg() -> None:
-    bron = "#outline(title: none)\n= Bestuur\nEr komt een jongerenraad#super[3] in de stad.\n"
+    bron = "#outline()\n= Bestuur\nEr komt een jongerenraad#super[3] in de stad.\n"
     assert kort(gelezen("a.pdf", stuk(bron))) == [
+        "# Inhoudsopgave",
         "# Bestuur",
         "Er komt een jongerenraad in de stad.",
     ]
+
+
+def test_wijde_spaties_in_een_uitgevulde_regel_zijn_geen_cellen() -> None:
+    bron = "#box(width: 220pt)[Wij#h(1fr)geven#h(1fr)elke#h(1fr)wijk#h(1fr)geld] voor een plan."
+    assert kort(gelezen("a.pdf", stuk(bron))) == ["Wij geven elke wijk geld voor een plan."]
+
+
+def test_in_een_uitgevulde_tekst_eindigt_een_alinea_waar_de_regel_niet_vol_is() -> None:
+    alinea = "Wij luisteren naar iedereen in de stad en in de dorpen, en geven antwoord op tijd. "
+    zinnen = [alinea * 2 + "Dat doen wij echt.", alinea * 2 + "Zo werken wij elke dag."]
+    bron = "#set par(spacing: 0.65em)\n" + "\n\n".join(zinnen * 2)
+    assert kort(gelezen("a.pdf", stuk(bron))) == zinnen * 2
 
 
 def test_een_zin_loopt_door_over_de_rand_van_een_bladzijde() -> None:

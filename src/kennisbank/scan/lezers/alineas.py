@@ -15,7 +15,6 @@ from .taal import KLEIN
 from .vorm import (
     KOPNUMMER,
     LANGSTE_KOP,
-    is_paginanummer,
     lijkt_kop,
     opgesomd,
     zonder_nummer,
@@ -31,6 +30,7 @@ RUIM: Final = 1.7
 """Meer regelafstand heeft lopende tekst niet, in letterhoogten."""
 RUIMSTE: Final = 4
 KORT: Final = 0.8
+UITGEVULD: Final = 0.3
 TUSSEN_CELLEN: Final = " | "
 
 
@@ -60,10 +60,11 @@ class _Alinea:
 
 @dataclass(frozen=True, slots=True)
 class _Maat:
-    """Wat hier gewoon is: letterhoogte, regelafstand in letterhoogten, woorden met een streepje."""
+    """Wat hier gewoon is; de afstand is in letterhoogten, uitgevuld is recht aan beide kanten."""
 
     hoogte: float
     afstand: float
+    uitgevuld: bool
     woorden: frozenset[str]
 
 
@@ -86,7 +87,14 @@ def _maat(bladen: Sequence[Blad], afstand: float) -> _Maat:
     )
     afstand = afstand or (min(tel.most_common(1)[0][0], RUIM) if tel else RUIM)
     woorden = met_streepje("\n".join(stukje.tekst for blad in bladen for stukje in blad))
-    return _Maat(gewone_hoogte(bladen), afstand, woorden)
+    return _Maat(gewone_hoogte(bladen), afstand, _is_uitgevuld(bladen), woorden)
+
+
+def _is_uitgevuld(bladen: Sequence[Blad]) -> bool:
+    """Of de meeste regels precies onder elkaar ophouden."""
+    paren = [paar for blad in bladen for paar in pairwise(blad)]
+    gelijk = sum(abs(boven.rechts - onder.rechts) < 0.2 * boven.hoogte for boven, onder in paren)
+    return gelijk > UITGEVULD * len(paren)
 
 
 def _alineas(stukjes: Iterable[Stukje], maat: _Maat) -> Iterator[_Alinea]:
@@ -113,11 +121,11 @@ def _hoort_bij(alinea: _Alinea, stukje: Stukje, maat: _Maat) -> bool:
     if abs(stukje.hoogte - vorige.hoogte) > 0.15 * vorige.hoogte:
         return False
     if not 0 < stap < RUIMSTE * vorige.hoogte:  # een ander blad of een andere kolom
-        return _loopt_door(vorige.tekst, stukje.tekst)
+        return not _is_kop(vorige, maat) and _loopt_door(vorige.tekst, stukje.tekst)
     ruim = WITREGEL_IN_KOP if vorige.hoogte > GROTER * maat.hoogte else WITREGEL
     if stap > ruim * maat.afstand * vorige.hoogte:
         return False
-    return not _is_af(alinea, stukje)
+    return not _is_af(alinea, stukje, maat)
 
 
 def _loopt_door(voor: str, na: str) -> bool:
@@ -125,16 +133,17 @@ def _loopt_door(voor: str, na: str) -> bool:
     if voor.endswith(EINDE) or KOPNUMMER.match(na):
         return False
     open_ = voor[-1] in "-," or voor.rsplit(" ", 1)[-1].lower() in KLEIN
-    return open_ or na[0].islower() or (na[0].isdigit() and not is_paginanummer(na))
+    return open_ or na[0].islower()
 
 
-def _is_af(alinea: _Alinea, stukje: Stukje) -> bool:
+def _is_af(alinea: _Alinea, stukje: Stukje, maat: _Maat) -> bool:
     """Of de alinea zonder witregel ophoudt: een korte laatste regel, of een kop zonder opmaak."""
     vorige = alinea.laatste
     breedste = max(stukje.rechts, alinea.rechts)
     begin = min(stukje.links, alinea.links)
     kort = vorige.rechts - begin < KORT * (breedste - begin)
-    if kort and vorige.tekst.endswith(EINDE) and not stukje.tekst[0].islower():
+    over = maat.uitgevuld and breedste - vorige.rechts > vorige.hoogte
+    if (kort or over) and vorige.tekst.endswith(EINDE) and not stukje.tekst[0].islower():
         return True
     return len(alinea.stukjes) == 1 and KOPNUMMER.match(vorige.tekst) is not None and kort
 

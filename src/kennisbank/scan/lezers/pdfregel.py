@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
+from statistics import median_low
 from typing import Any, Final
 
 from pypdfium2 import raw  # type: ignore[import-untyped]
@@ -21,7 +22,11 @@ NOOTCIJFER: Final = re.compile(
 )
 """Het cijfer van een voetnoot, dat aan het woord ervoor vastzit."""
 GAT: Final = 1.5
-"""Een gat van zoveel letterhoogten scheidt kolommen of cellen."""
+"""Een gat van zoveel letterhoogten kan kolommen of cellen scheiden."""
+SPATIES: Final = 2.5
+"""Dan is het ook zoveel keer een gewone spatie van die regel."""
+ZEKER: Final = 3.5
+"""Zoveel letterhoogten is nooit een spatie."""
 VET: Final = 600
 LANGSTE_TEKEN: Final = 8
 Vak = tuple[float, float, float, float]
@@ -72,22 +77,34 @@ class Pdfblad:
         if len(vakken) < 2:
             return []
         rechts = vakken[0][2]
+        hoogte = self._hoogte(begin)
         breed = False
         for vak in vakken[1:]:
-            breed = breed or vak[0] - rechts > GAT * (vak[3] - vak[1])
+            breed = breed or vak[0] - rechts > GAT * hoogte
             rechts = max(rechts, vak[2])
         return self._zoek_gaten(begin, einde) if breed else []
 
     def _zoek_gaten(self, begin: int, einde: int) -> list[int]:
+        """Waar een gat breder is dan de spaties van deze regel, die uitgevuld kan zijn."""
         zichtbaar = [plek for plek in range(begin, einde) if not self.geheel[plek].isspace()]
-        gaten: list[int] = []
-        for vorige, plek in pairwise(zichtbaar):
-            links, onder, _, boven = self._vak(plek)
-            ruimte = links - self._vak(vorige)[2]
-            ervoor = self.geheel[begin : min(plek, begin + LANGSTE_TEKEN)].strip()
-            if abs(ruimte) > GAT * (boven - onder) and opgesomd(f"{ervoor} x") != "x":
-                gaten.append(plek)
-        return gaten
+        ruimten = {
+            plek: abs(self._vak(plek)[0] - self._vak(vorige)[2])
+            for vorige, plek in pairwise(zichtbaar)
+            if plek > vorige + 1
+        }
+        hoogte = self._hoogte(zichtbaar[0])
+        gewoon = median_low(ruimten.values()) if len(ruimten) > 1 else 0.0
+        grens = min(max(GAT * hoogte, SPATIES * gewoon), ZEKER * hoogte)
+        return [
+            plek
+            for plek, ruimte in ruimten.items()
+            if ruimte > grens and not self._is_teken(begin, plek)
+        ]
+
+    def _is_teken(self, begin: int, plek: int) -> bool:
+        """Of er voor deze plek alleen een opsommingsteken of een nummer staat."""
+        ervoor = self.geheel[begin : min(plek, begin + LANGSTE_TEKEN)].strip()
+        return opgesomd(f"{ervoor} x") == "x"
 
     def _vakken(self, begin: int, einde: int) -> Iterator[Vak]:
         """De vakken van elk stuk tekst dat in de pdf bij elkaar staat."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -42,7 +42,24 @@ def _zonder(blad: Blad, randen: Sequence[Sequence[Regel]], vaak: set[Merk]) -> B
         for regel in rand
         for stukje in regel
     }
-    return tuple(een for een in blad if een not in weg and not is_inhoudsopgave(een.tekst))
+    return tuple(
+        stukje
+        for rij in _rijen(een for een in blad if een not in weg)
+        if not is_inhoudsopgave(" ".join(een.tekst for een in rij))
+        for stukje in rij
+    )
+
+
+def _rijen(stukjes: Iterable[Stukje]) -> Iterator[Regel]:
+    """De stukjes per regel van het bestand."""
+    rij: Regel = []
+    for stukje in stukjes:
+        if rij and not stukje.bij_vorige:
+            yield rij
+            rij = []
+        rij.append(stukje)
+    if rij:
+        yield rij
 
 
 def _randen(blad: Blad) -> tuple[list[Regel], list[Regel]]:
