@@ -37,7 +37,7 @@
     + kop(1, 18, 0) + kop(2, 13, 0.45) + kop(3, 11.5, 0.35)
     + alineastijl("Lijst", "Standard", 'fo:margin-bottom="0.1cm"')
     + alineastijl("Slot", "Standard", 'fo:keep-with-next="always"')
-    + alineastijl("Ondertekening", "Standard", 'fo:margin-top="0.4cm" fo:margin-bottom="0cm" fo:keep-together="always"')
+    + alineastijl("Ondertekening", "Standard", 'fo:margin-top="0.4cm" fo:margin-bottom="0cm" fo:keep-together="always" fo:keep-with-next="always"')
     + alineastijl("Notitie", "Standard", `fo:margin-left="0.4cm" fo:padding-left="0.3cm" fo:padding-right="0cm" fo:padding-top="0cm" fo:padding-bottom="0cm" fo:border-left="0.05cm solid ${DONKER}" fo:border-right="none" fo:border-top="none" fo:border-bottom="none"`, 'fo:font-style="italic"')
     + alineastijl("Footnote", "Standard", 'fo:margin-left="0.5cm" fo:text-indent="-0.5cm" fo:margin-bottom="0.05cm" fo:line-height="115%"', 'fo:font-size="9pt"', ' style:class="extra"')
     + alineastijl("Footer", "Standard", 'fo:text-align="center" fo:margin-bottom="0cm"', 'fo:font-size="9pt" fo:color="#535e58"', ' style:class="extra"')
