@@ -16,6 +16,7 @@ from .uitdrukking import Groepen, Uitdrukking, lees_lijst
 from .vinden import Gezocht, Plek
 
 ERNA: Final = 7
+VERWIJZERS: Final = frozenset({"die", "dat", "dit", "deze", "daar", "daarmee", "hiermee"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Toonlijsten:
         geweigerd: set[int] = set()
         hele = list(self._echte("weigering", zoek, schijn))
         for van, _ in hele:
-            geweigerd.update(_zelfde_deelzin(zin.deelzin, van))
+            geweigerd.update(_met_terugblik(zin, van))
         for _, tot in self._echte("weigering_erna", zoek, schijn):
             geweigerd.update(_erna(zin, tot))
         for van, _ in self._echte("weigering_ervoor", zoek, schijn):
@@ -100,6 +101,14 @@ class Toonlijsten:
 def lees_toonlijsten(lijsten: Mapping[str, Iterable[str]], groepen: Groepen) -> Toonlijsten:
     """De toonlijsten, in de taal van `herkennen`."""
     return Toonlijsten({naam: lees_lijst(lijsten.get(naam, ()), groepen) for naam in TOONLIJSTEN})
+
+
+def _met_terugblik(zin: Ontleed, plaats: int) -> Iterator[int]:
+    """De deelzin van een weigering; begint hij na een breuk met ‘die’ of ‘dat’, ook de vorige."""
+    yield from _zelfde_deelzin(zin.deelzin, plaats)
+    eerste = zin.deelzin.index(zin.deelzin[plaats])
+    if eerste in zin.breuken and zin.woorden[eerste] in VERWIJZERS:
+        yield from _zelfde_deelzin(zin.deelzin, eerste - 1)
 
 
 def _erna(zin: Ontleed, tot: int) -> Iterator[int]:

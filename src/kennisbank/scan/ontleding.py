@@ -58,13 +58,14 @@ class Ontleed:
 
     `varianten` zijn woorden die een rijtje weglaat, bij de plaats waar zij horen: bij ‘wijk- en
     dorpsbudget’ staat op de plaats van `wijk` ook `wijkbudget`. `dubbelepunten` zijn de plaatsen
-    van de woorden vlak na een dubbele punt.
+    van de woorden vlak na een dubbele punt, `breuken` die na een puntkomma, dubbele punt of streep.
     """
 
     woorden: tuple[str, ...]
     deelzin: tuple[int, ...]
     varianten: Mapping[int, tuple[str, ...]]
     dubbelepunten: tuple[int, ...]
+    breuken: tuple[int, ...]
 
 
 def gevouwen(tekst: str) -> str:
@@ -88,8 +89,13 @@ def ontleed(tekst: str) -> Ontleed:
         for nummer, (van, _) in enumerate(plekken)
     ]
     punten = tuple(nummer for nummer, wit in enumerate(tussen) if nummer and ":" in wit)
+    breuken = tuple(nummer for nummer, wit in enumerate(tussen) if nummer and _breekt(wit))
     begin = {van: nummer for nummer, (van, _) in enumerate(plekken)}
-    return Ontleed(woorden, _deelzinnen(woorden, tussen), _varianten(vlak, begin), punten)
+    return Ontleed(woorden, _deelzinnen(woorden, tussen), _varianten(vlak, begin), punten, breuken)
+
+
+def _breekt(wit: str) -> bool:
+    return ";" in wit or ":" in wit or " - " in wit
 
 
 def _deelzinnen(woorden: tuple[str, ...], tussen: list[str]) -> tuple[int, ...]:
@@ -101,7 +107,7 @@ def _deelzinnen(woorden: tuple[str, ...], tussen: list[str]) -> tuple[int, ...]:
     for nummer, woord in enumerate(woorden):
         wit, volgend = tussen[nummer], woorden[nummer + 1 : nummer + 2]
         komma = nummer > 0 and "," in wit
-        nieuw = nummer > 0 and (";" in wit or ":" in wit or " - " in wit)
+        nieuw = nummer > 0 and _breekt(wit)
         if komma and terug >= 0 and not nieuw:
             hier, terug = terug, -1
         elif nieuw or (komma and woord in KOMMAWOORDEN) or woord == "maar":

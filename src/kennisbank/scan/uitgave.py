@@ -86,6 +86,7 @@ def _taal() -> dict[str, Any]:
         "komma": " ".join(sorted(ontleding.KOMMAWOORDEN)),
         "bijzin": " ".join(sorted(ontleding.BIJZINWOORDEN)),
         "bijzinVooraan": " ".join(sorted(ontleding.BIJZIN_VOORAAN)),
+        "verwijzers": " ".join(sorted(bereik.VERWIJZERS)),
         "en": " ".join(sorted(ontleding.ENWOORDEN)),
         "randen": RANDEN,
     }
