@@ -189,7 +189,8 @@ def test_een_deel_van_een_wijzer_telt_niet(index: Zoekindex) -> None:
         ("rode draden", "rode-draden"),
         ("open data", "pagina-gegevens"),
         ("verantwoording", "verantwoording"),
-        ("toegankelijkheid", "pagina-redactie-toegankelijkheid"),
+        ("toegankelijkheid", "toegankelijkheid"),
+        ("privacy", "pagina-privacy"),
     ],
 )
 def test_wie_de_naam_van_een_pagina_intikt_krijgt_die_pagina(

@@ -17,7 +17,7 @@ KOPJE: Final = re.compile(r"^#{2,4} +(.+)$", re.MULTILINE)
 KOPTEKST: Final = re.compile(r"^---$.*?^---$", re.MULTILINE | re.DOTALL)
 ALINEA: Final = re.compile(r"^(?=\w)(?:.+\n?)+", re.MULTILINE)
 REDACTIE: Final = "redactie/"
-VOOR_LEZERS: Final = frozenset({"index", "na-publicatie", "over", "toegankelijkheid"})
+VOOR_LEZERS: Final = frozenset({"index", "na-publicatie", "over"})
 """De pagina's onder `redactie/` die voor elke lezer zijn."""
 VAN_REDACTIE: Final = 0.6
 

@@ -50,6 +50,7 @@ ONREGELMATIG: Final = {
     "gemeentes": "gemeente",
     "partijen": "partij",
     "tekens": "teken",
+    "gegevens": "gegeven",
 }
 """Uitgangen van woorden met een meervoud dat de stemmer niet kent."""
 
