@@ -196,5 +196,7 @@ class Agendapunt(Record):
     """Het nummer van de maand, als er geen vaste dag is. Het is een voorstel van de redactie."""
     jaren: tuple[Annotated[int, Field(ge=1, le=5)], ...] = ()
     """In welke jaren: 1 is het jaar van de verkiezingen, 5 dat van de volgende."""
-    bij: Annotated[tuple[Verwant, ...], Field(min_length=1)]
+    bij: Annotated[
+        tuple[Annotated[Doel, Verwijzing(soort="op-de-agenda")], ...], Field(min_length=1)
+    ]
     """Ids van de tips, kaders en andere records waar het uit komt."""
