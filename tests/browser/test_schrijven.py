@@ -34,7 +34,7 @@ def test_van_een_lege_tafel_naar_een_motie_die_mee_mag(tafel: Page) -> None:
     kopieer.click(force=True)
     reden = tafel.get_by_label("Wat zag of hoorde u in Zeist?")
     expect(reden).to_be_focused()
-    expect(tafel.locator("[data-melding]")).to_contain_text("waarom juist hier")
+    expect(tafel.locator("[data-nogeen]")).to_contain_text("waarom juist hier")
     reden.fill(REDEN)
     expect(vel).to_contain_text(REDEN.rstrip("."))
     expect(kopieer).to_have_attribute("aria-disabled", "false")

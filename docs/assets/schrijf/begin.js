@@ -9,9 +9,13 @@
   let raad = [];
   let beurt = 0;
 
+  const nogEen = vlak.querySelector("[data-nogeen]");
+  const opruimen = vlak.querySelector("[data-opruimen]");
+
   const meld = (...inhoud) => {
-    melding.replaceChildren(...inhoud);
-    melding.hidden = !melding.textContent;
+    const tekst = inhoud.some((een) => een);
+    melding.replaceChildren(...(tekst ? [...inhoud.filter(Boolean), S.knop("Sluit", () => meld(), { klasse: "tekstknop sluit" })] : []));
+    melding.hidden = !tekst;
   };
   const keuzeNu = () => ({ ...staat.keuze, kies: opVel.ids(), notities: opVel.notities(), vandaag: new Date().toLocaleDateString("sv") });
 
@@ -38,6 +42,8 @@
     for (const [naam, is] of Object.entries(klaar)) stap(naam).classList.toggle("klaar", is);
     stap("reden").classList.toggle("straks", !keuze.vorm);
     stap("neem").classList.toggle("straks", !heeft);
+    opruimen.hidden = !tafel.lees().length;
+    nogEen.hidden = !stuk || magMee(raad);
     vlak.classList.toggle("bureau--dicht", Boolean(stuk) && !magMee(raad));
   };
 
@@ -59,7 +65,14 @@
   };
   S.stukNu = () => stuk;
 
+  // Bewaart de browser niets, dan staat de keuze in het adres: verversen verliest haar niet.
+  const zetInAdres = () => {
+    if (tafel.kan() || !S.koppeling) return;
+    const { vorm, gemeente } = staat.keuze;
+    history.replaceState(null, "", `#${S.koppeling.maak({ vorm, gemeente: gemeente?.naam ?? "", kies: opVel.ids() })}`);
+  };
   const meldOpslag = () => {
+    zetInAdres();
     if (staat.wacht() && !tafel.kan()) meld(tafel.waarom?.() || "Deze browser bewaart niets. Uw werk blijft staan zolang deze pagina open is.");
   };
 
@@ -93,7 +106,7 @@
     if (records.length) opVel.alleen(records);
     history.replaceState(null, "", location.pathname + location.search);
     const zinnen = [...gelezen.fouten, ...(weg.length ? [`Dit staat niet (meer) in de kennisbank: ${weg.join(", ").slice(0, 200)}.`] : [])];
-    if (records.length > 1 || gelezen.gemeente) zinnen.push("Een link brengt keuze, volgorde en gemeente mee; eigen zinnen, notities en reden staan er niet in.");
+    if (tafel.kan() && (records.length > 1 || gelezen.gemeente)) zinnen.push("Een link brengt keuze, volgorde en gemeente mee; eigen zinnen, notities en reden staan er niet in.");
     const terug = lag.length && records.length && lag.join() !== records.map(({ id }) => id).join()
       ? S.knop("Terug naar wat er lag", () => {
           staat.wijzig(was);
@@ -128,10 +141,21 @@
   };
   staat.bijVerandering(ververs);
   tafel.bijVerandering(ververs);
+  tafel.bijVerandering((lijst, { hoe }) => ["wis", "terug"].includes(hoe) && staat.opnieuw());
   addEventListener("hashchange", () => leesAdres());
+
+  nogEen.append("Nog één ding: ", S.knop("waarom juist hier?", () => S.gaNaar("reden")), " Een hoofdstuk of leesmap kan zonder.");
+  opruimen.append(S.knop("Ruim de tafel leeg", () => {
+    const terug = tafel.wis();
+    meld("Uw tafel is leeg. Ook uw zinnen, notities en huisstijl zijn van dit apparaat. ", S.knop("Zet alles terug", () => {
+      terug();
+      meld("Alles ligt er weer.");
+    }));
+  }));
 
   vlak.hidden = false;
   await leesAdres();
+  stap("kies").querySelector("details").open = !opVel.ids().length;
   await teken();
   stapel.kijkNa();
 })();

@@ -63,7 +63,9 @@
       veld.focus();
       veld.select();
     });
-    staat.bijVerandering((wat) => wat.includes("alles") && toon());
+    staat.bijVerandering((wat) => {
+      if (wat.includes("alles") || (wat.includes("gemeente") && document.activeElement !== veld)) toon();
+    });
     toon();
   };
 

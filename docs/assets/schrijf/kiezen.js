@@ -58,7 +58,6 @@
     };
     tafel.bijVerandering(toon);
     staat.bijVerandering((wat) => (wat.includes("opzij") || wat.includes("alles")) && toon());
-    if (!opVel.ids().length) stap.querySelector("details").open = true;
     zeef();
     toon();
   };

@@ -89,10 +89,7 @@
       const element = knop(een.tekst, async () => {
         const { stuk, mag } = nu();
         if (!stuk) return meld("Er ligt nog niets op het vel. Kies eerst een vorm en een voorstel.");
-        if (!mag && !een.altijd) {
-          meld("Nog één ding: schrijf op waarom juist hier. Een hoofdstuk of leesmap kan zonder.");
-          return gaNaar("reden");
-        }
+        if (!mag && !een.altijd) return gaNaar("reden");
         try {
           return meld(await een.doe(mee, stuk, stuk.werk));
         } catch {

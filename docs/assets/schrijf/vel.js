@@ -45,7 +45,7 @@
       const naam = ({ tekst, adres }) => [tekst, adres && ": ", /^https?:/.test(adres) ? maak("a", { href: adres }, adres) : adres];
       return [
         stuk.noten.length ? maak("ol", { className: "voetnoot", aria: { label: "Noten" } }, ...stuk.noten.map((noot) => maak("li", {}, ...naam(noot)))) : null,
-        maak("p", { className: "voetnoot" }, "Gemaakt met Mee(r) doen, CC BY 4.0. Vraag uw griffier om de vorm na te kijken."),
+        maak("p", { className: "voetnoot" }, "Naar Mee(r) doen, CC BY 4.0. Vraag uw griffier om de vorm na te kijken."),
       ];
     };
     const weggelaten = (stuk) => stuk.weg.length
@@ -61,7 +61,7 @@
         toon(globalThis.Schrijf.stukNu());
       };
       const kopregel = [stuk.nummer && `Nummer ${stuk.nummer}`, stuk.fractie].filter(Boolean).join(", ");
-      vlak.replaceChildren(maak("article", { className: "velpapier", aria: { label: stuk.titel } },
+      vlak.replaceChildren(maak("article", { className: `velpapier velpapier--${stuk.vorm}`, aria: { label: stuk.titel } },
         kopregel ? maak("p", { className: "soortnaam", dir: "auto" }, kopregel) : null,
         ...stuk.delen.flatMap((deel) => teken(deel, klaar, stuk.vorm)), ...voetnoten(stuk), ...weggelaten(stuk)));
       vlak.parentElement.scrollTop = bovenaan;

@@ -229,7 +229,9 @@ def noot(knoop: Knoop) -> tuple[str, str]:
         return f"{wettekst.wet}, artikel {wettekst.nummer}", str(wettekst.url)
     if bronnen:
         tekst, adres = _bron(bronnen[0])
-        jaar = f" ({record.jaar})" if isinstance(record, Voorbeeld) and record.jaar else ""
+        if not isinstance(record, Voorbeeld):
+            return tekst, adres
+        jaar = f" ({record.jaar})" if record.jaar else ""
         return f"{naam.aanduiding(knoop)}{jaar}: {tekst}", adres
     return f"Mee(r) doen, {naam.naam_in_zin(knoop)}", knoop.url
 
