@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from sitebouw import HOOFDMAP
 
 TABEL: dict[str, Any] = json.loads((HOOFDMAP / "tests/gevallen/stukken.json").read_text("utf-8"))
-REKENSTUKKEN = ("zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur")
+REKENSTUKKEN = ("vormen", "zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur")
 STEL = """([keuze, gegevens]) => {
   const stuk = Schrijf.stel(keuze, gegevens);
   const noot = (zin) => (zin.noot ? `(${[zin.noot].flat()})` : "");

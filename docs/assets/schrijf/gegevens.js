@@ -45,7 +45,14 @@
     return { ...keuzelijst(), teksten, records: net, noten };
   };
 
+  // Wat pas nodig is als er iets op het vel ligt, in de volgorde waarin het op elkaar steunt.
+  const LATER = [
+    "zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur", "zinveld", "vel", "raadvak", "uitvoer/zip", "uitvoer/zinsdelen",
+    "uitvoer/opent", "uitvoer/markdown", "uitvoer/tekst", "uitvoer/opmaak", "uitvoer/odtstijl", "uitvoer/odt", "openen", "neemmee",
+  ];
+  const werkbank = () => Promise.all(LATER.map((naam) => meerdoenHaal(`${vlak.dataset.scripts}${naam}.js`, { inVolgorde: true })));
+
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, {
-    gegevensVoor, keuzelijst, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
+    gegevensVoor, keuzelijst, werkbank, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
   });
 }

@@ -59,5 +59,5 @@
     ...overPlekken(stuk),
   ];
 
-  globalThis.Schrijf = Object.assign(globalThis.Schrijf, { keur, woorden, magMee: (raad) => !raad.some(({ soort }) => soort === "stop") });
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf, { keur, magMee: (raad) => !raad.some(({ soort }) => soort === "stop") });
 }

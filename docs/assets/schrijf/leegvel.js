@@ -1,6 +1,6 @@
 // Het lege vel: vier manieren om te beginnen voor wie het nog niet weet.
 {
-  const { alsRecord, keuzelijst, knop, maak, opVel, staat } = globalThis.Schrijf;
+  const { alsRecord, keuzelijst, knop, maak, opVel, staat, werkbank } = globalThis.Schrijf;
   const VAAK = [
     { tekst: "Motie over een agenda voor uw democratie", vorm: "motie", kies: ["voorstel-1a"] },
     { tekst: "Motie over een burgerberaad", vorm: "motie", kies: ["voorstel-2c"] },
@@ -8,7 +8,7 @@
     { tekst: "Leesmap voor de fractie", vorm: "leesmap", pepers: 1, meeste: 8 },
   ];
 
-  const maakLeegVel = (vlak) => {
+  const maakLeegVel = (vlak, meld) => {
     const begin = ({ vorm, kies, pepers, meeste }) => {
       const { voorstellen } = keuzelijst();
       const ids = kies ?? Object.values(voorstellen).filter((een) => een.pepers === pepers).slice(0, meeste).map(({ id }) => id);
@@ -19,7 +19,8 @@
       maak("p", { className: "soortnaam" }, "Uw vel"), maak("h2", {}, "Hier komt uw tekst"), maak("p", {}, zin),
       maak("p", {}, "Weet u het nog niet? Begin met iets wat vaak gevraagd wordt:"),
       maak("ul", { className: "kaal" }, ...VAAK.map((een) => maak("li", {}, knop(een.tekst, () => begin(een), { klasse: "knop knop--klein", tekent: een.vorm === "leesmap" ? "vel" : "pen" })))),
-      ...Array.from({ length: 5 }, () => maak("p", { className: "leegregel" }))));
+      maak("p", {}, knop("Of open een bestand dat u eerder bewaarde", () => werkbank().then(() => globalThis.Schrijf.kiesBestand(meld)))),
+      ...Array.from({ length: 4 }, () => maak("p", { className: "leegregel" }))));
     return { toon };
   };
 

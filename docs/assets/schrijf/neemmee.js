@@ -1,6 +1,6 @@
 // De balk boven het vel: kopiëren, bewaren, printen en een link. Een knop staat er als hij iets doet.
 {
-  const { gaNaar, knop, maak, staat, tekening } = globalThis.Schrijf;
+  const { gaNaar, knop, maak } = globalThis.Schrijf;
   const LAAT_STAAN = 4000;
   const STUREND = /[^\p{L}\p{N}]+/gu;
 
@@ -99,7 +99,7 @@
       (een.meer ? rijtje : balk).append(element);
       return { een, element };
     });
-    rijtje.append(...opener(meld));
+    rijtje.append(knop("Open een .md-bestand", () => mee.kiesBestand(meld), { klasse: "knop knop--klein", tekent: "vel" }));
     meer.append(rijtje);
     if (rijtje.children.length) balk.append(meer);
 
@@ -108,19 +108,6 @@
       knoppen.forEach(({ een, element }) => element.setAttribute("aria-disabled", String(!stuk || (!mag && !een.altijd))));
     };
     return { toon };
-  };
-
-  const opener = (meld) => {
-    if (!globalThis.Schrijf.opent) return [];
-    const veld = maak("input", { type: "file", accept: ".md,.markdown,text/markdown,text/plain", className: "zicht", tabIndex: -1, aria: { label: "Open een bestand van de schrijftafel" } });
-    veld.addEventListener("change", async () => {
-      const [bestand] = veld.files;
-      if (!bestand) return;
-      const werk = globalThis.Schrijf.opent(await bestand.text());
-      veld.value = "";
-      meld(werk.fout ?? globalThis.Schrijf.neemOver(werk));
-    });
-    return [knop("Open een .md-bestand", () => veld.click(), { klasse: "knop knop--klein", tekent: "vel" }), veld];
   };
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, { maakNeemMee, bestandsnaam });

@@ -3,15 +3,6 @@
 {
   const { akkoord, bouwstof, inWoorden, leesmap, nummerNoten, raadsstukken, zinnenmaker } = globalThis.Schrijf;
 
-  const vormen = [
-    { id: "motie", naam: "Motie", uitleg: "De raad vraagt iets van het college", reden: true },
-    { id: "amendement", naam: "Amendement", uitleg: "U wijzigt een voorstel dat er ligt", reden: true },
-    { id: "akkoord", naam: "Hoofdstuk voor akkoord", uitleg: "Lopende tekst met kopjes" },
-    { id: "leesmap", naam: "Leesmap", uitleg: "Teksten, feiten en bronnen voor de fractie" },
-    { id: "initiatiefvoorstel", naam: "Initiatiefvoorstel", uitleg: "U legt de raad zelf een besluit voor" },
-    { id: "vragen", naam: "Schriftelijke vragen", uitleg: "Het college geeft antwoord op papier" },
-  ];
-
   const waardenVan = (keuze) => ({
     gemeentenaam: keuze.gemeente?.naam ?? "",
     datum: inWoorden(keuze.termijn),
@@ -50,5 +41,5 @@
     };
   };
 
-  globalThis.Schrijf = Object.assign(globalThis.Schrijf, { stel, vormen });
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf, { stel });
 }

@@ -1,6 +1,6 @@
 // Stap 4 en de huisstijl: velden die naar de staat schrijven, en per vorm die er toe doen.
 {
-  const { maak, staat, woorden } = globalThis.Schrijf;
+  const { maak, staat } = globalThis.Schrijf;
   const RAAD = ["motie", "amendement", "initiatiefvoorstel", "vragen"];
   const VELDEN = [
     { naam: "reden", soort: "textarea", rijen: 4, vormen: RAAD, tekst: "Wat zag of hoorde u in uw gemeente?", hulp: "Eén of twee zinnen. Zonder reden uit uw eigen gemeente is het geen motie, maar een model.", telt: true },
@@ -25,6 +25,7 @@
     if (veld.soort === "textarea") return maak("textarea", { className: "invoer", rows: veld.rijen, dir: "auto" });
     return maak("input", { className: "invoer", type: veld.soort, autocomplete: "off", dir: "auto" });
   };
+  const woorden = (tekst) => tekst.trim().split(/\s+/).filter(Boolean).length;
   const lees = (bak, naam) => naam.split(".").reduce((waarde, deel) => waarde?.[deel], bak) ?? "";
   const schrijf = (naam, waarde) => {
     const [eerste, tweede] = naam.split(".");

@@ -1,0 +1,30 @@
+// Een bestand van eerder openen: het Markdown-bestand dat de schrijftafel bewaarde, met alles erin.
+{
+  const { maak, opVel, recordsVan, staat, tafel } = globalThis.Schrijf;
+
+  /** Legt het werk uit een bestand weer neer; geeft de zin voor de lezer. */
+  const neemOver = async (werk) => {
+    const ids = Array.isArray(werk.kies) ? werk.kies.filter((id) => typeof id === "string") : [];
+    const huisstijl = werk.huisstijl ? { huisstijl: staat.keurHuis(werk.huisstijl) } : {};
+    const gemeente = werk.gemeente ? { gemeente: staat.keurGemeente(werk.gemeente) } : {};
+    const { records, weg } = await recordsVan(ids);
+    staat.wijzig({ ...staat.keurWerk(werk), ...huisstijl, ...gemeente });
+    opVel.alleen(records);
+    for (const [id, tekst] of Object.entries(werk.notities ?? {})) if (typeof tekst === "string") tafel.noteer(id, tekst);
+    return `Geopend, met alles wat u schreef.${weg.length ? ` Dit staat niet (meer) in de kennisbank: ${weg.join(", ").slice(0, 200)}.` : ""}`;
+  };
+
+  /** Vraagt om een bestand; de keuze van het apparaat gaat open. */
+  const kiesBestand = (meld) => {
+    const veld = maak("input", { type: "file", accept: ".md,.markdown,text/markdown,text/plain" });
+    veld.addEventListener("change", async () => {
+      const [bestand] = veld.files;
+      if (!bestand) return;
+      const werk = globalThis.Schrijf.opent(await bestand.text());
+      meld(werk.fout ?? (await neemOver(werk)));
+    });
+    veld.click();
+  };
+
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf, { kiesBestand });
+}
