@@ -135,3 +135,75 @@ def test_zonder_script_staat_er_waar_de_teksten_zijn(browser: Browser, adres: st
     expect(pagina.locator(".zonderscript a")).to_have_attribute("href", "teksten.html")
     expect(pagina.locator("[data-schrijf]")).to_be_hidden()
     context.close()
+
+
+def test_van_de_start_naar_een_geprinte_motie_in_twaalf_handelingen_met_toetsen(
+    browser: Browser, adres: str
+) -> None:
+    context = browser.new_context(viewport=TELEFOON, reduced_motion="reduce")
+    context.add_init_script("globalThis.print = () => { globalThis.geprint = true; };")
+    pagina = context.new_page()
+    pagina.goto(adres)
+    handelingen = 0
+
+    def druk(wat: str, naam: str, toets: str = "Enter") -> None:
+        nonlocal handelingen
+        element = pagina.get_by_role(wat, name=naam).first  # type: ignore[arg-type]
+        element.focus()
+        expect(element).to_be_focused()
+        pagina.keyboard.press(toets)
+        handelingen += 1
+
+    def typ(tekst: str) -> None:
+        nonlocal handelingen
+        pagina.keyboard.insert_text(tekst)
+        handelingen += 1
+
+    druk("link", "Ik schrijf een motie of akkoord")
+    pagina.get_by_label("Typ een naam").focus()
+    typ("Zeist")
+    druk("radio", "Motie", " ")
+    druk("checkbox", "2c", " ")
+    pagina.get_by_label("Wat zag of hoorde u in Zeist?").focus()
+    typ(REDEN)
+    expect(pagina.locator(".velpapier")).to_contain_text("misten wij huurders")
+    druk("button", "Print")
+    expect(pagina.locator(".bureau--dicht")).to_have_count(0)
+    assert pagina.evaluate("globalThis.geprint")
+    assert handelingen <= 12
+    context.close()
+
+
+def test_wat_sinds_het_neerleggen_veranderde_of_verdween_staat_erbij(
+    browser: Browser, adres: str
+) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    pagina = context.new_page()
+    pagina.goto(adres + "schrijf.html")
+    pagina.get_by_label("2c").check()
+    pagina.evaluate(
+        """() => {
+          const bewaard = JSON.parse(localStorage.getItem("meerdoen.tafel"));
+          const [een] = bewaard.records;
+          een.vingerafdruk = "00000000";
+          const weg = { ...een, id: "voorstel-99z", titel: "Weg", plaats: 9 };
+          bewaard.records.push(weg);
+          localStorage.setItem("meerdoen.tafel", JSON.stringify(bewaard));
+        }"""
+    )
+    pagina.reload()
+    stapel = pagina.locator(".stapel")
+    expect(stapel).to_contain_text("Veranderd sinds u dit neerlegde.")
+    expect(stapel).to_contain_text("Dit staat niet meer in de kennisbank.")
+    pagina.get_by_role("button", name="Gezien").click()
+    expect(stapel).not_to_contain_text("Veranderd sinds")
+    ander = context.new_page()
+    ander.goto(adres + "schrijf.html")
+    ander.get_by_text("Nog iets erbij").click()
+    ander.get_by_label("1a").check()
+    expect(pagina.locator(".stapel > li b")).to_have_text(["2c", "99z", "1a"])
+    pagina.get_by_role("button", name="Ruim de tafel leeg").click()
+    expect(pagina.locator(".stapel > li")).to_have_count(0)
+    pagina.get_by_role("button", name="Zet alles terug").click()
+    expect(pagina.locator(".stapel > li b")).to_have_text(["2c", "99z", "1a"])
+    context.close()

@@ -8,6 +8,7 @@
   const vanNu = (id) => keuzelijst().voorstellen[id]?.vingerafdruk ?? globalThis.meerdoenSchrijf?.records?.[id]?.vingerafdruk;
 
   const maakStapel = (stap) => {
+    let nagekeken = false; // of alle teksten er zijn, zodat ‘niet gevonden’ iets zegt
     const lijst = stap.querySelector(".stapel");
     const hulp = stap.querySelector("[data-stapelhulp]");
     const regel = stap.querySelector(".stapelregel");
@@ -40,7 +41,7 @@
       if (nu && record.vingerafdruk && nu !== record.vingerafdruk) {
         return maak("span", { className: "strookregel" }, "Veranderd sinds u dit neerlegde. ", knop("Gezien", () => tafel.leg({ ...record, vingerafdruk: nu, plaats: undefined })));
       }
-      if (record.verdwenen) return maak("span", { className: "strookregel" }, "Dit staat niet meer in de kennisbank. Het komt niet op het vel.");
+      if (!nu && nagekeken) return maak("span", { className: "strookregel" }, "Dit staat niet meer in de kennisbank. Het komt niet op het vel.");
       return null;
     };
     const strook = (record, plaats, aantal) => {
@@ -109,6 +110,7 @@
     const kijkNa = async () => {
       const onbekend = tafel.lees().filter(({ id }) => !vanNu(id));
       await Promise.all([...new Set(onbekend.map(({ id }) => stuknaam(id)))].map(haalStuk));
+      nagekeken = !globalThis.Schrijf.ontbreekt();
       toon();
     };
     tafel.bijVerandering(toon);
