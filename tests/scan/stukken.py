@@ -16,6 +16,9 @@ STIJLEN = """
 <w:style w:styleId="Eigen"><w:name w:val="Eigen"/><w:basedOn w:val="Kop1"/></w:style>
 <w:style w:styleId="Punten"><w:name w:val="List Bullet"/></w:style>
 <w:style w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>
+<w:style w:styleId="Stijl9"><w:name w:val="toc 2"/></w:style>
+<w:style w:styleId="Kring"><w:name w:val="Kring"/><w:basedOn w:val="Kring"/></w:style>
+<w:style w:styleId="Wees"><w:name w:val="Wees"/><w:basedOn w:val="Weg"/></w:style>
 """
 NUMMER = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>"
 

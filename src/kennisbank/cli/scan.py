@@ -50,7 +50,9 @@ class Meetlat:
 def scan(
     bestand: Annotated[
         list[str] | None,
-        typer.Argument(help="Een of meer akkoorden: pdf, docx, odt, md of txt.", show_default=""),
+        typer.Argument(
+            help="Een of meer akkoorden: pdf, docx, odt, md of txt.", show_default="--regels"
+        ),
     ] = None,
     als_json: AlsJson = False,
     met_ranglijst: Annotated[

@@ -1,6 +1,6 @@
 """Een docx: koppen en opsommingen uit de stijl."""
 
-from scan.stukken import NUMMER, alinea, docx, gelezen, kort, tabel
+from scan.stukken import NUMMER, WORD, alinea, docx, gelezen, ingepakt, kort, tabel
 
 
 def regels(lichaam: str) -> list[str]:
@@ -28,6 +28,32 @@ def test_de_stijl_zegt_wat_een_kop_en_een_opsomming_is() -> None:
         "# Een vette regel",
         "Een niet vette regel.",
     ]
+
+
+def test_een_stijl_in_een_kring_of_zonder_ouder_is_gewone_tekst() -> None:
+    assert regels(
+        alinea("Loting 4", "Stijl9") + alinea("Wij doen dit.", "Kring") + alinea("En dat.", "Wees")
+    ) == ["Wij doen dit.", "En dat."]
+
+
+def test_zonder_leesbare_stijlen_blijft_de_tekst_te_lezen() -> None:
+    los = (
+        f"<w:document xmlns:w='{WORD}'><w:body>{alinea('Een loting', 'Kop1')}</w:body></w:document>"
+    )
+    for stijlen in ({}, {"word/styles.xml": "<kapot"}):
+        assert kort(gelezen("a.docx", ingepakt({"word/document.xml": los, **stijlen})))
+
+
+def test_een_zin_met_een_nummer_ervoor_is_een_opsomming() -> None:
+    assert regels(alinea("1. Wij houden een loting.") + alinea("2. Geld")) == [
+        "- Wij houden een loting.",
+        "2. Geld",
+    ]
+
+
+def test_tabs_en_vaste_streepjes_zijn_gewone_tekens() -> None:
+    delen = "<w:t>wijk</w:t><w:noBreakHyphen/><w:t>en</w:t><w:tab/><w:t>dorp</w:t>"
+    assert regels(f"<w:p><w:r>{delen}</w:r></w:p>") == ["wijk-en dorp"]
 
 
 def test_een_korte_rij_blijft_bij_elkaar_en_een_volle_cel_staat_los() -> None:

@@ -6,7 +6,8 @@ import pikepdf
 import pytest
 
 from kennisbank.scan import Onleesbaar
-from kennisbank.scan.lezers import TE_GROOT, lees_bestand
+from kennisbank.scan.lezers import TE_GROOT, lees, lees_bestand, losse_tekst
+from kennisbank.scan.lezers.grens import TE_LANG
 from kennisbank.scan.lezers.xmlboom import Knoop, xmlboom
 from scan.stukken import alinea, docx, gelezen, ingepakt, kort, odt, pdf, zin
 
@@ -74,6 +75,27 @@ def test_een_beveiligde_pdf_geeft_een_zin() -> None:
 @pytest.mark.parametrize("naam", ["akkoord.md", "akkoord.pdf", "akkoord.docx", "akkoord"])
 def test_de_inhoud_telt_en_niet_de_naam(naam: str, inhoud: bytes) -> None:
     assert kort(gelezen(naam, inhoud)) == [ZIN]
+
+
+def test_een_mengsel_van_tekensets_is_zo_goed_mogelijk_gelezen() -> None:
+    assert "café" in gelezen("a.txt", "één ".encode() + "café".encode("cp1252")).regels[0].tekst
+
+
+def test_een_te_groot_bestand_wordt_niet_eens_bekeken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lees, "GROOTSTE_BESTAND", 10)
+    assert zin("a.txt", b"\x89PNG" + bytes(10)) == TE_GROOT
+
+
+def test_ook_een_docx_kan_te_lang_zijn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lees, "MEESTE_TEKENS", 10)
+    assert zin("a.docx", docx(alinea(ZIN))) == TE_LANG
+
+
+def test_een_losse_zin_is_nooit_een_kop_en_hoeft_geen_nederlands_te_zijn() -> None:
+    assert kort(losse_tekst("Jongerenraad instellen")) == ["Jongerenraad instellen"]
+    assert kort(losse_tekst("- Jongerenraad instellen")) == ["- Jongerenraad instellen"]
+    assert kort(losse_tekst(ENGELS * 9)) == [(ENGELS * 9).strip()]
+    assert kort(losse_tekst("")) == []
 
 
 @pytest.mark.parametrize("stuk", [b"a   ", b".", b"ab-\n", b"[", b"\f\n", b"- ", b"**a"])

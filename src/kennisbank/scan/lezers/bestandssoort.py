@@ -25,7 +25,6 @@ ANDERS: Final = {
     b"Rar!": f"Dit is een ingepakt bestand; {BEWAAR}",
 }
 """Waaraan andere bestanden te herkennen zijn, en wat iemand er dan mee doet."""
-LEEG: Final = "Dit bestand is leeg."
 WEBPAGINA: Final = f"Dit is een webpagina; kopieer de tekst naar een txt-bestand, of {BEWAAR}"
 GEEN_TEKST: Final = f"Dit bestand bevat geen tekst; {BEWAAR}"
 GEEN_DOCUMENT: Final = f"Dit is een ingepakt bestand of een rekenblad en geen document; {BEWAAR}"
@@ -37,8 +36,6 @@ ZOVER: Final = 1024
 
 def bestandssoort(inhoud: bytes) -> Bestandssoort | Onleesbaar:
     """De soort van een bestand met deze inhoud, of waarom wij het niet lezen."""
-    if not inhoud.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
-        return Onleesbaar(LEEG)
     if PDF in inhoud[:ZOVER]:
         return "pdf"
     if inhoud.startswith(b"PK"):

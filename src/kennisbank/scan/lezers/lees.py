@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lezen.tekenset import UTF_16, gelezen_als, tekenset
+from ...lezen.tekenset import gelezen_als, tekenset
 from ..tekst import Onleesbaar, Tekst, Tekstregel, maak_tekst
 from .archief import open_archief
-from .bestandssoort import GEEN_TEKST, LEEG, bestandssoort, soort_van_archief
+from .bestandssoort import GEEN_TEKST, bestandssoort, soort_van_archief
 from .docx import lees_docx
 from .grens import (
     GROOTSTE_BESTAND,
@@ -24,6 +24,7 @@ from .plat import lees_plat
 from .taal import NIET_NEDERLANDS, is_nederlands
 
 Gelezen = tuple[Tekstregel, ...] | Onleesbaar
+LEEG = "Dit bestand is leeg."
 MARKDOWN = (".md", ".markdown")
 VREEMD = 0.02
 """Staan er meer tekens in die geen tekst zijn, dan is het geen tekst."""
@@ -84,10 +85,7 @@ def _uit_archief(inhoud: bytes) -> Gelezen:
 
 def _ontcijferd(inhoud: bytes) -> str:
     """De tekst in deze bytes; wat geen UTF-8 of UTF-16 is, komt van een oude Windows."""
-    naam = tekenset(inhoud)
-    if not naam and not inhoud.startswith(UTF_16):
-        naam = "cp1252"
-    return gelezen_als(inhoud, naam)
+    return gelezen_als(inhoud, tekenset(inhoud) or "cp1252")
 
 
 def _getoetst(regels: Gelezen) -> Tekst | Onleesbaar:
