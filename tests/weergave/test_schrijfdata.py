@@ -15,6 +15,7 @@ from kennisbank.weergave.schrijfdata import (
     vingerafdruk,
     zinnen,
 )
+from voorbeeldboom import BESTANDEN
 
 
 def _inhoud(script: str) -> dict[str, Any]:
@@ -69,4 +70,17 @@ def test_een_record_als_tekst_heeft_secties_en_bronnen(laad_met: LaadMet) -> Non
     assert noot(graaf["voorstel-1a"]) == (
         "Mee(r) doen, voorstel 1a",
         graaf["voorstel-1a"].url,
+    )
+
+
+def test_een_feit_met_een_eigen_bron_krijgt_die_bron_in_zijn_noot(laad_met: LaadMet) -> None:
+    lijst = BESTANDEN["data/voorbeelden.yaml"]
+    tweede = "    - url: https://raad.nl/b\n      titel: Besluit\n      uitgever: raad Zeist\n"
+    kop = "  bronnen:\n    - url: https://www.zeist.nl/balans"
+    anders = lijst.replace(kop, kop.replace("\n", f"\n{tweede}", 1))
+    graaf = laad_met({"data/voorbeelden.yaml": anders}).graaf
+    assert noot(graaf["vb-zeist-loting"])[1] == "https://raad.nl/b"
+    assert noot(graaf["vb-zeist-loting"], "https://www.zeist.nl/balans") == (
+        "Zeist: Samen in balans, gemeente Zeist",
+        "https://www.zeist.nl/balans",
     )

@@ -96,6 +96,18 @@ def vreemde_invulplek_in_een_motie(knoop: Knoop, _: Stand) -> Iterator[Bevinding
                 yield bij(knoop, pad, melding, f"Kies uit: {', '.join(INVULPLEKKEN)}.", plek)
 
 
+def bron_van_een_feit_staat_er_niet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
+    """De bron van een feit in een motie is een van de bronnen van het record waar het staat."""
+    motie = _motie(knoop)
+    for plaats, feit in enumerate(motie.constaterende if motie else ()):
+        record = stand.graaf[feit.uit[0]].record if feit.uit[0] in stand.graaf else None
+        bekend = {een.url for een in getattr(record, "bronnen", ())}
+        if feit.bron and record and feit.bron not in bekend:
+            melding = f"{citaat(feit.uit[0])} noemt deze bron niet: {citaat(feit.bron)}."
+            pad = ("motie", "constaterende", plaats, "bron")
+            yield bij(knoop, pad, melding, "Neem het adres over, of laat het veld weg.")
+
+
 def _delen(motie: Motie) -> Iterator[tuple[Pad, str]]:
     """De delen die in een opsomming komen, met hun plaats."""
     yield ("motie", "onderwerp"), motie.onderwerp
@@ -115,4 +127,5 @@ REGELS = (
     per_record(verzoek_zonder_terugkoppeling),
     per_record(leesteken_in_een_motie),
     per_record(vreemde_invulplek_in_een_motie),
+    per_record(bron_van_een_feit_staat_er_niet),
 )

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .record import Deel
-from .velden import Regel, Verwant
+from .velden import Adres, Regel, Verwant
 
 MEESTE_VERZOEKEN = 3
 Geadresseerde = Literal["college", "presidium", "griffie"]
@@ -20,6 +20,8 @@ class Constatering(Deel):
     """Het feit, zoals het past achter ‘Constaterende dat’; zonder hoofdletter en zonder punt."""
     uit: Annotated[tuple[Verwant, ...], Field(min_length=1)]
     """Ids van de records waar dit feit staat: een kader, voorbeeld, instrument of bron."""
+    bron: Adres | None = None
+    """Adres waar het feit te lezen is, als het eerste record meer dan één bron heeft."""
 
 
 class Overweging(Deel):

@@ -15,7 +15,7 @@ from typing import Any, Final
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..kennisgraaf.teksten import teksten_in
 from ..lezen import Gemeenten
-from ..model import Bewijs, Kader, Prioriteit, Record, Voorbeeld, Voorstel
+from ..model import Bewijs, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
 from ..model.markdown import gewone_regels, koppen
 from . import naam
 
@@ -60,6 +60,8 @@ OPSCHRIFT: Final[Mapping[str, str]] = {
 """Per veld wat er in een leesmap boven staat, in de volgorde van lezen."""
 
 ZIN = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“\[])")
+BIJ = " bij "
+"""Tussen een id en het adres van de bron die bij een feit is gekozen."""
 STUKNAAM = re.compile(r"[a-z]+-[a-z0-9]")
 Sectie = tuple[str, tuple[str, ...]]
 
@@ -183,12 +185,20 @@ def _teksten(graaf: Kennisgraaf) -> dict[str, Any]:
 
 
 def _voorstel(graaf: Kennisgraaf, knoop: Knoop, record: Voorstel) -> dict[str, Any]:
-    motie = getattr(record, "motie", None)
     return {
         "afspraak": [zin for alinea in zinnen(record.afspraak) for zin in alinea],
         "voorbeelden": list(_voorbeelden(graaf, knoop.id)),
-        "motie": motie.model_dump(mode="json") if motie else None,
+        "motie": _motie(record.motie) if record.motie else None,
     }
+
+
+def _motie(motie: Motie) -> dict[str, Any]:
+    """De motie als gegevens; een feit met een eigen bron krijgt een eigen noot."""
+    uit = motie.model_dump(mode="json")
+    for punt in uit["constaterende"]:
+        if bron := punt.pop("bron"):
+            punt["uit"] = [f"{punt['uit'][0]}{BIJ}{bron}", *punt["uit"][1:]]
+    return uit
 
 
 def _voorbeelden(graaf: Kennisgraaf, id: str, meeste: int = 2) -> Iterator[str]:
@@ -214,12 +224,13 @@ def _noten(
             nodig.update(id for punt in motie.get(rij, ()) for id in punt.get("uit", ()))
     for soort in ("prioriteit", "voorstel"):
         nodig.update(knoop.id for knoop in graaf.van_soort(soort))
-    for id in sorted(nodig):
+    for wijzer in sorted(nodig):
+        id, _, adres = wijzer.partition(BIJ)
         if id in graaf:
-            yield id, noot(graaf[id])
+            yield wijzer, noot(graaf[id], adres)
 
 
-def noot(knoop: Knoop) -> tuple[str, str]:
+def noot(knoop: Knoop, gekozen: str = "") -> tuple[str, str]:
     """Wat er in een noot bij een record staat, en het adres: een openbare bron als die er is."""
     record = knoop.record
     bronnen = getattr(record, "bronnen", ())
@@ -228,7 +239,8 @@ def noot(knoop: Knoop) -> tuple[str, str]:
     if wettekst:
         return f"{wettekst.wet}, artikel {wettekst.nummer}", str(wettekst.url)
     if bronnen:
-        tekst, adres = _bron(bronnen[0])
+        van = next((een for een in bronnen if een.url == gekozen), bronnen[0])
+        tekst, adres = _bron(van)
         if not isinstance(record, Voorbeeld):
             return tekst, adres
         jaar = f" ({record.jaar})" if record.jaar else ""
