@@ -16,6 +16,9 @@ from .uitdrukking import Groepen, Uitdrukking, lees_lijst
 from .vinden import Gezocht, Plek
 
 ERNA: Final = 7
+BEGIN: Final = 3
+VOORAAN: Final = 8
+KORT: Final = 4
 VERWIJZERS: Final = frozenset({"die", "dat", "dit", "deze", "daar", "daarmee", "hiermee"})
 
 
@@ -29,9 +32,11 @@ class Bereik:
 
     geweigerd: frozenset[int]
     later: Mapping[int, tuple[tuple[Plek, str], ...]]
-    is_wens: bool
+    wens: frozenset[int]
+    """De deelzinnen waarin iets gewenst is."""
     is_toezegging: bool
     wijst_terug: bool
+    """Of een van de eerste acht woorden naar de vorige zin wijst."""
     weigert: bool = False
     """Of er een weigering van een hele deelzin in staat."""
 
@@ -70,9 +75,9 @@ class Toonlijsten:
         return Bereik(
             frozenset(geweigerd),
             {plaats: tuple(rij) for plaats, rij in later.items()},
-            any(True for _ in self._echte("wens", zoek, schijn)),
+            frozenset(zin.deelzin[van] for van, _ in self._echte("wens", zoek, schijn)),
             bool(zoek.plekken(self.op_naam["toezegging"])),
-            bool(zoek.plekken(self.op_naam["terugwijzing"])),
+            any(van < VOORAAN for van, _ in zoek.plekken(self.op_naam["terugwijzing"])),
             bool(hele) or (aanhef is not None and aanhef.weigert),
         )
 
@@ -104,11 +109,20 @@ def lees_toonlijsten(lijsten: Mapping[str, Iterable[str]], groepen: Groepen) -> 
 
 
 def _met_terugblik(zin: Ontleed, plaats: int) -> Iterator[int]:
-    """De deelzin van een weigering; begint hij na een breuk met ‘die’ of ‘dat’, ook de vorige."""
+    """De deelzin van een weigering, en waar zij naar wijst.
+
+    Begint hij na een breuk of met ‘maar’, en staat er meteen ‘die’ of ‘dat’, dan hoort de vorige
+    deelzin erbij. Is hij kort en volgt er een dubbele punt (‘Niet door:’), dan alles erna.
+    """
     yield from _zelfde_deelzin(zin.deelzin, plaats)
     eerste = zin.deelzin.index(zin.deelzin[plaats])
-    if eerste in zin.breuken and zin.woorden[eerste] in VERWIJZERS:
-        yield from _zelfde_deelzin(zin.deelzin, eerste - 1)
+    if eerste in zin.breuken or zin.woorden[eerste] == "maar":
+        begin = zin.woorden[eerste : eerste + BEGIN]
+        if eerste and not VERWIJZERS.isdisjoint(begin):
+            yield from _zelfde_deelzin(zin.deelzin, eerste - 1)
+    eind = max(_zelfde_deelzin(zin.deelzin, plaats)) + 1
+    if eind in zin.dubbelepunten and eind - eerste <= KORT:
+        yield from range(eind, len(zin.woorden))
 
 
 def _erna(zin: Ontleed, tot: int) -> Iterator[int]:

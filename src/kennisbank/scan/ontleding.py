@@ -30,7 +30,7 @@ KORTSTE_STAART: Final = 4
 KOMMAWOORDEN: Final = rij(
     """
     en maar want terwijl dus daarom komt komen krijgt krijgen voeren starten zetten stellen maken
-    richten gaan blijft blijven geven willen kiezen houden werken organiseren
+    richten gaan blijft blijven geven willen kiezen houden werken organiseren zij al wel echter
     """
 )
 """Met deze woorden begint na een komma een nieuwe deelzin."""

@@ -7,10 +7,11 @@ Zo gaat het, in gehele getallen, zodat een browser teken voor teken hetzelfde vi
    aanhef staan, of in de vorige zin van de alinea als deze zin daarnaar wijst (‘daar’, ‘dit’).
    Staat een deel alleen in de kop erboven, dan is het hooguit mogelijk.
 3. Is het eerste deel geweigerd, of minstens de helft, dan is de graad 0 en heet de zin een
-   weigering. Uitstel, onderzoek, een wens of een weigering vlak ernaast maakt van 2 een 1.
+   weigering. Uitstel, onderzoek, een wens of een weigering die ernaar wijst, maakt van 2 een 1.
 4. De punten: 620 voor gevonden, 280 voor mogelijk, 160 voor geweigerd, 20 per extra signaal, en
    daarbij een derde van de gelijkenis. De score is dat getal gedeeld door duizend, hooguit 1.
-5. Het oordeel volgt de beste zin. Een weigering wint van mogelijk, en van gevonden in haar alinea.
+5. Het oordeel volgt de beste zin. Een weigering wint van mogelijk, en van wat ervoor in haar alinea
+   gevonden is.
 """
 
 from __future__ import annotations
@@ -176,13 +177,22 @@ def _gepast(stuk: _Stuk, herkenner: Herkenner) -> dict[int, list[tuple[int, tupl
 
 
 def _geremd(nummer: int, stukken: Sequence[_Stuk]) -> bool:
-    """Of een zin ernaast in dezelfde alinea iets weigert of uitstelt en deze niets toezegt."""
+    """Of deze zin elders iets weigert of uitstelt, of een zin ernaast dat over haar doet.
+
+    Dat is de volgende zin als die terugwijst, en de vorige als deze terugwijst. Zegt deze zin
+    iets hard toe, dan geldt het niet.
+    """
     stuk = stukken[nummer]
     if stuk.bereik.is_toezegging:
         return False
-    ernaast = [stukken[n] for n in (nummer - 1, nummer + 1) if 0 <= n < len(stukken)]
+    vorige = stukken[nummer - 1] if nummer and stuk.bereik.wijst_terug else None
+    volgende = stukken[nummer + 1] if nummer + 1 < len(stukken) else None
+    if volgende and not volgende.bereik.wijst_terug:
+        volgende = None
     return stuk.bereik.remt or any(
-        een.bereik.remt for een in ernaast if een.zin.alinea == stuk.zin.alinea
+        een.bereik.remt and een.zin.alinea == stuk.zin.alinea
+        for een in (vorige, volgende)
+        if een is not None
     )
 
 
@@ -229,7 +239,8 @@ def _toon(graad: int, plekken: tuple[Plek, ...], stuk: _Stuk, rem: bool) -> tupl
         for (van, _), soort in bereik.later.get(plaats, ()):
             if van not in eigen:
                 return ("onderzoek" if soort == "onderzoek" else "uitstel"), 1
-    if bereik.is_wens and not bereik.is_toezegging:
+    delen = {stuk.zoek.zin.deelzin[plaats] for plaats in eigen}
+    if delen & bereik.wens and not bereik.is_toezegging:
         return "wens", 1
     if stuk.zin.soort == "kop" and not bereik.is_toezegging:
         return "verwant", 1
@@ -254,11 +265,11 @@ def _wijs_terug(stukken: Sequence[_Stuk], rakes: Sequence[list[_Raak]]) -> None:
 
 def _bevonden(rakes: Sequence[_Raak], lijkt: int, stukken: Sequence[_Stuk]) -> Bevonden:
     weigeringen = [raak for raak in rakes if raak.toon == "weigering"]
-    alineas = {stukken[raak.volgorde].zin.alinea for raak in weigeringen}
+    laatste = {stukken[raak.volgorde].zin.alinea: raak.volgorde for raak in weigeringen}
     gevonden = [
         raak
         for raak in rakes
-        if raak.graad == 2 and stukken[raak.volgorde].zin.alinea not in alineas
+        if raak.graad == 2 and laatste.get(stukken[raak.volgorde].zin.alinea, -1) < raak.volgorde
     ]
     if gevonden:
         slot: Oordeel = "gevonden"

@@ -7,6 +7,7 @@
 - `a b`: vlak na elkaar, met hooguit twee woorden ertussen;
 - `a zonder b`: alleen als b niet in de zin staat;
 - `begin*` en `*eind`: een woord met dat begin of dat eind; een gewoon woord ook als meervoud;
+- `a_b`: meteen na elkaar;
 - `=woord`: precies deze vorm; `woord$`: alleen als laatste woord van een deelzin;
 - `GROEP`: een van de woorden van die groep; `1%`: ook 1 procent en één procent.
 """
@@ -23,6 +24,7 @@ from .ontleding import WOORD, gevouwen
 
 NABIJ: Final = 10
 VLAKBIJ: Final = 3
+METEEN: Final = 1
 VERDER: Final = 14
 GROEPSNAAM: Final = re.compile(r"[A-Z]{3,}")
 KORTSTE_STUK: Final = 2
@@ -146,11 +148,14 @@ def _reeks(tekst: str, groepen: Groepen) -> Uitdrukking:
         if woord == "...":
             wijd = VERDER
             continue
-        for stuk in _woorden(woord, groepen):
-            if stukken:
-                wijdten.append(wijd)
-            stukken.append(stuk)
-            wijd = VLAKBIJ
+        for los in woord.split("_"):
+            for stuk in _woorden(los, groepen):
+                if stukken:
+                    wijdten.append(wijd)
+                stukken.append(stuk)
+                wijd = VLAKBIJ
+            wijd = METEEN
+        wijd = VLAKBIJ
     if not stukken or wijd == VERDER:
         waar = f"Bij ‘{tekst.strip()}’" if tekst.strip() else "Naast een teken"
         raise LeesError(f"{waar} ontbreekt een woord.")
@@ -162,8 +167,8 @@ def _woorden(woord: str, groepen: Groepen) -> list[Uitdrukking]:
         if woord not in groepen:
             raise LeesError(f"‘{woord}’ is geen groep.", "groep")
         return [groepen[woord]]
-    voor = woord[0] if woord[0] in "*=" else ""
-    na = woord[-1] if woord[-1] in "*$" else ""
+    voor = woord[:1] if woord[:1] in ("*", "=") else ""
+    na = woord[-1:] if woord[-1:] in ("*", "$") else ""
     kaal = WOORD.findall(gevouwen(woord.strip("*=$")))
     if not kaal or len(kaal[0]) < KORTSTE_STUK or (len(kaal) > 1 and (voor or na)):
         raise LeesError(f"‘{woord}’ is geen woord om te herkennen.")

@@ -89,6 +89,7 @@ def _taal() -> dict[str, Any]:
         "verwijzers": " ".join(sorted(bereik.VERWIJZERS)),
         "en": " ".join(sorted(ontleding.ENWOORDEN)),
         "randen": RANDEN,
+        "inleidend": " ".join(sorted(zinnen.INLEIDEND)),
     }
 
 
@@ -99,6 +100,9 @@ def _maten() -> dict[str, int]:
         "beginnen": vinden.MEESTE_BEGINNEN,
         "plekken": vinden.MEESTE_PLEKKEN,
         "erna": bereik.ERNA,
+        "begin": bereik.BEGIN,
+        "kort": bereik.KORT,
+        "vooraan": bereik.VOORAAN,
         "reeks": gelijkenis.REEKS,
         "onbekend": gelijkenis.ONBEKEND,
         "staart": ontleding.KORTSTE_STAART,

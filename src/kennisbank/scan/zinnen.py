@@ -35,6 +35,7 @@ EINDE: Final = re.compile(
 LETTERS_MET_PUNTEN: Final = re.compile("[a-z](?:\\.[a-z])*")
 SLOT: Final = re.compile("[.!?\u2026;,][\"'\u201d\u2019)\\]]*$")
 LETTER: Final = re.compile("[A-Za-z]")
+INLEIDEND: Final = frozenset({"wij", "we", "niet", "geen"})
 KORTSTE_AANHEF: Final = 3
 
 
@@ -71,8 +72,11 @@ def zinnen(tekst: Tekst) -> Iterator[Zin]:
 
 
 def _leidt_in(zin: str, soort: Soort) -> bool:
+    """Of na deze zin een opsomming hoort; een kop leidt in als zij een zin begint."""
     if zin.endswith(":"):
         return True
+    if soort == "kop":
+        return not INLEIDEND.isdisjoint(zin.lower().split(" "))
     return soort == "alinea" and not SLOT.search(zin) and len(zin.split()) >= KORTSTE_AANHEF
 
 
