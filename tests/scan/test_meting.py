@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from kennisbank.model import Voorstel
-from kennisbank.scan import Herkenner, Tekstregel, maak_tekst, oordeel
+from kennisbank.scan import Herkenner, Tekst, Tekstregel, maak_tekst, oordeel
 from kennisbank.scan.lezers import lees_tekst, losse_tekst
 from kennisbank.scan.meting import Cijfers, Geval, lees_gevallen, meet, per_voorstel
 from sitebouw import HOOFDMAP
-from verzonnen_akkoord import BELOFTEN, akkoord
+from verzonnen_akkoord import BELOFTEN, Verzonnen, akkoord
 
 MAP = HOOFDMAP / "data" / "scanzinnen"
 VLOER = json.loads((MAP / "vloer.json").read_text("utf-8"))
@@ -29,6 +29,12 @@ def gemeten(herkenner: Herkenner, pad: Path) -> Cijfers:
     )
 
 
+def gelezen(verzonnen: Verzonnen) -> Tekst:
+    tekst = lees_tekst("\f".join(verzonnen.bladzijden))
+    assert isinstance(tekst, Tekst)
+    return tekst
+
+
 @pytest.mark.parametrize("naam", sorted(VLOER))
 def test_de_scan_blijft_boven_de_vloer(naam: str, herkenner: Herkenner) -> None:
     cijfers = gemeten(herkenner, MAP / f"{naam}.jsonl").als_dict()
@@ -43,13 +49,13 @@ def test_de_scan_blijft_boven_de_vloer(naam: str, herkenner: Herkenner) -> None:
 def test_een_akkoord_van_zestig_bladzijden_zonder_belofte_geeft_hooguit_een_gevonden(
     herkenner: Herkenner,
 ) -> None:
-    bevonden = oordeel(lees_tekst("\f".join(akkoord().bladzijden)), herkenner)
+    bevonden = oordeel(gelezen(akkoord()), herkenner)
     assert [id for id, een in bevonden.items() if een.oordeel == "gevonden"] == []
 
 
 def test_geplante_beloften_worden_in_de_goede_zin_gevonden(herkenner: Herkenner) -> None:
     vol = akkoord(met_beloften=True)
-    bevonden = oordeel(lees_tekst("\f".join(vol.bladzijden)), herkenner)
+    bevonden = oordeel(gelezen(vol), herkenner)
     goed = [
         id
         for id, zin in BELOFTEN.items()

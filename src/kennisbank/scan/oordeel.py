@@ -24,18 +24,24 @@ from .bereik import Bereik
 from .herkenner import Herkenner
 from .ontleding import gevouwen, ontleed
 from .tekst import Tekst
+from .uitspraak import (
+    DEEL_GELIJKENIS,
+    EXTRA,
+    GEVONDEN,
+    GEWEIGERD,
+    LIJKT_GENOEG,
+    MEESTE_EXTRA,
+    MOGELIJK,
+    Raak,
+    Stuk,
+    Toon,
+    geremd,
+    uitspraak,
+)
 from .vinden import Gezocht, Plek
-from .zinnen import Zin, knip, zinnen
+from .zinnen import knip, zinnen
 
 Oordeel = Literal["gevonden", "mogelijk", "afgewezen", "niet gevonden"]
-Toon = Literal["toezegging", "wens", "onderzoek", "uitstel", "weigering", "verwant", "gelijkenis"]
-GEVONDEN: Final = 620
-MOGELIJK: Final = 280
-GEWEIGERD: Final = 160
-EXTRA: Final = 20
-MEESTE_EXTRA: Final = 3
-DEEL_GELIJKENIS: Final = 3
-LIJKT_GENOEG: Final = 420
 MEESTE_PASSAGES: Final = 5
 HOOGST: Final = 1000
 MATEN: Final = {
@@ -73,39 +79,14 @@ class Bevonden:
     passages: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Raak:
-    """Wat één zin over één voorstel zegt; `graad` 0 met toon weigering is een weigering."""
-
-    volgorde: int
-    graad: int
-    punten: int
-    toon: Toon
-    plekken: tuple[Plek, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Stuk:
-    """Een ontlede zin met haar bereik en wat eromheen staat.
-
-    `omgeving` is de aanhef, en de vorige zin als deze daarnaar wijst; `kop` de kop erboven.
-    """
-
-    zin: Zin
-    zoek: Gezocht
-    bereik: Bereik
-    omgeving: tuple[Gezocht, ...]
-    kop: Gezocht | None
-
-
 def oordeel(tekst: Tekst, herkenner: Herkenner) -> dict[str, Bevonden]:
     """Het oordeel over elk voorstel, op id, in de volgorde van de herkenner."""
     stukken = list(_ontleed(tekst, herkenner))
-    rakes: list[list[_Raak]] = [[] for _ in herkenner.ids]
+    rakes: list[list[Raak]] = [[] for _ in herkenner.ids]
     hoogste = [0] * len(herkenner.ids)
     for nummer in range(len(stukken)):
-        for plaats, raak in _over_zin(nummer, stukken, herkenner, hoogste):
-            rakes[plaats].append(raak)
+        for plaats, een in _over_zin(nummer, stukken, herkenner, hoogste):
+            rakes[plaats].append(een)
     _wijs_terug(stukken, rakes)
     return {
         id: _bevonden(rakes[plaats], hoogste[plaats], stukken)
@@ -123,7 +104,7 @@ def raakt(teksten: Iterable[str], id: str, herkenner: Herkenner) -> dict[str, bo
     }
 
 
-def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[_Stuk]:
+def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[Stuk]:
     eerder: dict[str, tuple[Gezocht, Bereik]] = {}
 
     def zoek_in(zin: str) -> tuple[Gezocht, Bereik]:
@@ -132,7 +113,7 @@ def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[_Stuk]:
             eerder[zin] = gezocht, herkenner.toon.bereik(gezocht)
         return eerder[zin]
 
-    vorige: _Stuk | None = None
+    vorige: Stuk | None = None
     for zin in zinnen(tekst):
         gezocht = Gezocht(ontleed(zin.tekst), herkenner.patronen)
         aanhef, toon = zoek_in(zin.aanhef) if zin.aanhef else (None, None)
@@ -141,13 +122,13 @@ def _ontleed(tekst: Tekst, herkenner: Herkenner) -> Iterator[_Stuk]:
         if vorige and vorige.zin.alinea == zin.alinea and bereik.wijst_terug:
             omgeving = (*omgeving, vorige.zoek)
         kop = zoek_in(zin.kop)[0] if zin.kop and zin.soort != "kop" else None
-        vorige = _Stuk(zin, gezocht, bereik, omgeving, kop)
+        vorige = Stuk(zin, gezocht, bereik, omgeving, kop)
         yield vorige
 
 
 def _over_zin(
-    nummer: int, stukken: Sequence[_Stuk], herkenner: Herkenner, hoogste: list[int]
-) -> Iterator[tuple[int, _Raak]]:
+    nummer: int, stukken: Sequence[Stuk], herkenner: Herkenner, hoogste: list[int]
+) -> Iterator[tuple[int, Raak]]:
     """Wat een zin over elk voorstel zegt; `hoogste` houdt bij hoeveel de tekst erop lijkt."""
     stuk = stukken[nummer]
     aanhef = stuk.omgeving[0].zin.woorden if stuk.zin.aanhef else ()
@@ -156,13 +137,13 @@ def _over_zin(
     for plaats, gelijk in enumerate(lijkt):
         hoogste[plaats] = max(hoogste[plaats], gelijk)
     gepast = _gepast(stuk, herkenner)
-    rem = _geremd(nummer, stukken)
+    rem = geremd(nummer, stukken)
     for plaats, gelijk in enumerate(lijkt):
-        if raak := _raak(nummer, gepast.get(plaats, ()), gelijk, stuk, rem):
-            yield plaats, raak
+        if een := uitspraak(nummer, gepast.get(plaats, ()), gelijk, stuk, rem):
+            yield plaats, een
 
 
-def _gepast(stuk: _Stuk, herkenner: Herkenner) -> dict[int, list[tuple[int, tuple[Plek, ...]]]]:
+def _gepast(stuk: Stuk, herkenner: Herkenner) -> dict[int, list[tuple[int, tuple[Plek, ...]]]]:
     """Per voorstel de graad en de plekken van elk signaal dat past."""
     rond = stuk.omgeving
     met_kop = (*rond, stuk.kop) if stuk.kop else rond
@@ -176,80 +157,7 @@ def _gepast(stuk: _Stuk, herkenner: Herkenner) -> dict[int, list[tuple[int, tupl
     return gevonden
 
 
-def _geremd(nummer: int, stukken: Sequence[_Stuk]) -> bool:
-    """Of deze zin elders iets weigert of uitstelt, of een zin ernaast dat over haar doet.
-
-    Dat is de volgende zin als die terugwijst, en de vorige als deze terugwijst. Zegt deze zin
-    iets hard toe, dan geldt het niet.
-    """
-    stuk = stukken[nummer]
-    if stuk.bereik.is_toezegging:
-        return False
-    vorige = stukken[nummer - 1] if nummer and stuk.bereik.wijst_terug else None
-    volgende = stukken[nummer + 1] if nummer + 1 < len(stukken) else None
-    if volgende and not volgende.bereik.wijst_terug:
-        volgende = None
-    return stuk.bereik.remt or any(
-        een.bereik.remt and een.zin.alinea == stuk.zin.alinea
-        for een in (vorige, volgende)
-        if een is not None
-    )
-
-
-def _raak(
-    nummer: int,
-    gepast: Sequence[tuple[int, tuple[Plek, ...]]],
-    gelijk: int,
-    stuk: _Stuk,
-    rem: bool,
-) -> _Raak | None:
-    """De sterkste uitspraak van een zin over een voorstel, of niets."""
-    beste: tuple[int, Toon, tuple[Plek, ...]] | None = None
-    weigering: tuple[Plek, ...] | None = None
-    aantal = 0
-    for graad, plekken in gepast:
-        toon, hoog = _toon(graad, plekken, stuk, rem)
-        if toon == "weigering":
-            weigering = weigering or plekken
-            continue
-        aantal += 1
-        if beste is None or hoog > beste[0]:
-            beste = hoog, toon, plekken
-    deel = gelijk // DEEL_GELIJKENIS
-    if beste is not None and (weigering is None or beste[0] == 2):
-        extra = EXTRA * min(MEESTE_EXTRA, aantal - 1)
-        punten = (GEVONDEN if beste[0] == 2 else MOGELIJK) + extra + deel
-        return _Raak(nummer, beste[0], punten, beste[1], beste[2])
-    if weigering is not None:
-        return _Raak(nummer, 0, GEWEIGERD + deel, "weigering", weigering)
-    if gelijk >= LIJKT_GENOEG:
-        return _Raak(nummer, 1, deel, "gelijkenis", ())
-    return None
-
-
-def _toon(graad: int, plekken: tuple[Plek, ...], stuk: _Stuk, rem: bool) -> tuple[Toon, int]:
-    """In welke toon een signaal spreekt, en welke graad er dan overblijft."""
-    bereik = stuk.bereik
-    eerste = range(plekken[0][0], plekken[0][1] + 1)
-    geweigerd = sum(van in bereik.geweigerd for van, _ in plekken)
-    if any(i in bereik.geweigerd for i in eerste) or geweigerd * 2 >= len(plekken):
-        return "weigering", 0
-    eigen = {i for van, tot in plekken for i in range(van, tot + 1)}
-    for plaats in sorted(eigen):
-        for (van, _), soort in bereik.later.get(plaats, ()):
-            if van not in eigen:
-                return ("onderzoek" if soort == "onderzoek" else "uitstel"), 1
-    delen = {stuk.zoek.zin.deelzin[plaats] for plaats in eigen}
-    if delen & bereik.wens and not bereik.is_toezegging:
-        return "wens", 1
-    if stuk.zin.soort == "kop" and not bereik.is_toezegging:
-        return "verwant", 1
-    if rem or geweigerd:
-        return "verwant", 1
-    return ("toezegging" if graad == 2 else "verwant"), graad
-
-
-def _wijs_terug(stukken: Sequence[_Stuk], rakes: Sequence[list[_Raak]]) -> None:
+def _wijs_terug(stukken: Sequence[Stuk], rakes: Sequence[list[Raak]]) -> None:
     """Een zin die zelf niets noemt en ‘daarmee’ stopt, weigert wat de zin ervoor noemde."""
     genoemd = {raak.volgorde for rij in rakes for raak in rij}
     for nummer, stuk in enumerate(stukken[1:], start=1):
@@ -260,10 +168,10 @@ def _wijs_terug(stukken: Sequence[_Stuk], rakes: Sequence[list[_Raak]]) -> None:
         if vorige.zin.alinea == stuk.zin.alinea:
             for rij in rakes:
                 for raak in [een for een in rij if een.volgorde == nummer - 1]:
-                    rij.append(_Raak(nummer, 0, GEWEIGERD, "weigering", raak.plekken[:0]))
+                    rij.append(Raak(nummer, 0, GEWEIGERD, "weigering", raak.plekken[:0]))
 
 
-def _bevonden(rakes: Sequence[_Raak], lijkt: int, stukken: Sequence[_Stuk]) -> Bevonden:
+def _bevonden(rakes: Sequence[Raak], lijkt: int, stukken: Sequence[Stuk]) -> Bevonden:
     weigeringen = [raak for raak in rakes if raak.toon == "weigering"]
     laatste = {stukken[raak.volgorde].zin.alinea: raak.volgorde for raak in weigeringen}
     gevonden = [
@@ -286,13 +194,13 @@ def _bevonden(rakes: Sequence[_Raak], lijkt: int, stukken: Sequence[_Stuk]) -> B
     return Bevonden(slot, _score(punten), passages)
 
 
-def _passage(raak: _Raak, stuk: _Stuk) -> Passage:
+def _passage(raak: Raak, stuk: Stuk) -> Passage:
     tekst = f"{stuk.zin.aanhef} {stuk.zin.tekst}" if stuk.zin.aanhef else stuk.zin.tekst
     woorden = tuple(_zoals_geschreven(raak.plekken, stuk))
     return Passage(tekst, stuk.zin.plaats, woorden, raak.toon, _score(raak.punten))
 
 
-def _zoals_geschreven(plekken: Sequence[Plek], stuk: _Stuk) -> Iterator[str]:
+def _zoals_geschreven(plekken: Sequence[Plek], stuk: Stuk) -> Iterator[str]:
     """De beslissende woorden zoals zij in de zin staan, elk één keer."""
     geschreven: Mapping[str, str] = {
         vlak: woord
