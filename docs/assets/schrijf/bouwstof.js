@@ -46,7 +46,7 @@
 
   const wetPunt = (id, gegevens) => {
     const record = gegevens.records[id];
-    return record && { id: `${id}/geldt`, tekst: `dit geldt (${record.titel}): ${record.kern}`, uit: [id] };
+    return record && { id: `${id}/geldt`, tekst: `hiervoor een regel geldt (${record.titel}): ${record.kern}`, uit: [id] };
   };
 
   /** De verzoeken, per ontvanger bij elkaar; alleen het laatste voorstel vraagt om terug te melden. */

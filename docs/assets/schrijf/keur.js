@@ -27,9 +27,11 @@
   const overTermijn = (stuk, keuze) => {
     const punten = stuk.delen.filter(({ aard }) => aard === "verzoekt").flatMap((deel) => deel.punten.flat());
     if (!punten.length) return [];
-    const zonder = punten.filter(({ tekst }) => !/\d{4}|\b(maand|maanden|kwartaal|week|weken|jaar)\b/.test(tekst.replace(/\[[^\]]*\]/g, "")));
+    const open = punten.filter(({ tekst }) => tekst.includes("[datum]"));
+    const heeft = punten.some(({ tekst }) => /\d{4}|\b(maand|maanden|kwartaal|week|weken|jaar)\b/.test(tekst.replace(/\[[^\]]*\]/g, "")));
+    const zonder = open.length || heeft ? open : punten;
     const welke = zonder.map((zin) => punten.indexOf(zin) + 1);
-    if (!zonder.length) return [{ soort: "goed", zin: keuze.termijn ? `Termijn: vóór ${inWoorden(keuze.termijn)}` : "Elk verzoek heeft een termijn" }];
+    if (!zonder.length) return [{ soort: "goed", zin: keuze.termijn ? `Termijn: vóór ${inWoorden(keuze.termijn)}` : "Er staat een termijn bij" }];
     return [{ soort: "let", zin: `${welke.length === 1 ? "Verzoek" : "Verzoeken"} ${welke.join(", ")} ${welke.length === 1 ? "heeft" : "hebben"} nog geen termijn.`, naar: "termijn", doe: "Zet er een datum bij" }];
   };
 

@@ -7,10 +7,11 @@
 {
   const SLEUTEL = "meerdoen.schrijf";
   const HUIS = "meerdoen.huisstijl";
-  const GEMEENTE = "gemeente";
+  const GEMEENTE = "gemeente"; // alleen om te horen dat zij veranderde; tafel/gemeente.js bewaart haar
   const VERSIE = 1;
   const RUST = 250;
-  const VORMEN = globalThis.Schrijf.vormen.map(({ id }) => id);
+  const { gemeente: plaats, vormen } = globalThis.Schrijf;
+  const VORMEN = vormen.map(({ id }) => id);
   const leeg = () => ({ vorm: "", reden: "", datum: "", agendapunt: "", termijn: "", dekking: "", eigenPrioriteit: { titel: "", tekst: "" }, eigen: {}, erbij: {}, opzij: [], nagekeken: [] });
   const luisteraars = [];
   let klok = null;
@@ -47,7 +48,7 @@
       return {}; // Geen geheugen, of iets wat wij niet schreven.
     }
   };
-  const laad = () => ({ ...keurWerk(lees(SLEUTEL)), huisstijl: keurHuis(lees(HUIS)), gemeente: keurGemeente(lees(GEMEENTE)) });
+  const laad = () => ({ ...keurWerk(lees(SLEUTEL)), huisstijl: keurHuis(lees(HUIS)), gemeente: plaats.lees() });
   const staat = { keuze: laad() };
 
   const schrijfWeg = () => {
@@ -57,7 +58,7 @@
     try {
       localStorage.setItem(SLEUTEL, JSON.stringify({ versie: VERSIE, ...werk }));
       localStorage.setItem(HUIS, JSON.stringify(huisstijl));
-      if (gemeente) localStorage.setItem(GEMEENTE, JSON.stringify(gemeente));
+      plaats.zet(gemeente);
       vuil = false;
     } catch {
       vuil = true;

@@ -241,7 +241,7 @@ def noot(knoop: Knoop, gekozen: str = "") -> tuple[str, str]:
     if bronnen:
         van = next((een for een in bronnen if een.url == gekozen), bronnen[0])
         tekst, adres = _bron(van)
-        if not isinstance(record, Voorbeeld):
+        if not isinstance(record, Voorbeeld) or not record.gemeente:
             return tekst, adres
         jaar = f" ({record.jaar})" if record.jaar else ""
         return f"{naam.aanduiding(knoop)}{jaar}: {tekst}", adres
