@@ -23,10 +23,10 @@ STIJLEN = """
 NUMMER = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>"
 
 
-def ingepakt(delen: dict[str, str | bytes]) -> bytes:
+def ingepakt(delen: dict[str, str | bytes], wijze: int = ZIP_DEFLATED) -> bytes:
     """Een zip met deze delen."""
     stroom = BytesIO()
-    with ZipFile(stroom, "w", ZIP_DEFLATED) as doel:
+    with ZipFile(stroom, "w", wijze) as doel:
         for naam, inhoud in delen.items():
             doel.writestr(naam, inhoud)
     return stroom.getvalue()

@@ -1,12 +1,15 @@
 """Slechte invoer: altijd één zin voor wie het bestand gaf, nooit iets anders."""
 
+import re
 from io import BytesIO
+from zipfile import ZIP_BZIP2
 
 import pikepdf
 import pytest
 
 from kennisbank.scan import Onleesbaar
 from kennisbank.scan.lezers import TE_GROOT, lees, lees_bestand, losse_tekst
+from kennisbank.scan.lezers import pdf as pdflezer
 from kennisbank.scan.lezers.grens import TE_LANG
 from kennisbank.scan.lezers.xmlboom import Knoop, xmlboom
 from scan.stukken import alinea, docx, gelezen, ingepakt, kort, odt, pdf, zin
@@ -84,6 +87,22 @@ def test_een_mengsel_van_tekensets_is_zo_goed_mogelijk_gelezen() -> None:
 def test_een_te_groot_bestand_wordt_niet_eens_bekeken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lees, "GROOTSTE_BESTAND", 10)
     assert zin("a.txt", b"\x89PNG" + bytes(10)) == TE_GROOT
+
+
+@pytest.mark.parametrize("grens", ["MEESTE_BLADEN", "MEESTE_TEKENS"])
+def test_een_pdf_kan_te_lang_zijn(monkeypatch: pytest.MonkeyPatch, grens: str) -> None:
+    monkeypatch.setattr(pdflezer, grens, 0)
+    assert zin("a.pdf", pdf(ZIN)) == TE_LANG
+
+
+def test_een_archief_met_een_wachtwoord_of_een_vreemde_inpakker_geeft_een_zin() -> None:
+    dicht = bytearray(docx(alinea(ZIN)))
+    for begin, plek in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        for vondst in re.finditer(begin, dicht):
+            dicht[vondst.start() + plek] |= 1
+    assert zin("a.docx", bytes(dicht)).startswith("Dit bestand bevat geen tekst die te lezen is")
+    vreemd = ingepakt({"word/document.xml": "<a/>"}, ZIP_BZIP2)
+    assert zin("a.docx", vreemd).startswith("Dit bestand is kapot")
 
 
 def test_ook_een_docx_kan_te_lang_zijn(monkeypatch: pytest.MonkeyPatch) -> None:

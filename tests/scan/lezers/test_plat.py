@@ -93,3 +93,12 @@ def test_wat_op_elk_blad_terugkomt_is_weg() -> None:
         for ding in dingen
         for zin in ("Wij doen {}.", "En daarna {} weer.", "Dat is {}.")
     ]
+
+
+def test_een_kopregel_met_een_nummer_gaat_ook_weg_zonder_bladeinde() -> None:
+    tekst = "".join(f"{n} | Akkoord 2026-2030\n\nWij doen ding {n} goed.\n\n" for n in (3, 4, 5))
+    assert regels(tekst) == [f"Wij doen ding {n} goed." for n in (3, 4, 5)]
+
+
+def test_een_regel_met_heel_veel_gaten_is_gewone_tekst() -> None:
+    assert regels("   ".join(["ja"] * 30) + ".") == [" ".join(["ja"] * 30) + "."]

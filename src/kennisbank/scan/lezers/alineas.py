@@ -22,6 +22,8 @@ from .vorm import (
 )
 
 EINDE: Final = (".", "!", "?", ":", ";", "”", ".’")
+VERDER: Final = KLEIN | {"in", "of", "per", "tot", "zoals", "onder", "tussen", "zonder", "binnen"}
+"""Woorden waar geen zin of kop mee ophoudt."""
 GROTER: Final = 1.12
 WITREGEL: Final = 1.25
 """Zoveel keer de gewone regelafstand is een witregel; een grote kop staat vaak ruimer."""
@@ -132,7 +134,7 @@ def _loopt_door(voor: str, na: str) -> bool:
     """Of een zin aan de andere kant van de rand verdergaat."""
     if voor.endswith(EINDE) or KOPNUMMER.match(na):
         return False
-    open_ = voor[-1] in "-," or voor.rsplit(" ", 1)[-1].lower() in KLEIN
+    open_ = voor[-1] in "-," or voor.rsplit(" ", 1)[-1].lower() in VERDER
     return open_ or na[0].islower()
 
 

@@ -12,7 +12,7 @@ from .blad import Blad, Stukje
 from .vorm import is_inhoudsopgave, is_paginanummer, zonder_teken
 
 MEESTE: Final = 3
-"""Zoveel regels heeft een kop of voet hooguit, het paginanummer niet meegeteld."""
+"""Zoveel regels heeft een kop of voet hooguit."""
 VAAK: Final = 3
 """Op zoveel bladen staat een kop- of voetregel; bij twee bladen op allebei."""
 GAT: Final = 1.6
@@ -34,7 +34,7 @@ def zonder_randregels(bladen: Sequence[Blad]) -> tuple[Blad, ...]:
     return tuple(_zonder(blad, rand, vaak) for blad, rand in zip(bladen, randen, strict=True))
 
 
-def _zonder(blad: Blad, randen: Sequence[Sequence[Regel]], vaak: set[Merk]) -> Blad:
+def _zonder(blad: Blad, randen: Sequence[list[Regel]], vaak: set[Merk]) -> Blad:
     weg = {
         stukje
         for rand in randen
@@ -62,30 +62,27 @@ def _rijen(stukjes: Iterable[Stukje]) -> Iterator[Regel]:
         yield rij
 
 
-def _randen(blad: Blad) -> tuple[list[Regel], list[Regel]]:
-    """De regels boven en onder aan het blad die los van de tekst staan."""
+def _randen(blad: Blad) -> tuple[list[Regel], ...]:
+    """De groepen regels boven en onder aan het blad die los van de tekst staan."""
     op_hoogte: defaultdict[int, Regel] = defaultdict(list)
     for stukje in blad:
         op_hoogte[round(stukje.y)].append(stukje)
     regels = [op_hoogte[hoogte] for hoogte in sorted(op_hoogte)]
-    return _rand(regels), _rand(regels[::-1])
+    return (*_groepen(regels), *_groepen(regels[::-1]))
 
 
-def _rand(regels: Sequence[Regel]) -> list[Regel]:
-    """De buitenste regels, tot het gat dat hen van de tekst scheidt; niets zonder zo'n gat."""
-    rand: list[Regel] = []
-    tekst = 0
+def _groepen(regels: Sequence[Regel]) -> Iterator[list[Regel]]:
+    """Van buiten naar binnen elk paginanummer dat los staat, en één groep die tekst heeft."""
+    groep: list[Regel] = []
     for regel, volgende in pairwise(regels):
-        rand.append(regel)
-        is_nummer = all(is_paginanummer(stukje.tekst) for stukje in regel)
-        tekst += not is_nummer
-        if tekst > MEESTE:
-            return []
+        groep.append(regel)
         stap = abs(volgende[0].y - regel[0].y)
-        los = stap > GAT * min(volgende[0].hoogte, regel[0].hoogte)
-        if los and not (is_nummer and all(is_paginanummer(een.tekst) for een in volgende)):
-            return rand
-    return []
+        if stap > GAT * min(volgende[0].hoogte, regel[0].hoogte):
+            if len(groep) <= MEESTE:
+                yield groep
+            if not all(is_paginanummer(een.tekst) for rij in groep for een in rij):
+                return
+            groep = []
 
 
 def _is_randregel(stukje: Stukje, vaak: set[Merk]) -> bool:
@@ -98,7 +95,7 @@ def _is_randregel(stukje: Stukje, vaak: set[Merk]) -> bool:
     return not vaak.isdisjoint({(woorden, vak), (woorden, vak + 1)})
 
 
-def _merken(randen: Sequence[Sequence[Regel]]) -> set[Merk]:
+def _merken(randen: Sequence[list[Regel]]) -> set[Merk]:
     """De merken van één blad; elk telt per blad één keer, ook voor een haar lager."""
     return {
         (woorden, vak + stap)
