@@ -101,7 +101,8 @@ def bron_van_een_feit_staat_er_niet(knoop: Knoop, stand: Stand) -> Iterator[Bevi
     motie = _motie(knoop)
     for plaats, feit in enumerate(motie.constaterende if motie else ()):
         record = stand.graaf[feit.uit[0]].record if feit.uit[0] in stand.graaf else None
-        bekend = {een.url for een in getattr(record, "bronnen", ())}
+        lijsten = (getattr(record, naam, ()) for naam in ("bronnen", "artikelen"))
+        bekend = {een.url for lijst in lijsten for een in lijst}
         if feit.bron and record and feit.bron not in bekend:
             melding = f"{citaat(feit.uit[0])} noemt deze bron niet: {citaat(feit.bron)}."
             pad = ("motie", "constaterende", plaats, "bron")

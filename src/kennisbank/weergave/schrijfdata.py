@@ -235,7 +235,8 @@ def noot(knoop: Knoop, gekozen: str = "") -> tuple[str, str]:
     record = knoop.record
     bronnen = getattr(record, "bronnen", ())
     artikelen = record.artikelen if isinstance(record, Kader) else ()
-    wettekst = next((een for een in artikelen if een.url), None)
+    bekend = [een for een in artikelen if een.url]
+    wettekst = next((een for een in bekend if een.url == gekozen), next(iter(bekend), None))
     if wettekst:
         return f"{wettekst.wet}, artikel {wettekst.nummer}", str(wettekst.url)
     if bronnen:
