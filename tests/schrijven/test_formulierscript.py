@@ -53,6 +53,21 @@ KAN_HIER_NIET_MIS = {
     "bronregel-bestaat-niet",  # een voorbeeld van buiten komt niet uit een brondocument
     "citaat-zonder-recht",
     "invultekst-staat-er-nog",  # in een leeg vak staat hier niets klaar
+    "motie-ontbreekt",  # een motie hoort bij een voorstel uit het pamflet
+    "verzoek-past-niet",
+    "verzoek-zonder-termijn",
+    "verzoek-zonder-terugkoppeling",
+    "leesteken-in-een-motie",
+    "vreemde-invulplek-in-een-motie",
+    "bron-van-een-feit-staat-er-niet",
+    "agendapunt-zonder-moment",  # gaat over het jaarplan
+    "herkenvoorbeeld-anders",  # een voorstel zegt hoe de scan het herkent
+    "onbekende-groep",
+    "signaal-gemengd",
+    "signaal-onleesbaar",
+    "signaal-zonder-voorbeeld",
+    "te-weinig-herkenvoorbeelden",
+    "vaste-dag-zonder-kader",
 }
 NA_HET_INSTUREN = {
     "zekerheid-met-de-hand",  # het formulier vraagt er niet naar
