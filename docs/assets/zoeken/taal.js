@@ -80,5 +80,5 @@
     const stam = (woord) => kast.get(woord) ?? kast.set(woord, reken(woord)).get(woord);
     return { grond, stam };
   };
-  globalThis.meerdoenTaal = { woordenVan, afstand, stammer };
+  globalThis.meerdoenTaal = { vouw, woordenVan, afstand, stammer };
 })();

@@ -1,0 +1,57 @@
+// Het bereik: welke woorden van een zin toegezegd, gewenst, uitgesteld of geweigerd zijn.
+// Zoals src/kennisbank/scan/bereik.py.
+globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
+  bereik: ({ toon, taal, maten }, lees) => {
+    const lijsten = Object.fromEntries(Object.entries(toon).map(([naam, ruw]) => [naam, lees(ruw)]));
+    const enwoorden = new Set(taal.en.split(" "));
+
+    return (zoek, aanhef = null) => {
+      const { zin } = zoek;
+      const alle = [...zin.woorden.keys()];
+      const zelfdeDeelzin = (plaats) => alle.filter((i) => zin.deelzin[i] === zin.deelzin[plaats]);
+      const schijn = new Set(zoek.plekken(lijsten.schijn).flatMap(([van, tot]) => alle.slice(van, tot + 1)));
+      const echte = (naam) => zoek.plekken(lijsten[naam]).filter(([van, tot]) =>
+        zin.deelzin[van] === zin.deelzin[tot] && !schijn.has(van) && !schijn.has(tot));
+      const erna = (tot) => {
+        const rij = zelfdeDeelzin(tot).filter((plaats) => tot < plaats && plaats <= tot + maten.erna);
+        const nieuw = rij.findIndex((plaats) => enwoorden.has(zin.woorden[plaats]));
+        return nieuw < 0 ? rij : rij.slice(0, nieuw);
+      };
+
+      const geweigerd = new Set();
+      const weigert = (rij) => rij.forEach((plaats) => geweigerd.add(plaats));
+      const hele = echte("weigering");
+      for (const [van] of hele) weigert(zelfdeDeelzin(van));
+      for (const [, tot] of echte("weigering_erna")) weigert(erna(tot));
+      for (const [van] of echte("weigering_ervoor")) weigert(zelfdeDeelzin(van).filter((i) => i < van));
+
+      const later = new Map();
+      const stelUit = (plaats, plek, soort) => later.set(plaats, [...(later.get(plaats) ?? []), [plek, soort]]);
+      for (const soort of ["onderzoek", "uitstel"]) {
+        for (const plek of echte(soort)) {
+          const woorden = new Set(zelfdeDeelzin(plek[0]));
+          // Over een dubbele punt heen geldt uitstel voor de rest.
+          for (const punt of zin.dubbelepunten) if (woorden.has(punt - 1)) alle.slice(punt).forEach((i) => woorden.add(i));
+          for (const plaats of [...woorden].sort((a, b) => a - b)) stelUit(plaats, plek, soort);
+        }
+      }
+      if (aanhef) {
+        if (aanhef.weigert) weigert(alle);
+        if (aanhef.later.size) {
+          const [[[, soort]]] = aanhef.later.values();
+          for (const plaats of alle) stelUit(plaats, [-1, -1], soort);
+        }
+      }
+      const weigertZelf = hele.length > 0 || Boolean(aanhef?.weigert);
+      return {
+        geweigerd,
+        later,
+        isWens: echte("wens").length > 0,
+        isToezegging: zoek.plekken(lijsten.toezegging).length > 0,
+        wijstTerug: zoek.plekken(lijsten.terugwijzing).length > 0,
+        weigert: weigertZelf,
+        remt: weigertZelf || later.size > 0,
+      };
+    };
+  },
+});

@@ -1,0 +1,68 @@
+// Een zin als woorden: gevouwen, met de deelzin van elk woord en wat een rijtje weglaat.
+// Zoals src/kennisbank/scan/ontleding.py; een tabel van gevallen houdt de twee gelijk.
+globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
+  ontleding: ({ taal, maten }) => {
+    const WOORD = /[0-9]+(?:\.[0-9]+)+|[a-z0-9]+/g;
+    const PROCENT = /(?<![a-z0-9.,])([0-9]+(?:[.,][0-9]+)?|een|half|halve) ?(?:%|procent(?![a-z]))/g;
+    const RIJTJE = /(?<![a-z])((?:[a-z]{3,}(?:-, ?|- (?:en\/of|en|of) |-?\/-?))+)([a-z]{6,})/g;
+    const KOPPELS = /-, ?|- (?:en\/of|en|of) |-?\/-?/;
+    const [komma, bijzin, vooraan, enwoorden] = ["komma", "bijzin", "bijzinVooraan", "en"]
+      .map((naam) => new Set(taal[naam].split(" ")));
+    const ANDERS = { een: "1", halve: "half" };
+
+    const procent = (_, getal) => {
+      const cijfers = getal.replace(/[.,]/g, "");
+      return `${Object.hasOwn(ANDERS, cijfers) ? ANDERS[cijfers] : cijfers}procent `;
+    };
+    const gevouwen = (tekst) =>
+      globalThis.meerdoenTaal.vouw(tekst).replace(PROCENT, procent).replaceAll("\u20ac", " euro ");
+
+    // Per woord het nummer van de deelzin; een bijzin tussen komma's breekt de zin niet.
+    const deelzinnen = (woorden, tussen) => {
+      let [hier, hoogste, terug] = vooraan.has(woorden[0]) ? [1, 1, 0] : [0, 0, -1];
+      return woorden.map((woord, nummer) => {
+        const wit = tussen[nummer];
+        const isKomma = nummer > 0 && wit.includes(",");
+        const nieuw = nummer > 0 && (wit.includes(";") || wit.includes(":") || wit.includes(" - "));
+        if (isKomma && terug >= 0 && !nieuw) [hier, terug] = [terug, -1];
+        else if (nieuw || (isKomma && komma.has(woord)) || woord === "maar") [hier, terug] = [hoogste + 1, -1];
+        else if (isKomma && bijzin.has(woord)) [hier, terug] = [hoogste + 1, hier];
+        else if (woord === "en" && enwoorden.has(woorden[nummer + 1])) [hier, terug] = [hoogste + 1, -1];
+        hoogste = Math.max(hoogste, hier);
+        return hier;
+      });
+    };
+
+    // Bij ‘wijk- en dorpsbudget’ elk woord dat van `wijk` te maken is met een stuk van de staart.
+    const varianten = (vlak, begin) => {
+      const gevonden = new Map();
+      for (const rijtje of vlak.matchAll(RIJTJE)) {
+        const laatste = rijtje[2];
+        let van = rijtje.index;
+        for (const kop of rijtje[1].split(KOPPELS)) {
+          const plek = kop ? vlak.indexOf(kop, van) : -1;
+          if (!begin.has(plek)) continue;
+          const stukken = Array.from({ length: laatste.length - maten.staart + 1 }, (_, n) => kop + laatste.slice(n + 1));
+          gevonden.set(begin.get(plek), stukken);
+          van = plek + kop.length;
+        }
+      }
+      return gevonden;
+    };
+
+    /** De zin in woorden en deelzinnen. */
+    const ontleed = (tekst) => {
+      const vlak = gevouwen(tekst);
+      const plekken = [...vlak.matchAll(WOORD)].map((een) => [een.index, een.index + een[0].length]);
+      const woorden = plekken.map(([van, tot]) => vlak.slice(van, tot));
+      const tussen = plekken.map(([van], nummer) => vlak.slice(nummer ? plekken[nummer - 1][1] : 0, van));
+      return {
+        woorden,
+        deelzin: deelzinnen(woorden, tussen),
+        varianten: varianten(vlak, new Map(plekken.map(([van], nummer) => [van, nummer]))),
+        dubbelepunten: [...tussen.keys()].filter((nummer) => nummer && tussen[nummer].includes(":")),
+      };
+    };
+    return { gevouwen, ontleed };
+  },
+});
