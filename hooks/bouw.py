@@ -21,6 +21,7 @@ from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.lezen import lees_schijf
 from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, peildag, vandaag
 from kennisbank.lezen.doorverwijzingen import Doorverwijzing
+from kennisbank.lezen.herkennen import Herkenwoorden
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.schrijven.paginaformulier import paginaformulier
 from kennisbank.weergave import Blad, Omgeving, bladen
@@ -55,6 +56,7 @@ class Bouw:
     druk: Drukwerk | None
     is_voorvertoning: bool
     doorverwijzingen: tuple[Doorverwijzing, ...]
+    herkenwoorden: Herkenwoorden
 
 
 def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
@@ -92,6 +94,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
         druk,
         is_voorvertoning,
         inhoud.adresboek.rijen,
+        inhoud.herkenwoorden,
     )
 
 

@@ -59,6 +59,13 @@ def uitgave_json(herkenner: Herkenner) -> str:
     return tekst.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
+def herkennerscript(herkenner: Herkenner) -> str:
+    """De uitgave als script voor een pagina, want van schijf mag die geen ander bestand lezen."""
+    gegevens = uitgave_json(herkenner)
+    begin = "globalThis.Scan = Object.assign(globalThis.Scan ?? {}, { gegevens: "
+    return f"{begin}{gegevens} }});\n"
+
+
 def versie(herkenner: Herkenner) -> str:
     """De vingerafdruk van de gegevens: dezelfde versie geeft bij dezelfde tekst hetzelfde."""
     tekst: str = uitgave(herkenner)["versie"]
