@@ -1,0 +1,173 @@
+// De pagina van de akkoordscan: van een geplakte tekst of een bestand naar de uitslag. Niets verlaat dit apparaat;
+// de motor en de woordenlijst komen als script van deze site, pas als er iets te lezen is.
+{
+  const vlak = document.querySelector("[data-scan]");
+  const { telt, stand, gaten, vondst, verslag, naast } = globalThis.Scan;
+  const basis = vlak.dataset.scan;
+  const MOTOR = ["ontleding", "zinnen", "vinden", "bereik", "gelijkenis", "oordeel"].map((deel) => `assets/scan/${deel}.js`);
+  const LEZERS = ["tekens", "regeleinde", "vorm", "plat", "opmaak", "lees"].map((deel) => `assets/scan/lezers/${deel}.js`);
+  const BESTANDEN = ["assets/zoeken/taal.js", ...LEZERS, ...MOTOR, "data/scan/herkenner.js"];
+  const OEFEN = "assets/scan/oefentekst.js";
+  const zoek = (kiezer) => vlak.querySelector(kiezer);
+  const vorm = zoek("form");
+  const plak = zoek("#plak");
+  const kiesbestand = zoek("input[type=file]");
+  const melding = zoek("[data-melding]");
+  const uitslag = zoek("[data-uitslag]");
+  const vakken = [...vlak.querySelectorAll("[data-voorstel]")];
+  const rij = vakken.map((vak) => ({
+    id: vak.dataset.voorstel, code: vak.dataset.code, pepers: Number(vak.dataset.pepers), vak,
+    titel: vak.querySelector("[data-titel]").textContent, blok: zoek(`[data-blok="${vak.dataset.voorstel}"]`),
+  }));
+  const prioriteiten = [...vlak.querySelectorAll("[data-prioriteit]")].map((vak) => ({
+    vak, titel: vak.querySelector("h4").textContent,
+    rij: rij.filter(({ blok }) => vak.contains(blok)),
+  }));
+  const stukken = [];
+  let tweede = false;
+  let scan = null;
+  const nu = () => stukken.at(-1);
+
+  const zeg = (zin) => {
+    melding.hidden = !zin;
+    melding.textContent = zin;
+  };
+  const laad = async () => {
+    await Promise.all(BESTANDEN.map((bestand) => meerdoenHaal(basis + bestand, { inVolgorde: true })));
+    scan ??= globalThis.Scan.maakScan(globalThis.Scan.gegevens);
+  };
+  const adem = (deel) => {
+    zeg(`Bezig met lezen: ${Math.round(deel * 100)} procent.`);
+    return new Promise((klaar) => setTimeout(klaar));
+  };
+
+  const telling = ({ voorstellen, eigen }) => {
+    const { aantallen } = stand(rij, voorstellen, eigen);
+    return globalThis.Scan.ORDE.filter((naam) => aantallen[naam]).map((naam) => `${aantallen[naam]} ${naam}`).join(" · ");
+  };
+  const pepers = (groep, { voorstellen, eigen }) => {
+    const { pepers: wel, mogelijk, alle } = stand(groep, voorstellen, eigen);
+    return `${wel} van ${alle} pepers${mogelijk ? `, ${mogelijk} mogelijk` : ""}`;
+  };
+  const over = (stuk) => ({ ...stuk, eigen: Object.values(stuk.eigen).filter(({ oordeel }) => oordeel).length });
+  const toonStand = () => {
+    const stuk = nu();
+    for (const { id, vak, blok } of rij) {
+      const geldt = telt(id, stuk.voorstellen, stuk.eigen);
+      vondst.vul(vak, stuk.voorstellen[id], geldt, stuk.eigen[id]?.oordeel ? stuk.eigen[id] : null);
+      vondst.blok(blok, geldt);
+    }
+    for (const groep of prioriteiten) groep.vak.querySelector("[data-pepers]").textContent = pepers(groep.rij, stuk);
+    zoek("[data-telling]").textContent = telling(stuk);
+    naast(zoek("[data-naast]"), rij, stukken);
+    zoek("[data-verslag]").replaceChildren(...verslag.werkwijze(over(stuk)).map((zin) => vondst.maak("p", {}, zin)));
+    const open = gaten(rij, stuk.voorstellen, stuk.eigen);
+    const knop = zoek("[data-gaten]");
+    if (knop) {
+      knop.hidden = !open.length;
+      knop.href = `${vlak.dataset.schrijf}#v=1;vorm=akkoord;kies=${open.join(",")}`;
+    }
+  };
+  const toon = (stuk) => {
+    if (!tweede) stukken.length = 0;
+    stukken.splice(1, 1);
+    stukken.push(stuk);
+    tweede = false;
+    zeg("");
+    uitslag.hidden = false;
+    zoek("[data-acties]").hidden = false;
+    zoek("[data-leeg]").hidden = true;
+    zoek("[data-stuknaam]").textContent = `De uitslag: ${stuk.naam}`;
+    zoek("[data-stuk]").textContent = `${stuk.woorden.toLocaleString("nl-NL")} woorden gelezen. De tekst bleef op dit apparaat.`;
+    for (const { id, vak } of rij) {
+      vak.open = false;
+      vak.querySelector(".notitie input").value = stuk.eigen[id]?.notitie ?? "";
+    }
+    toonStand();
+    zoek("[data-stuknaam]").focus();
+  };
+  const legErnaast = async (naam, lees) => {
+    zeg("Even lezen…");
+    try {
+      await laad();
+    } catch {
+      zeg("De scan is niet helemaal geladen. Ververs de pagina en probeer het opnieuw.");
+      return;
+    }
+    const gelezen = await lees();
+    if (gelezen.fout) {
+      zeg(gelezen.fout);
+      return;
+    }
+    const { regels } = gelezen;
+    toon({
+      naam, eigen: {}, voorstellen: await scan(regels, adem), versie: globalThis.Scan.gegevens.versie,
+      woorden: regels.reduce((som, { tekst }) => som + tekst.split(" ").length, 0),
+      afdruk: await verslag.vingerafdruk(regels),
+      dag: new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(new Date()),
+    });
+  };
+  const neemBestand = (bestand) => legErnaast(bestand.name, () => globalThis.Scan.leesBestand(bestand, basis));
+
+  vorm.addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    legErnaast("geplakte tekst", () => globalThis.Scan.leesTekst(plak.value));
+  });
+  kiesbestand.addEventListener("change", () => {
+    if (kiesbestand.files[0]) neemBestand(kiesbestand.files[0]);
+    kiesbestand.value = "";
+  });
+  zoek("[data-oefen]").addEventListener("click", async () => {
+    await meerdoenHaal(basis + OEFEN).catch(() => {});
+    plak.value = globalThis.Scan.oefentekst ?? "";
+    legErnaast("oefentekst, verzonnen", () => globalThis.Scan.leesTekst(plak.value));
+  });
+  for (const soort of ["dragover", "dragleave", "drop"]) {
+    vorm.addEventListener(soort, (gebeurtenis) => {
+      if (![...gebeurtenis.dataTransfer.types].includes("Files")) return;
+      gebeurtenis.preventDefault();
+      vorm.classList.toggle("inworp--erop", soort === "dragover");
+      if (soort === "drop" && gebeurtenis.dataTransfer.files[0]) neemBestand(gebeurtenis.dataTransfer.files[0]);
+    });
+  }
+  uitslag.addEventListener("change", ({ target }) => {
+    const vak = target.closest("[data-voorstel]");
+    if (!vak) return;
+    const mijn = (nu().eigen[vak.dataset.voorstel] ??= {});
+    if (target.type === "radio") mijn.oordeel = target.value;
+    else mijn.notitie = target.value.trim();
+    toonStand();
+  });
+  zoek("[data-alles]").addEventListener("click", ({ target }) => {
+    const dicht = vakken.some((vak) => !vak.open);
+    for (const vak of vakken) vak.open = dicht;
+    target.textContent = dicht ? "Klap alles dicht" : "Klap alles open";
+  });
+  addEventListener("beforeprint", () => {
+    for (const vak of vakken) vak.open = true;
+  });
+  zoek("[data-print]").addEventListener("click", () => print());
+  zoek("[data-tweede]").addEventListener("click", () => {
+    tweede = true;
+    plak.value = "";
+    plak.focus();
+    zeg("Plak of kies nu het tweede stuk. Het eerste blijft staan.");
+  });
+  zoek("[data-kopieer-verslag]").addEventListener("click", async ({ currentTarget }) => {
+    const stuk = nu();
+    const groepen = prioriteiten.map((groep) => ({
+      titel: groep.titel, pepers: pepers(groep.rij, stuk),
+      rij: groep.rij.map(({ id, code, titel }) => ({
+        code, titel, telt: telt(id, stuk.voorstellen, stuk.eigen), passage: stuk.voorstellen[id].passages[0], notitie: stuk.eigen[id]?.notitie,
+      })),
+    }));
+    try {
+      await navigator.clipboard.writeText(verslag.alsTekst(over(stuk), groepen, telling(stuk)));
+      zeg("Het verslag is gekopieerd.");
+    } catch {
+      zeg("Kopiëren mag niet van deze browser. Print het verslag, of selecteer de tekst zelf.");
+    }
+    currentTarget.focus();
+  });
+  vlak.hidden = false;
+}
