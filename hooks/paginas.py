@@ -57,12 +57,10 @@ def kop(blad: Blad) -> dict[str, str | bool]:
         "title": blad.titel,
         "record": True,
         "filters": blad.heeft_filters,
-        "formulier": blad.heeft_formulier,
+        "gezicht": blad.gezicht,
         "termijn": blad.telt_af,
         "kiezen": blad.heeft_keuze,
         "kiezer": blad.heeft_kiezer,
-        "dias": blad.heeft_dias,
-        "schrijven": blad.heeft_schrijftafel,
         "paneel": blad.heeft_paneel,
     }
 

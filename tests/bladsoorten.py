@@ -38,6 +38,7 @@ BLADSOORTEN = (
     "register.html",
     "presenteer.html",
     "schrijf.html",
+    "akkoordscan.html",
     "voorbeeld-delen.html",
     "zoeken.html",
     "begrippen.html",

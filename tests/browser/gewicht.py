@@ -21,6 +21,7 @@ MAG = (
     ("themas/", 66_000),
     ("rollen/", 66_000),
     ("zoeken.html", 66_000),
+    ("akkoordscan.html", 100_000),  # de uitslag voor 29 voorstellen staat klaar
     ("schrijf.html", 100_000),  # de stappen, het vel en de keuzelijst; teksten komen met de keuze
     ("", 80_000),
 )

@@ -78,7 +78,8 @@ class Bronkaart:
             naam, tekst = self.teksten[pagina]
             return [Geschreven(_gebouwd(url), Plek(naam, nr)) for url, nr in linkregels(tekst)]
         blad = self.bladen.get(pagina)
-        if blad is None or blad.heeft_formulier:  # de vragen van het formulier kent `schrijven`
+        # De vragen van het formulier kent `schrijven`.
+        if blad is None or blad.gezicht == "formulier":
             return []
         html = f"<main>{toon(blad, self.graaf, self.omgeving)}</main>"
         return [Geschreven(url) for url in links_in_main(html.encode()).values()]

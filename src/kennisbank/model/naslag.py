@@ -137,6 +137,7 @@ class Overzicht(MetTekst):
             "presenteren",
             "register",
             "samenhang",
+            "scannen",
             "schrijven",
             "werklijst",
             "zoeken",

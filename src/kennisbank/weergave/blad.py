@@ -78,19 +78,9 @@ class Blad:
         return isinstance(record, Start) or (is_lijst and self.deel == 1)
 
     @property
-    def heeft_formulier(self) -> bool:
-        """Of de lezer op dit blad een voorbeeld kan delen."""
-        return getattr(self.knoop.record, "gezicht", None) == "formulier"
-
-    @property
-    def heeft_dias(self) -> bool:
-        """Of de lezer op dit blad iets als dia's toont."""
-        return getattr(self.knoop.record, "gezicht", None) == "presenteren"
-
-    @property
-    def heeft_schrijftafel(self) -> bool:
-        """Of de lezer op dit blad een eigen stuk maakt."""
-        return getattr(self.knoop.record, "gezicht", None) == "schrijven"
+    def gezicht(self) -> str:
+        """De bijzondere vorm van een overzicht, zoals een formulier; meestal niets."""
+        return getattr(self.knoop.record, "gezicht", None) or ""
 
 
 def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:

@@ -64,6 +64,7 @@ VOET = (
         (
             Ingang("zoeken"),
             Ingang("schrijftafel", "Schrijftafel: motie of akkoord"),
+            Ingang("akkoordscan", "Akkoordscan: wat staat erin?"),
             Ingang("teksten"),
             Ingang("participatieverordening"),
             Ingang("avond", "Avond van 90 minuten"),

@@ -1,0 +1,55 @@
+// Een kale tekst gelezen: alinea's uit witregels en regellengte, ook als er kolommen in staan.
+// Zoals src/kennisbank/scan/lezers/plat.py.
+globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
+  leesPlat: (ruw) => {
+    const { EINDE, gewoneTekens, inLeesvolgorde, tekstregels, zonderRandregels } = globalThis.Scan;
+    const { LANGSTE_KOP, isPaginanummer } = globalThis.Scan.vorm;
+    const VAAK = 3;
+    const TABBREEDTE = 8;
+    const LANG = 200;
+    const MEESTE_GATEN = 20;
+    const GAT = /[ ]{3,}|\t+/g;
+    const merk = (regel) => (regel.length <= LANG ? regel.trim().replace(/\d+/g, "#") : regel);
+    const tekst = ruw.replace(/\r\n?/g, "\n");
+
+    // Regels die vaker terugkomen met alleen een ander nummer: kopregels zonder bladeinde.
+    const nummers = new Map();
+    for (const kaal of tekst.split("\n").map((regel) => regel.trim())) {
+      if (kaal.length > LANGSTE_KOP || !/\d/.test(kaal) || EINDE.some((slot) => kaal.endsWith(slot))) continue;
+      nummers.set(merk(kaal), (nummers.get(merk(kaal)) ?? new Set()).add(kaal));
+    }
+    const rand = new Set([...nummers].filter(([, soorten]) => soorten.size >= VAAK).map(([een]) => een));
+
+    const zonderTabs = (regel) => [...regel].reduce((tot, teken) =>
+      tot + (teken === "\t" ? " ".repeat(TABBREEDTE - (tot.length % TABBREEDTE)) : teken), "");
+    const vanRegel = (regel, hoogte, plaats) => {
+      let uitgevouwen = regel.includes("\t") ? zonderTabs(regel) : regel;
+      if ((uitgevouwen.match(GAT) ?? []).length > MEESTE_GATEN) uitgevouwen = uitgevouwen.replace(GAT, " ");
+      const stukjes = [];
+      const einde = uitgevouwen.trimEnd().length;
+      let plek = uitgevouwen.length - uitgevouwen.trimStart().length;
+      while (plek < einde) {
+        GAT.lastIndex = plek;
+        const gat = GAT.exec(uitgevouwen);
+        const tot = gat && gat.index < einde ? gat.index : einde;
+        const stuk = gewoneTekens(uitgevouwen.slice(plek, tot)).trim();
+        const isLosNummer = isPaginanummer(stuk) && !stukjes.length && tot === einde;
+        if (stuk && !isLosNummer) {
+          stukjes.push({ tekst: stuk, links: plek, rechts: tot, y: hoogte, hoogte: 1, plaats, vet: false, bijVorige: stukjes.length > 0 });
+        }
+        plek = gat ? gat.index + gat[0].length : einde;
+      }
+      return stukjes;
+    };
+    let eerste = 1;
+    const bladen = tekst.split("\f").map((blad) => {
+      const regels = blad.split("\n").map((regel) => (rand.has(merk(regel)) ? "" : regel));
+      // Langere regels breekt niemand met de hand af: dan is elke regel een alinea.
+      const stap = regels.some((regel) => regel.length > LANG) ? 3 : 1;
+      const stukjes = regels.flatMap((regel, n) => vanRegel(regel, (n + 1) * stap, `regel ${eerste + n}`));
+      eerste += regels.length - 1;
+      return stukjes;
+    });
+    return tekstregels(zonderRandregels(bladen).map(inLeesvolgorde), 1);
+  },
+});
