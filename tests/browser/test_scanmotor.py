@@ -16,7 +16,9 @@ from kennisbank.scan.tekst import maak_tekst
 from sitebouw import HOOFDMAP
 
 DELEN = ("zoeken/taal", *(f"scan/{deel}" for deel in ("ontleding", "zinnen", "vinden", "bereik")))
-MOTOR = (*(f"assets/{een}.js" for een in (*DELEN, "scan/gelijkenis", "scan/oordeel")),)
+MOTOR = (
+    *(f"assets/{een}.js" for een in (*DELEN, "scan/uitspraak", "scan/gelijkenis", "scan/oordeel")),
+)
 SOORTEN: tuple[Soort, ...] = ("alinea", "alinea", "opsomming", "kop")
 LASTIG = (
     "Wijk- en dorps\u00adbudget: 1% van de begro- ting, art. 5 e.d. “Ja.” Nee? €5 Ünïcode "

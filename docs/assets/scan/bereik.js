@@ -4,6 +4,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
   bereik: ({ toon, taal, maten }, lees) => {
     const lijsten = Object.fromEntries(Object.entries(toon).map(([naam, ruw]) => [naam, lees(ruw)]));
     const enwoorden = new Set(taal.en.split(" "));
+    const verwijzers = new Set(taal.verwijzers.split(" "));
 
     return (zoek, aanhef = null) => {
       const { zin } = zoek;
@@ -18,10 +19,24 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
         return nieuw < 0 ? rij : rij.slice(0, nieuw);
       };
 
+      // De deelzin van een weigering, en waar zij naar wijst: terug met ‘die’ of ‘dat’, of over een dubbele punt vooruit.
+      const metTerugblik = (plaats) => {
+        const hier = zelfdeDeelzin(plaats);
+        const [eerste] = hier;
+        const rij = [...hier];
+        if (zin.breuken.includes(eerste) || zin.woorden[eerste] === "maar") {
+          const wijst = zin.woorden.slice(eerste, eerste + maten.begin).some((woord) => verwijzers.has(woord));
+          if (eerste && wijst) rij.push(...zelfdeDeelzin(eerste - 1));
+        }
+        const eind = hier.at(-1) + 1;
+        if (zin.dubbelepunten.includes(eind) && eind - eerste <= maten.kort) rij.push(...alle.slice(eind));
+        return rij;
+      };
+
       const geweigerd = new Set();
       const weigert = (rij) => rij.forEach((plaats) => geweigerd.add(plaats));
       const hele = echte("weigering");
-      for (const [van] of hele) weigert(zelfdeDeelzin(van));
+      for (const [van] of hele) weigert(metTerugblik(van));
       for (const [, tot] of echte("weigering_erna")) weigert(erna(tot));
       for (const [van] of echte("weigering_ervoor")) weigert(zelfdeDeelzin(van).filter((i) => i < van));
 
@@ -46,9 +61,9 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       return {
         geweigerd,
         later,
-        isWens: echte("wens").length > 0,
+        wens: new Set(echte("wens").map(([van]) => zin.deelzin[van])),
         isToezegging: zoek.plekken(lijsten.toezegging).length > 0,
-        wijstTerug: zoek.plekken(lijsten.terugwijzing).length > 0,
+        wijstTerug: zoek.plekken(lijsten.terugwijzing).some(([van]) => van < maten.vooraan),
         weigert: weigertZelf,
         remt: weigertZelf || later.size > 0,
       };

@@ -17,13 +17,14 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const gevouwen = (tekst) =>
       globalThis.meerdoenTaal.vouw(tekst).replace(PROCENT, procent).replaceAll("\u20ac", " euro ");
 
+    const breekt = (wit) => wit.includes(";") || wit.includes(":") || wit.includes(" - ");
     // Per woord het nummer van de deelzin; een bijzin tussen komma's breekt de zin niet.
     const deelzinnen = (woorden, tussen) => {
       let [hier, hoogste, terug] = vooraan.has(woorden[0]) ? [1, 1, 0] : [0, 0, -1];
       return woorden.map((woord, nummer) => {
         const wit = tussen[nummer];
         const isKomma = nummer > 0 && wit.includes(",");
-        const nieuw = nummer > 0 && (wit.includes(";") || wit.includes(":") || wit.includes(" - "));
+        const nieuw = nummer > 0 && breekt(wit);
         if (isKomma && terug >= 0 && !nieuw) [hier, terug] = [terug, -1];
         else if (nieuw || (isKomma && komma.has(woord)) || woord === "maar") [hier, terug] = [hoogste + 1, -1];
         else if (isKomma && bijzin.has(woord)) [hier, terug] = [hoogste + 1, hier];
@@ -61,6 +62,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
         deelzin: deelzinnen(woorden, tussen),
         varianten: varianten(vlak, new Map(plekken.map(([van], nummer) => [van, nummer]))),
         dubbelepunten: [...tussen.keys()].filter((nummer) => nummer && tussen[nummer].includes(":")),
+        breuken: [...tussen.keys()].filter((nummer) => nummer && breekt(tussen[nummer])),
       };
     };
     return { gevouwen, ontleed };

@@ -9,15 +9,14 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const zinnenVan = globalThis.Scan.zinnen(gegevens);
     const gelijkenis = globalThis.Scan.gelijkenis(gegevens, stam);
     const bereikVan = globalThis.Scan.bereik(gegevens, lees);
+    const { isGeremd, uitspraak } = globalThis.Scan.uitspraak(gegevens);
     const RANDEN = new Set(taal.randen);
-    const VAN_TOON = { onderzoek: "onderzoek" };
     const signalen = gegevens.signalen.map(([plaats, graad, delen, zonder]) =>
       ({ plaats, graad, delen: delen.map(lees), zonder: zonder === null ? null : lees(zonder) }));
     const perKop = new Map();
     signalen.forEach(({ delen }, nummer) => {
       for (const patroon of kleinste(delen.map(koppen))) perKop.set(patroon, [...(perKop.get(patroon) ?? []), nummer]);
     });
-    const som = (rij, telt) => rij.filter(telt).length;
 
     const stukkenVan = (regels) => {
       const eerder = new Map();
@@ -60,52 +59,6 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       return gevonden;
     };
 
-    // Of een zin ernaast in dezelfde alinea iets weigert of uitstelt en deze niets toezegt.
-    const isGeremd = (nummer, stukken) => {
-      const { bereik, zin } = stukken[nummer];
-      if (bereik.isToezegging) return false;
-      const ernaast = [stukken[nummer - 1], stukken[nummer + 1]].filter(Boolean);
-      return bereik.remt || ernaast.some((een) => een.bereik.remt && een.zin.alinea === zin.alinea);
-    };
-
-    const toonVan = (graad, plekken, { bereik, zin }, rem) => {
-      const geweigerd = som(plekken, ([van]) => bereik.geweigerd.has(van));
-      const [[begin, slot]] = plekken;
-      const eerste = Array.from({ length: slot - begin + 1 }, (_, n) => begin + n);
-      if (eerste.some((i) => bereik.geweigerd.has(i)) || geweigerd * 2 >= plekken.length) return ["weigering", 0];
-      const eigen = new Set(plekken.flatMap(([van, tot]) => Array.from({ length: tot - van + 1 }, (_, n) => van + n)));
-      for (const plaats of [...eigen].sort((a, b) => a - b)) {
-        const uitgesteld = (bereik.later.get(plaats) ?? []).find(([[van]]) => !eigen.has(van));
-        if (uitgesteld) return [VAN_TOON[uitgesteld[1]] ?? "uitstel", 1];
-      }
-      if (bereik.isWens && !bereik.isToezegging) return ["wens", 1];
-      if (zin.soort === "kop" && !bereik.isToezegging) return ["verwant", 1];
-      if (rem || geweigerd) return ["verwant", 1];
-      return [graad === 2 ? "toezegging" : "verwant", graad];
-    };
-
-    // De sterkste uitspraak van een zin over een voorstel, of niets.
-    const raakVan = (volgorde, rij, gelijk, stuk, rem) => {
-      let beste = null, weigering = null, aantal = 0;
-      for (const { graad, plekken } of rij) {
-        const [toon, hoog] = toonVan(graad, plekken, stuk, rem);
-        if (toon === "weigering") {
-          weigering ??= plekken;
-          continue;
-        }
-        aantal += 1;
-        if (!beste || hoog > beste.graad) beste = { graad: hoog, toon, plekken };
-      }
-      const deel = Math.floor(gelijk / maten.deelGelijkenis);
-      if (beste && (!weigering || beste.graad === 2)) {
-        const extra = maten.extra * Math.min(maten.meesteExtra, aantal - 1);
-        return { volgorde, ...beste, punten: (beste.graad === 2 ? maten.gevonden : maten.mogelijk) + extra + deel };
-      }
-      if (weigering) return { volgorde, graad: 0, punten: maten.geweigerd + deel, toon: "weigering", plekken: weigering };
-      if (gelijk >= maten.lijktGenoeg) return { volgorde, graad: 1, punten: deel, toon: "gelijkenis", plekken: [] };
-      return null;
-    };
-
     // Een zin die zelf niets noemt en ‘daarmee’ stopt, weigert wat de zin ervoor noemde.
     const wijsTerug = (stukken, rakes) => {
       const genoemd = new Set(rakes.flatMap((rij) => rij.map(({ volgorde }) => volgorde)));
@@ -145,12 +98,11 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       toon: raak.toon,
       score: score(raak.punten),
     });
-    const alineaVan = (stukken) => (raak) => stukken[raak.volgorde].zin.alinea;
     const bevonden = (rakes, lijkt, stukken) => {
-      const alinea = alineaVan(stukken);
+      const alinea = ({ volgorde }) => stukken[volgorde].zin.alinea;
       const weigeringen = rakes.filter(({ toon }) => toon === "weigering");
-      const geweigerd = new Set(weigeringen.map(alinea));
-      const gevonden = rakes.some((raak) => raak.graad === 2 && !geweigerd.has(alinea(raak)));
+      const laatste = new Map(weigeringen.map((raak) => [alinea(raak), raak.volgorde]));
+      const gevonden = rakes.some((raak) => raak.graad === 2 && (laatste.get(alinea(raak)) ?? -1) < raak.volgorde);
       const sterk = rakes.filter(({ graad }) => graad);
       const [oordeel, tonen] = gevonden ? ["gevonden", sterk]
         : weigeringen.length ? ["afgewezen", weigeringen]
@@ -173,7 +125,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
         const rem = isGeremd(nummer, stukken);
         lijkt.forEach((gelijk, plaats) => {
           hoogste[plaats] = Math.max(hoogste[plaats], gelijk);
-          const raak = raakVan(nummer, rij.get(plaats) ?? [], gelijk, stuk, rem);
+          const raak = uitspraak(nummer, rij.get(plaats) ?? [], gelijk, stuk, rem);
           if (raak) rakes[plaats].push(raak);
         });
         if (nummer % 200 === 199) await adem(nummer / stukken.length);

@@ -6,6 +6,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const WIT = /[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
     const AFGEBROKEN = /([a-z\u00df-\u00f6\u00f8-\u00ff]{2})- (?!(?:en|of|en\/of|tot|dan|noch|als|versus|maar|naar|op|in|te)(?![a-z]))([a-z\u00df-\u00f6\u00f8-\u00ff]{2})/g;
     const EINDE = /([.!?\u2026])["'\u201d\u2019)\]]* (?=["'\u201c\u2018([]?[A-Z\u00c0-\u00d6\u00d8-\u00de0-9\u20ac])/g;
+    const INLEIDEND = new Set(taal.inleidend.split(" "));
     const LETTERS_MET_PUNTEN = /^[a-z](?:\.[a-z])*$/;
     const SLOT = /[.!?\u2026;,]["'\u201d\u2019)\]]*$/;
 
@@ -29,8 +30,12 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       gevonden.push(tekst.slice(begin));
       return gevonden.filter((zin) => /[A-Za-z]/.test(zin));
     };
-    const leidtIn = (zin, soort) =>
-      zin.endsWith(":") || (soort === "alinea" && !SLOT.test(zin) && zin.split(" ").filter(Boolean).length >= maten.aanhef);
+    // Een kop leidt in als zij een zin begint.
+    const leidtIn = (zin, soort) => {
+      if (zin.endsWith(":")) return true;
+      if (soort === "kop") return zin.toLowerCase().split(" ").some((woord) => INLEIDEND.has(woord));
+      return soort === "alinea" && !SLOT.test(zin) && zin.split(" ").filter(Boolean).length >= maten.aanhef;
+    };
 
     /** Alle zinnen in leesvolgorde; een opsomming erft de zin die haar inleidt. */
     return (regels) => {
