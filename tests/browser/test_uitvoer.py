@@ -177,6 +177,20 @@ def test_twee_noten_bij_een_zin_zijn_twee_getallen(blad: Page) -> None:
     assert "".join(alinea.itertext()).endswith("Vijf.1, 2")
 
 
+def test_wat_kaal_moet_blijven_krimpt_niet_en_de_rest_wel(blad: Page) -> None:
+    stap = """async () => {
+      const tekst = "é".repeat(5000);
+      const bestanden = [{ naam: "kaal", tekst, kaal: true }, { naam: "gewoon", tekst }];
+      const bytes = await Schrijf.zip(bestanden, "2026-11-30");
+      return btoa(Array.from(bytes, (een) => String.fromCharCode(een)).join(""));
+    }"""
+    with zipfile.ZipFile(BytesIO(base64.b64decode(blad.evaluate(stap)))) as zip_:
+        soorten = [een.compress_type for een in zip_.infolist()]
+        assert soorten == [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED]
+        assert zip_.read("kaal") == zip_.read("gewoon") == ("é" * 5000).encode()
+        assert zip_.infolist()[0].date_time[:3] == (2026, 11, 30)
+
+
 def test_zonder_krimpen_staat_er_hetzelfde_in(browser: Browser) -> None:
     oud = browser.new_page()
     for bestand in UITVOER.glob("*.js"):
