@@ -160,6 +160,7 @@ def test_van_de_start_naar_een_geprinte_motie_in_twaalf_handelingen_met_toetsen(
         handelingen += 1
 
     druk("link", "Ik schrijf een motie of akkoord")
+    expect(pagina.get_by_label("Typ een naam")).to_be_visible()
     pagina.get_by_label("Typ een naam").focus()
     typ("Zeist")
     druk("radio", "Motie", " ")

@@ -21,7 +21,7 @@
   };
 
   const leesAdres = async (meld) => {
-    const gelezen = S.koppeling?.lees(location.hash);
+    const gelezen = S.koppeling.lees(location.hash);
     if (!gelezen || !(gelezen.vorm || gelezen.kies.length || gelezen.gemeente || gelezen.fouten.length)) return;
     const { vorm } = staat.keuze;
     const lag = opVel.records();

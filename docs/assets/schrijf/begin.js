@@ -96,7 +96,8 @@
   staat.bijVerandering(ververs);
   tafel.bijVerandering(ververs);
   tafel.bijVerandering((lijst, { hoe }) => ["wis", "terug"].includes(hoe) && staat.opnieuw());
-  addEventListener("hashchange", () => S.leesAdres(meld));
+  const leesAdres = () => (location.hash.includes("=") ? S.wegwijzer().then(() => S.leesAdres(meld)).catch(() => meld("De link lezen lukte niet. Ververs de pagina om het nog eens te proberen.")) : null);
+  addEventListener("hashchange", leesAdres);
 
   nogEen.append("Nog één ding: ", S.knop("waarom juist hier?", () => document.getElementById("veld-reden").focus()), " Een hoofdstuk of leesmap kan zonder.");
   opruimen.append(S.knop("Ruim de tafel leeg", () => {
@@ -108,7 +109,7 @@
   }));
 
   vlak.hidden = false;
-  await S.leesAdres(meld);
+  await leesAdres();
   stap("kies").querySelector("details").open = !opVel.ids().length;
   await teken();
   stapel.kijkNa();

@@ -6,7 +6,7 @@
   const bak = () => (globalThis.meerdoenSchrijf ??= {});
 
   // Een id die wij niet kennen, wijst naar een bestand dat er niet is: dat halen wij niet.
-  const VAST = ["teksten", "gemeentecodes"];
+  const VAST = ["teksten", "gemeentecodes", "verhuisd"];
   const haal = (naam) => {
     if (![...VAST, ...(bak().keuze?.stukken ?? [])].includes(naam)) return null;
     if (!gehaald.has(naam)) {
@@ -50,9 +50,11 @@
     "zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur", "zinveld", "vel", "raadvak", "uitvoer/zip", "uitvoer/zinsdelen",
     "uitvoer/opent", "uitvoer/markdown", "uitvoer/tekst", "uitvoer/opmaak", "uitvoer/odtstijl", "uitvoer/odt", "openen", "neemmee",
   ];
-  const werkbank = () => Promise.all(LATER.map((naam) => meerdoenHaal(`${vlak.dataset.scripts}${naam}.js`, { inVolgorde: true })));
+  const scripts = (namen) => Promise.all(namen.map((naam) => meerdoenHaal(`${vlak.dataset.scripts}${naam}.js`, { inVolgorde: true })));
+  const wegwijzer = () => Promise.all([haal("verhuisd"), scripts(["koppeling", "adres"])]); // voor wie met een link komt
+  const werkbank = () => Promise.all([wegwijzer(), scripts(LATER)]);
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, {
-    gegevensVoor, keuzelijst, werkbank, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
+    gegevensVoor, keuzelijst, wegwijzer, werkbank, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
   });
 }

@@ -1,13 +1,13 @@
 // Een bestand van eerder openen: het Markdown-bestand dat de schrijftafel bewaarde, met alles erin.
 {
-  const { maak, opVel, recordsVan, staat, tafel } = globalThis.Schrijf;
+  const { maak, opVel, staat, tafel } = globalThis.Schrijf;
 
   /** Legt het werk uit een bestand weer neer; geeft de zin voor de lezer. */
   const neemOver = async (werk) => {
     const ids = Array.isArray(werk.kies) ? werk.kies.filter((id) => typeof id === "string") : [];
     const huisstijl = werk.huisstijl ? { huisstijl: staat.keurHuis(werk.huisstijl) } : {};
     const gemeente = werk.gemeente ? { gemeente: staat.keurGemeente(werk.gemeente) } : {};
-    const { records, weg } = await recordsVan(ids);
+    const { records, weg } = await globalThis.Schrijf.recordsVan(ids);
     staat.wijzig({ ...staat.keurWerk(werk), ...huisstijl, ...gemeente });
     opVel.alleen(records);
     for (const [id, tekst] of Object.entries(werk.notities ?? {})) if (typeof tekst === "string") tafel.noteer(id, tekst);
