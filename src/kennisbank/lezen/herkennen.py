@@ -18,6 +18,7 @@ TOONLIJSTEN = (
     "weigering_ervoor",
     "onderzoek",
     "uitstel",
+    "voorwaarde",
     "wens",
     "toezegging",
     "schijn",

@@ -64,8 +64,8 @@ class Toonlijsten:
             geweigerd.update(_met_terugblik(zin, van))
         for _, tot in self._echte("weigering_erna", zoek, schijn):
             geweigerd.update(_erna(zin, tot))
-        for van, _ in self._echte("weigering_ervoor", zoek, schijn):
-            geweigerd.update(i for i in _zelfde_deelzin(zin.deelzin, van) if i < van)
+        for _, tot in self._echte("weigering_ervoor", zoek, schijn):
+            geweigerd.update(i for i in _zelfde_deelzin(zin.deelzin, tot) if i < tot)
         later = self._later(zoek, schijn)
         if aanhef is not None:
             geweigerd.update(range(len(zin.woorden)) if aanhef.weigert else ())
@@ -82,12 +82,18 @@ class Toonlijsten:
         )
 
     def _later(self, zoek: Gezocht, schijn: set[int]) -> dict[int, list[tuple[Plek, str]]]:
-        """Per woord wat het uitstelt; over een dubbele punt heen geldt uitstel voor de rest."""
+        """Per woord wat het uitstelt.
+
+        Uitstel geldt voor zijn deelzin, over een dubbele punt heen ook voor de rest, en een
+        voorwaarde (‘pas als’) voor de hele zin.
+        """
         zin = zoek.zin
         later: dict[int, list[tuple[Plek, str]]] = {}
-        for soort in ("onderzoek", "uitstel"):
+        for soort in ("onderzoek", "uitstel", "voorwaarde"):
             for plek in self._echte(soort, zoek, schijn):
                 woorden = set(_zelfde_deelzin(zin.deelzin, plek[0]))
+                if soort == "voorwaarde":
+                    woorden = set(range(len(zin.woorden)))
                 for punt in zin.dubbelepunten:
                     if punt - 1 in woorden:
                         woorden.update(range(punt, len(zin.woorden)))

@@ -113,6 +113,7 @@ def _maten() -> dict[str, int]:
         "reeks": gelijkenis.REEKS,
         "onbekend": gelijkenis.ONBEKEND,
         "staart": ontleding.KORTSTE_STAART,
+        "woorden": zinnen.MEESTE_WOORDEN,
         "aanhef": zinnen.KORTSTE_AANHEF,
         **MATEN,
     }

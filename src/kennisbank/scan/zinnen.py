@@ -36,6 +36,7 @@ LETTERS_MET_PUNTEN: Final = re.compile("[a-z](?:\\.[a-z])*")
 SLOT: Final = re.compile("[.!?\u2026;,][\"'\u201d\u2019)\\]]*$")
 LETTER: Final = re.compile("[A-Za-z]")
 INLEIDEND: Final = frozenset({"wij", "we", "niet", "geen"})
+MEESTE_WOORDEN: Final = 200
 KORTSTE_AANHEF: Final = 3
 
 
@@ -87,7 +88,10 @@ def heel(tekst: str) -> str:
 
 
 def knip(tekst: str) -> list[str]:
-    """De zinnen van een alinea; na een afkorting of een los nummer begint er geen."""
+    """De zinnen van een alinea; na een afkorting of een los nummer begint er geen.
+
+    Wat langer is dan tweehonderd woorden heeft geen zinnen en gaat in stukken van die lengte.
+    """
     tekst, begin = heel(tekst), 0
     gevonden = []
     for einde in EINDE.finditer(tekst):
@@ -95,7 +99,15 @@ def knip(tekst: str) -> list[str]:
             gevonden.append(tekst[begin : einde.end() - 1])
             begin = einde.end()
     gevonden.append(tekst[begin:])
-    return [zin for zin in gevonden if LETTER.search(zin)]
+    return [stuk for zin in gevonden for stuk in _hapklaar(zin) if LETTER.search(stuk)]
+
+
+def _hapklaar(zin: str) -> list[str]:
+    woorden = zin.split(" ")
+    return [
+        " ".join(woorden[begin : begin + MEESTE_WOORDEN])
+        for begin in range(0, len(woorden), MEESTE_WOORDEN)
+    ]
 
 
 def _loopt_door(ervoor: str, teken: str) -> bool:
