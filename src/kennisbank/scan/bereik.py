@@ -19,7 +19,7 @@ ERNA: Final = 7
 BEGIN: Final = 3
 VOORAAN: Final = 8
 KORT: Final = 4
-VERWIJZERS: Final = frozenset({"die", "dat", "dit", "deze", "daar", "daarmee", "hiermee"})
+VERWIJZERS: Final = frozenset({"die", "dat", "dit", "deze", "daar", "daarmee", "hiermee", "zij"})
 
 
 @dataclass(frozen=True, slots=True)
