@@ -19,7 +19,7 @@ def blad(*regels: str, hoogte: float = 1, vet: bool = False) -> Blad:
 
 def regels(*bladen: Blad) -> list[str]:
     teken = {"kop": "# ", "opsomming": "- ", "alinea": ""}
-    return [teken[een.soort] + een.tekst for een in tekstregels(bladen, afstand=1)]
+    return [teken[een.soort] + een.tekst for een in tekstregels(bladen, ruim=1)]
 
 
 def test_een_zin_loopt_door_over_een_blad() -> None:

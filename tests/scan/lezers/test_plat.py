@@ -102,3 +102,33 @@ def test_een_kopregel_met_een_nummer_gaat_ook_weg_zonder_bladeinde() -> None:
 
 def test_een_regel_met_heel_veel_gaten_is_gewone_tekst() -> None:
     assert regels("   ".join(["ja"] * 30) + ".") == [" ".join(["ja"] * 30) + "."]
+
+
+def test_een_los_paginanummer_sluit_een_blad_af_ook_als_er_kolommen_in_staan() -> None:
+    naast = "\n".join(f"{een:32}{ander}" for een, ander in TWEE_KOLOMMEN[:-1])
+    assert regels(f"{naast}\n\n{' ' * 20}1\n\nstaat in de begroting.\n")[-1] == (
+        "Elke wijk krijgt haar eigen budget. Bewoners beslissen zelf over het geld in hun buurt, "
+        "en de raad kijkt mee zonder erover te gaan. Dat staat in de begroting."
+    )
+
+
+def test_een_kopregel_vlak_boven_de_tekst_breekt_geen_woord() -> None:
+    bladen = [
+        f"Akkoord Zeestad\nwij doen {een} met inwo-\n\nblz. {n}\n\n" for n, een in enumerate("abc")
+    ]
+    assert regels("".join(bladen) + "Akkoord Zeestad\nners samen.\n")[0].startswith(
+        "wij doen a met"
+    )
+    assert "Akkoord" not in " ".join(regels("".join(bladen) + "Akkoord Zeestad\nners samen.\n"))
+
+
+def test_een_tekst_met_een_witregel_na_elke_regel_is_gewoon_ruim_geschreven() -> None:
+    zin = "Wij geven elke wijk en elk dorp\n\neen eigen agenda, en inwoners\n\nbeslissen over geld."
+    assert regels(f"{zin}\n\n\n\n{zin}\n") == [zin.replace("\n\n", " ")] * 2
+
+
+def test_een_getekende_tabel_is_per_rij_een_alinea() -> None:
+    assert regels("| Wat | Wie |\n|-----|-----|\n| Een loting | raad |\n") == [
+        "Wat | Wie",
+        "Een loting | raad",
+    ]

@@ -34,12 +34,22 @@ def test_op_twee_van_veel_bladen_is_geen_kopregel() -> None:
 def test_een_paginanummer_gaat_ook_weg_als_het_onder_of_boven_een_voetregel_staat() -> None:
     bladen = [blad(f"zin {een}", "", "Akkoord", "", str(n)) for n, een in enumerate("abc", 7)]
     assert over(*bladen) == [["zin a"], ["zin b"], ["zin c"]]
-    assert over(blad("een zin", "", "7"), blad("nog een", "", "8")) == [["een zin"], ["nog een"]]
+    assert over(blad("een zin", "", "7")) == [["een zin"]]
+
+
+def test_alleen_de_buitenste_groep_met_tekst_kan_een_kopregel_zijn() -> None:
+    bladen = [blad("Akkoord", "", "Wonen", "", f"zin {een}", "slot") for een in "abc"]
+    assert [een[0] for een in over(*bladen)] == ["Wonen"] * 3
 
 
 def test_wat_vastzit_aan_de_tekst_is_geen_kopregel() -> None:
-    bladen = [blad("Wij doen dit", f"zin {een}", "", "einde") for een in "abc"]
-    assert [een[0] for een in over(*bladen)] == ["Wij doen dit"] * 3
+    bladen = [blad("en zo doen wij dit", f"zin {een}", "", "einde") for een in "abc"]
+    assert [een[0] for een in over(*bladen)] == ["en zo doen wij dit"] * 3
+
+
+def test_een_kopregel_die_aan_de_tekst_vastzit_gaat_weg_als_zij_een_kop_kan_zijn() -> None:
+    bladen = [blad("Akkoord Voorbeeldstad", f"zin {een}", "slot") for een in "abc"]
+    assert [een[0] for een in over(*bladen)] == ["zin a", "zin b", "zin c"]
 
 
 def test_een_zin_of_een_punt_van_een_opsomming_is_geen_kopregel() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -29,7 +29,9 @@ WITREGEL: Final = 1.25
 """Zoveel keer de gewone regelafstand is een witregel; een grote kop staat vaak ruimer."""
 WITREGEL_IN_KOP: Final = 1.6
 RUIM: Final = 1.7
-"""Meer regelafstand heeft lopende tekst niet, in letterhoogten."""
+"""Meer regelafstand heeft lopende tekst zelden, in letterhoogten."""
+LOOPT_DOOR: Final = 0.3
+"""Breken zoveel regels een zin af, dan is het een ruime regelafstand en zijn het geen alinea's."""
 RUIMSTE: Final = 4
 KORT: Final = 0.8
 UITGEVULD: Final = 0.3
@@ -70,26 +72,33 @@ class _Maat:
     woorden: frozenset[str]
 
 
-def tekstregels(bladen: Sequence[Blad], afstand: float = 0) -> Iterator[Tekstregel]:
+def tekstregels(bladen: Sequence[Blad], ruim: float = RUIM) -> Iterator[Tekstregel]:
     """Alle alinea's op deze bladen; een alinea loopt door over de rand van een blad of kolom.
 
-    `afstand` is de ruimte tussen twee regels in letterhoogten, als die bekend is.
+    `ruim` is de grootste regelafstand die lopende tekst meestal heeft, in letterhoogten.
     """
-    maat = _maat(bladen, afstand)
+    maat = _maat(bladen, ruim)
     for alinea in _alineas((stukje for blad in bladen for stukje in blad), maat):
         yield _als_regel(alinea, maat)
 
 
-def _maat(bladen: Sequence[Blad], afstand: float) -> _Maat:
-    tel = Counter(
-        round((onder.y - boven.y) / boven.hoogte, 1)
-        for blad in bladen
-        for boven, onder in pairwise(blad)
-        if 0 < onder.y - boven.y < RUIMSTE * boven.hoogte and onder.hoogte == boven.hoogte
-    )
-    afstand = afstand or (min(tel.most_common(1)[0][0], RUIM) if tel else RUIM)
+def _maat(bladen: Sequence[Blad], ruim: float) -> _Maat:
     woorden = met_streepje("\n".join(stukje.tekst for blad in bladen for stukje in blad))
-    return _Maat(gewone_hoogte(bladen), afstand, _is_uitgevuld(bladen), woorden)
+    return _Maat(gewone_hoogte(bladen), _afstand(bladen, ruim), _is_uitgevuld(bladen), woorden)
+
+
+def _afstand(bladen: Sequence[Blad], ruim: float) -> float:
+    """De afstand tussen twee regels; is zij groot, dan alleen als de zinnen eroverheen lopen."""
+    paren: defaultdict[float, list[bool]] = defaultdict(list)
+    for blad in bladen:
+        for boven, onder in pairwise(blad):
+            stap = onder.y - boven.y
+            if 0 < stap < RUIMSTE * boven.hoogte and onder.hoogte == boven.hoogte:
+                loopt = _loopt_door(boven.tekst, onder.tekst)
+                paren[round(stap / boven.hoogte, 1)].append(loopt)
+    gewoon = max(paren, key=lambda stap: len(paren[stap]), default=ruim)
+    lopen = paren.get(gewoon, [])
+    return gewoon if gewoon <= ruim or sum(lopen) > LOOPT_DOOR * len(lopen) else ruim
 
 
 def _is_uitgevuld(bladen: Sequence[Blad]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median_low
 from typing import Final
 
 from .blad import Blad, Stukje
@@ -30,32 +31,22 @@ def in_leesvolgorde(blad: Blad) -> Blad:
 
 def _goot(blad: Blad) -> float | None:
     """Waar de ruimte tussen twee kolommen loopt die door elkaar staan, of niets."""
-    sprongen = [
-        (links.rechts, rechts.links)
-        for links, rechts in pairwise(blad)
-        if rechts.bij_vorige and not links.bij_vorige
-    ]
-    if len(sprongen) < VAAK:
+    rechts = sorted(
+        ander.links for een, ander in pairwise(blad) if ander.bij_vorige and not een.bij_vorige
+    )
+    if len(rechts) < VAAK:
         return None
-    begin = sorted(rechts for _, rechts in sprongen)[len(sprongen) // 2]
-    passend = [links for links, rechts in sprongen if abs(rechts - begin) <= _speling(blad)]
-    if len(passend) < max(VAAK, len(sprongen) * VOL):
-        return None
-    goot = begin - _speling(blad) / 2
+    goot = median_low(rechts) - min(stukje.hoogte for stukje in blad) / 2
     return goot if _zijn_kolommen(blad, goot) else None
-
-
-def _speling(blad: Blad) -> float:
-    return max(stukje.hoogte for stukje in blad)
 
 
 def _zijn_kolommen(blad: Blad, goot: float) -> bool:
     """Of aan beide kanten gewone tekst staat: breed genoeg, en met volle regels."""
     breedte = max(een.rechts for een in blad) - min(een.links for een in blad)
     for kant in _kanten(blad, goot):
-        if not kant:
-            return False
-        kolom = max(een.rechts for een in kant) - min(een.links for een in kant)
+        kolom = max((een.rechts for een in kant), default=0.0) - min(
+            (een.links for een in kant), default=0.0
+        )
         vol = sum(een.breedte >= kolom * VOL for een in kant)
         if kolom < breedte * SMALSTE or vol < len(kant) * HALF:
             return False

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..tekst import Tekstregel
 from .alineas import EINDE, tekstregels
-from .blad import Blad, Stukje
+from .blad import Stukje
 from .grens import MEESTE_GATEN
 from .kolommen import in_leesvolgorde
 from .randregels import VAAK, zonder_randregels
@@ -19,6 +19,8 @@ from .vorm import LANGSTE_KOP, is_paginanummer
 NIEUW_BLAD: Final = "\f"
 CIJFERS: Final = re.compile(r"\d+")
 GAT: Final = re.compile(r"[ ]{3,}|\t+")
+TABELLIJN: Final = re.compile(r"[\s|:+=-]*")
+RANDEN: Final = re.compile(r"^\s*\||\|\s*$")
 TABBREEDTE: Final = 8
 LANG: Final = 200
 """Langere regels breekt niemand met de hand af: dan is elke regel een alinea."""
@@ -27,15 +29,31 @@ LANG: Final = 200
 def lees_plat(tekst: str) -> tuple[Tekstregel, ...]:
     """De alinea's van een kale tekst, met het nummer van de regel waar zij beginnen."""
     tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    bladen: list[Blad] = []
-    regel = 1
     rand = _randregels(tekst)
-    for blad in tekst.split(NIEUW_BLAD):
-        regels = ["" if _merk(een) in rand else een for een in blad.split("\n")]
-        bladen.append(tuple(_stukjes(regels, regel)))
-        regel += len(regels) - 1
+    bladen = [
+        tuple(_stukjes([(nummer, regel) for nummer, regel in blad if _merk(regel) not in rand]))
+        for blad in _bladen(tekst.split("\n"))
+    ]
     heel = zonder_randregels(bladen)
-    return tuple(tekstregels([in_leesvolgorde(blad) for blad in heel], afstand=1))
+    return tuple(tekstregels([in_leesvolgorde(blad) for blad in heel], ruim=1))
+
+
+def _bladen(regels: Sequence[str]) -> Iterator[list[tuple[int, str]]]:
+    """De genummerde regels per blad; ook een paginanummer dat los staat, sluit een blad af."""
+    blad: list[tuple[int, str]] = []
+    for nummer, regel in enumerate(regels, 1):
+        eerste, *rest = regel.split(NIEUW_BLAD)
+        blad.append((nummer, eerste))
+        for deel in rest:
+            yield blad
+            blad = [(nummer, deel)]
+        los = not any(
+            een.strip() for een in (*regels[nummer - 2 : nummer - 1], *regels[nummer : nummer + 1])
+        )
+        if los and is_paginanummer(regel.strip()):
+            yield blad
+            blad = []
+    yield blad
 
 
 def _randregels(tekst: str) -> frozenset[str]:
@@ -52,18 +70,20 @@ def _merk(regel: str) -> str:
     return CIJFERS.sub("#", regel.strip()) if len(regel) <= LANG else regel
 
 
-def _stukjes(regels: list[str], eerste: int) -> Iterator[Stukje]:
+def _stukjes(regels: Sequence[tuple[int, str]]) -> Iterator[Stukje]:
     """Elk stuk tekst van deze regels; een gat van drie spaties of een tab scheidt kolommen."""
-    hoogte = 0
-    los = any(len(regel) > LANG for regel in regels)
-    for nummer, ruw in enumerate(regels):
-        hoogte += 3 if los else 1
-        yield from _van_regel(ruw.expandtabs(TABBREEDTE), hoogte, f"regel {eerste + nummer}")
+    stap = 3 if any(len(regel) > LANG for _, regel in regels) else 1
+    begin = next((nummer for nummer, regel in regels if regel.strip()), 0)
+    for nummer, ruw in regels:
+        hoogte = (nummer - begin) * stap
+        yield from _van_regel(ruw.expandtabs(TABBREEDTE), hoogte, f"regel {nummer}")
 
 
 def _van_regel(ruw: str, hoogte: int, plaats: str) -> Iterator[Stukje]:
     if len(GAT.findall(ruw)) > MEESTE_GATEN:
         ruw = GAT.sub(" ", ruw)
+    if ruw.strip().startswith("|") and ruw.count("|") > 1:  # een rij van een getekende tabel
+        ruw = "" if TABELLIJN.fullmatch(ruw) else RANDEN.sub(" ", ruw)
     plek = len(ruw) - len(ruw.lstrip())
     bij_vorige = False
     einde = len(ruw.rstrip())

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from .blad import Blad, Stukje
-from .vorm import is_inhoudsopgave, is_paginanummer, zonder_teken
+from .vorm import is_inhoudsopgave, is_paginanummer, lijkt_kop, zonder_teken
 
 MEESTE: Final = 3
 """Zoveel regels heeft een kop of voet hooguit."""
@@ -28,7 +28,7 @@ Merk = tuple[str, int]
 def zonder_randregels(bladen: Sequence[Blad]) -> tuple[Blad, ...]:
     """De bladen zonder kop- en voetregels, paginanummers en regels van de inhoudsopgave."""
     randen = [_randen(blad) for blad in bladen]
-    nodig = min(VAAK, max(2, len(bladen)))
+    nodig = min(VAAK, max(2, sum(map(bool, bladen))))
     tel = Counter(merk for rand in randen for merk in _merken(rand))
     vaak = {merk for merk, aantal in tel.items() if aantal >= nodig}
     return tuple(_zonder(blad, rand, vaak) for blad, rand in zip(bladen, randen, strict=True))
@@ -72,17 +72,23 @@ def _randen(blad: Blad) -> tuple[list[Regel], ...]:
 
 
 def _groepen(regels: Sequence[Regel]) -> Iterator[list[Regel]]:
-    """Van buiten naar binnen elk paginanummer dat los staat, en één groep die tekst heeft."""
+    """Van buiten naar binnen elk paginanummer dat los staat, en één groep die tekst heeft.
+
+    Staat de buitenste regel aan de tekst vast, dan telt alleen zij, als zij een kop kan zijn.
+    """
     groep: list[Regel] = []
     for regel, volgende in pairwise(regels):
         groep.append(regel)
         stap = abs(volgende[0].y - regel[0].y)
         if stap > GAT * min(volgende[0].hoogte, regel[0].hoogte):
-            if len(groep) <= MEESTE:
-                yield groep
+            yield groep
             if not all(is_paginanummer(een.tekst) for rij in groep for een in rij):
                 return
             groep = []
+        elif len(groep) == MEESTE:
+            break
+    if groep and all(lijkt_kop(een.tekst) for een in groep[0]):
+        yield groep[:1]
 
 
 def _is_randregel(stukje: Stukje, vaak: set[Merk]) -> bool:

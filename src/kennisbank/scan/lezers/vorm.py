@@ -39,8 +39,8 @@ def opgesomd(tekst: str) -> str | None:
 
 
 def lijkt_kop(tekst: str) -> bool:
-    """Of een regel zonder opmaak een kop kan zijn: kort, met een hoofdletter, zonder punt."""
-    if not tekst or len(tekst) > LANGSTE_KOP or tekst[-1] in ".,;:!?-…":
+    """Of een regel zonder opmaak een kop kan zijn: kort, met een hoofdletter, geen zin of rij."""
+    if not tekst or len(tekst) > LANGSTE_KOP or tekst[-1] in ".,;:!?-…" or " | " in tekst:
         return False
     if KOPNUMMER.match(tekst):
         return True
