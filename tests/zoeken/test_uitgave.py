@@ -8,6 +8,7 @@ import pytest
 
 from kennisbank.zoeken import Passage, Zoekindex, maak_zoekindex, uitgave, zoekbestanden
 from kennisbank.zoeken.schrift import TEKENS, getal, stappen, trap
+from kennisbank.zoeken.taal import stam
 
 from .conftest import HOOFDMAP
 
@@ -46,8 +47,23 @@ def test_tekst_kan_niet_uit_het_script_breken() -> None:
 def test_veel_passages_geven_scherven(klein: Zoekindex, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uitgave, "HEEL_TOT", 3)
     bestanden = zoekbestanden(klein)
-    assert len([naam for naam in bestanden if naam.startswith("posten-")]) == uitgave.SCHERVEN
-    assert '"p":' not in bestanden["index.js"]
+    kern = json.loads(bestanden["index.js"].partition("=")[2])
+    scherven = [naam for naam in bestanden if naam.startswith("posten-")]
+    assert len(scherven) == len(kern["d"]) > 10
+    assert "p" not in kern
+    assert [rij[0] for rij in kern["g"].values()] == list(range(len(scherven)))
+
+
+def test_scherven_zijn_ongeveer_even_groot(index: Zoekindex) -> None:
+    """Anders haalt een gewone vraag een scherf met duizenden woorden die zij niet nodig heeft."""
+    maten = [len(tekst) for naam, tekst in zoekbestanden(index).items() if "posten" in naam]
+    assert max(maten) <= uitgave.SCHERFMAAT + 2_000
+    assert len(maten) <= 2 * sum(maten) / uitgave.SCHERFMAAT + 40
+
+
+def test_elke_stam_houdt_de_eerste_letter_van_haar_woord(index: Zoekindex) -> None:
+    """De browser rekent per letter; een stam met een andere letter zou zij nooit vinden."""
+    assert [woord for woord in index.woorden if stam(woord)[0] != woord[0]] == []
 
 
 def test_teksten_staan_per_twintig_bijeen(klein: Zoekindex) -> None:

@@ -14,8 +14,19 @@ globalThis.meerdoenLading = (basis) => {
     await Promise.all([haal("assets/zoeken/taal.js"), haal("data/zoeken/index.js")]);
     await haal("assets/zoeken/woordenschat.js");
     await haal("assets/zoeken/rang.js");
-    motor ??= globalThis.meerdoenZoeken.open(globalThis.meerdoenZoekindex);
+    if (!motor) {
+      motor = globalThis.meerdoenZoeken.open(globalThis.meerdoenZoekindex);
+      leesVooruit(Object.keys(globalThis.meerdoenZoekindex.w));
+    }
     return motor;
+  };
+  // De woorden van elke letter alvast lezen, terwijl de lezer nadenkt of typt.
+  const leesVooruit = ([letter, ...rest]) => {
+    const rust = globalThis.requestIdleCallback ?? ((doe) => setTimeout(doe, 50));
+    if (letter) rust(() => {
+      motor.leesVooruit(letter);
+      leesVooruit(rest);
+    });
   };
   const tekst = (nummer) => {
     const [id, titel, url, kern, vak = "", waar = ""] =

@@ -2,20 +2,25 @@
 (() => {
   const { floor, max } = Math;
   const { woordenVan } = globalThis.meerdoenTaal;
-  const { woordenschat, lezer, laden, uniek, PLAATS } = globalThis.meerdoenWoordenschat;
+  const { woordenschat, lezer, laden, bewaar, uniek, PLAATS } = globalThis.meerdoenWoordenschat;
 
   const open = (gegevens) => {
-    const { n, g, s: schaal, r: lijst } = gegevens;
-    const { stop, zwak, stam, termen, aantal, inIndex, zeldzaam, deelstammen, bedoeld, beginnendMet, gezicht } = woordenschat(gegevens);
+    const { n, s: schaal, r: lijst } = gegevens;
+    const { stop, zwak, stam, aantal, inIndex, zeldzaam, deelstammen, bedoeld, beginnendMet, gezicht, scherf, inScherf, leesVooruit } = woordenschat(gegevens);
     const namenVan = (naam) => {
       const alle = woordenVan(naam), inhoud = alle.filter((woord) => !stop.has(woord));
       return (inhoud.length ? inhoud : alle).map(stam).join(" ");
     };
-    const ringen = lijst.map(([namen, verwant]) => [uniek(namen.map(namenVan).filter(Boolean)), verwant]);
-    const opEerste = (namen) => laden(namen, ([, reeks]) => reeks[0]);
-    const ringplaatsen = opEerste(ringen.flatMap(([namen], nummer) => namen.map((naam) => [nummer, naam.split(" ")])));
+    const ring = bewaar((nummer) => uniek(lijst[nummer][0].map(namenVan).filter(Boolean)));
     const vraagwoorden = (vraag) => woordenVan([...vraag].slice(0, 300).join(""));
-    const wijzerplaatsen = opEerste(gegevens.y.flatMap(([namen], nummer) => namen.map((naam) => [nummer, vraagwoorden(naam).map(stam)])));
+    // Per eerste stam de namen die ermee beginnen; van een letter pas als een vraag haar raakt.
+    const plaatsen = (welke, reeksenVan) => {
+      const perLetter = bewaar((letter) => laden((gegevens.i[letter]?.[welke] ?? [])
+        .flatMap((nummer) => reeksenVan(nummer).map((reeks) => [nummer, reeks])), ([, reeks]) => reeks[0]));
+      return (kern) => perLetter(kern[0])(kern);
+    };
+    const ringplaatsen = plaatsen(0, (nummer) => ring(nummer).map((naam) => naam.split(" ")));
+    const wijzerplaatsen = plaatsen(1, (nummer) => gegevens.y[nummer][0].map((naam) => vraagwoorden(naam).map(stam)));
     const lengte = (begin, woord) => 40 + floor(60 * begin.length / woord.length);
     const maakGroep = (woord, laatste) => {
       const kern = stam(woord), bekend = inIndex(kern), perNaam = new Map();
@@ -58,11 +63,11 @@
         tweede.voegToe(samen, 85);
       });
       if (ruim) for (const [nummer, naam, stuk] of namenIn(inhoud, ringplaatsen)) {
-        const [namen, verwant] = ringen[nummer], deze = naam.join(" ");
+        const deze = naam.join(" ");
         for (const groep of stuk) {
           groep.ringen.push([nummer, deze]);
-          for (const ander of namen) if (ander !== deze) groep.voegToe(ander, 60);
-          for (const ander of verwant) groep.voegToe(ringen[ander][0][0] ?? "", 22);
+          for (const ander of ring(nummer)) if (ander !== deze) groep.voegToe(ander, 60);
+          for (const ander of lijst[nummer][1]) groep.voegToe(ring(ander)[0] ?? "", 22);
         }
       }
       for (const [nummer, naam, stuk] of namenIn(groepen, wijzerplaatsen)) for (const groep of stuk) {
@@ -75,18 +80,15 @@
     const termenVan = (groepen) => uniek(groepen.flatMap((groep) => [...groep.perNaam.keys()].join(" ").split(" ")).filter(inIndex));
     const posten = new Map();
     const hak = (term, maat) => [...term].reduce((getal, teken) => (getal * 31 + teken.charCodeAt()) % maat, 0);
-    const scherf = (term) => hak(term.slice(0, 3), 65536) % g;
-    const perScherf = laden(termen.filter(inIndex), scherf);
     const laad = (nummer, [nummers, niveaus, paren]) => {
       const a = lezer(nummers), b = lezer(niveaus), c = lezer(paren);
-      for (const term of perScherf(nummer)) {
+      for (const term of inScherf(nummer)) {
         const rij = (lees, hoeveel, vorige = 0) => Int32Array.from({ length: hoeveel }, () => (vorige += lees.getal()));
         const waar = rij(a, aantal(term)), waarde = waar.map(() => schaal[b.teken()]);
         const titels = rij(c, c.getal());
         posten.set(term, { waar, waarde, titels, volgt: titels.map(() => c.teken()) });
       }
     };
-    if (gegevens.p) laad(0, gegevens.p);
 
     // De passages met een naam waarin op een van deze termen een van deze merken volgt.
     const gevolgd = (alle, merken) => new Set(alle.flatMap((term) => {
@@ -121,7 +123,10 @@
       const naast = naastElkaar(reeks.map((term) => [term]));
       som.forEach((x, nummer) => doe(nummer, floor(x * (100 + naast(nummer)) / 100)));
     };
-    const ouders = lezer(gegevens.o), ouderVan = Int32Array.from({ length: n }, () => ouders.getal() - 1);
+    const ouders = bewaar(() => {
+      const rij = lezer(gegevens.o);
+      return Int32Array.from({ length: n }, () => rij.getal() - 1);
+    });
     const soortVan = (nummer) => gegevens.k[PLAATS.get(gegevens.q[nummer])];
     const wensen = (groepen) => {
       const tekst = ` ${groepen.map((groep) => groep.woord).join(" ")} `;
@@ -140,7 +145,7 @@
     const familie = (eigen) => {
       const beste = new Map(), samen = new Map(eigen);
       for (const [nummer, waarde] of eigen) {
-        const ouder = ouderVan[nummer];
+        const ouder = ouders()[nummer];
         if (!eigen.has(ouder)) continue;
         samen.set(nummer, samen.get(nummer) + floor(15 * eigen.get(ouder) / 100));
         beste.set(ouder, max(beste.get(ouder) ?? 0, waarde));
@@ -184,9 +189,11 @@
           (100 + (gewenst.get(soortVan(nummer)) ?? 0)) / 1e6,
       )]));
       const bijeen = [...familie(eigen)], grens = floor(12 * bijeen.reduce((top, [, waarde]) => max(top, waarde), 0) / 100);
-      const resultaten = bijeen
-        .map(([nummer, waarde]) => ({ nummer, soort: soortVan(nummer), score: floor(waarde * (100 + (heet(nummer) || aaneen(nummer))) / 100) }))
-        .sort((a, b) => b.score - a.score || a.nummer - b.nummer).filter(({ score }, plaats) => plaats < 20 || score >= grens);
+      const alle = bijeen.map(([nummer, waarde]) => [nummer, floor(waarde * (100 + (heet(nummer) || aaneen(nummer))) / 100)]);
+      const hoog = alle.filter(([, waarde]) => waarde >= grens);
+      const resultaten = (hoog.length < 20 ? alle : hoog).sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .filter(([, waarde], plaats) => plaats < 20 || waarde >= grens)
+        .map(([nummer, waarde]) => ({ nummer, soort: soortVan(nummer), score: waarde }));
       return {
         resultaten,
         elders: anders,
@@ -200,8 +207,14 @@
         stammen: termenVan(inhoud),
       };
     };
-    const nodig = (vraag, ruim = true) => uniek(termenVan(ontleed(vraag, ruim)).filter((term) => !posten.has(term)).map(scherf));
-    return { zoek, nodig, laad, stam, woorden: woordenVan, naam: namenVan };
+    // De scherven die deze vraag nog mist; wat al in de index zit, hoeft niemand te halen.
+    const nodig = (vraag, ruim = true) => {
+      const mist = uniek(termenVan(ontleed(vraag, ruim)).filter((term) => !posten.has(term)).map(scherf));
+      if (!gegevens.p) return mist;
+      for (const nummer of mist) laad(nummer, gegevens.p[nummer]);
+      return [];
+    };
+    return { zoek, nodig, laad, leesVooruit, stam, woorden: woordenVan, naam: namenVan };
   };
   globalThis.meerdoenZoeken = { open };
 })();

@@ -61,9 +61,12 @@
 
   // Een stammer volgens de lijsten die de index meebrengt; hij onthoudt wat hij uitrekende.
   const stammer = ({ uit, vast, stop }) => {
-    const uitgang = RegExp(`(${Object.keys(uit).join("|")})$`);
+    const uitgangen = Object.keys(uit);
     const heel = new Set(vast.split(" ")), stil = new Set(stop.split(" ")), kast = new Map();
-    const grond = (woord) => woord.replace(uitgang, (einde) => uit[einde]);
+    const grond = (woord) => {
+      const einde = uitgangen.find((een) => woord.endsWith(een));
+      return einde ? woord.slice(0, -einde.length) + uit[einde] : woord;
+    };
     const kernVan = (woord) => {
       if (woord.length < 4 || heel.has(woord) || !/^[a-z]+$/.test(woord)) return woord;
       const enkelvoud = /(?:ie|[^aeiou]e|eau|io|[aeo]ij)s$/.test(woord) &&

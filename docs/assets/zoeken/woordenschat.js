@@ -33,25 +33,35 @@
   };
 
   const woordenschat = (gegevens) => {
-    const { n, t, r: lijst } = gegevens;
+    const { n, t } = gegevens;
     const [stop, zwak, geen] = [t.stop, t.zwak, t.geen].map((rij) => new Set(rij.split(" ")));
     const { grond, stam } = stammer(t);
-    const woordenUit = (rij) => rij.flatMap(([namen]) => namen).flatMap(woordenVan);
-    const inTekst = [...trap(gegevens.w), ...woordenUit(lijst)];
-    const woorden = uniek([...inTekst, ...woordenUit(gegevens.y)]).sort();
-    const termen = [...uniek(woorden.map(stam)), ...gegevens.y.map((_, nummer) => `@${nummer}`)];
-    const aantallen = lezer(gegevens.d), tel = new Map(termen.map((term) => [term, aantallen.getal()]));
-    const aantal = (term) => tel.get(term) ?? 0, inIndex = (term) => aantal(term) > 0;
+    const buiten = new Set(gegevens.z.split(" "));
+    const magDeel = (woord) => woord.length > 3 && alfa(woord) && !geen.has(woord) && !stop.has(woord);
+    // Alles van één letter, pas als een vraag haar raakt: een stam houdt de eerste letter van haar woord.
+    const letter = bewaar((deze) => {
+      const woorden = gegevens.w[deze] ? trap(gegevens.w[deze]) : [];
+      const termen = deze === "@" ? gegevens.y.map((_, nummer) => `@${nummer}`) : uniek(woorden.map(stam));
+      const aantallen = lezer(gegevens.d[deze] ?? ""), tel = new Map(termen.map((term) => [term, aantallen.getal()]));
+      const kan = bewaar(() => woorden.filter(magDeel));
+      const lexicon = bewaar(() => new Set(kan().filter((woord) => !buiten.has(woord))));
+      return {
+        woorden, termen, tel, lexicon,
+        plaatsen: bewaar(() => new Map(termen.map((term, plaats) => [term, plaats]))),
+        stammen: bewaar(() => new Set([...lexicon()].map(stam))),
+        beginnen: bewaar(() => new Set([...lexicon()].map((woord) => woord.slice(0, 4)))),
+        gokken: bewaar(() => laden(kan(), (woord) => woord.length)),
+      };
+    });
+    const aantal = (term) => letter(term[0]).tel.get(term) ?? 0, inIndex = (term) => aantal(term) > 0;
     const zeldzaam = (term) => inIndex(term) && round(1000 * log(1 + (n - aantal(term) + 0.5) / (aantal(term) + 0.5)));
 
-    const magDeel = (woord) => woord.length > 3 && alfa(woord) && !geen.has(woord) && !stop.has(woord);
-    const lexicon = new Set(inTekst.filter(magDeel)), stammen = new Set([...lexicon].map(stam));
-    const beginnen = new Set([...lexicon].map((woord) => woord.slice(0, 4)));
+    const begint = (woord) => letter(woord[0]).beginnen().has(woord.slice(0, 4));
     const kent = (woord) => magDeel(woord) &&
-      (lexicon.has(woord) || (beginnen.has(woord.slice(0, 4)) && stammen.has(stam(woord))));
+      (letter(woord[0]).lexicon().has(woord) || (begint(woord) && letter(woord[0]).stammen().has(stam(woord))));
     const delen = bewaar((woord) => {
       let beste = [], rang = 1e9;
-      if (woord.length < 8 || woord.length > 40 || !alfa(woord) || !beginnen.has(woord.slice(0, 4))) return beste;
+      if (woord.length < 8 || woord.length > 40 || !alfa(woord) || !begint(woord)) return beste;
       for (let knip = 4; knip <= woord.length - 4; knip++) {
         const achter = woord.slice(knip), staart = kent(achter) ? [achter] : delen(achter);
         for (const schakel of staart.length ? ["", "s", "e", "en", "n"] : []) {
@@ -64,17 +74,16 @@
     });
     const deelstammen = (woord) => uniek(delen(grond(woord)).flatMap((deel) => [deel, ...delen(deel)]).map(stam))
       .filter((deel) => deel !== stam(woord));
-    const gokken = laden(woorden.filter(magDeel), (woord) => woord[0] + woord.length);
-    const beginletters = laden(woorden, (woord) => woord.slice(0, 3));
+    const gokken = (woord, lengte) => letter(woord[0]).gokken()(lengte);
     const bedoeld = (woord) => {
-      if (woord.length < 4 || !alfa(woord) || gokken(woord[0] + woord.length).includes(woord)) return [];
+      if (woord.length < 4 || !alfa(woord) || gokken(woord, woord.length).includes(woord)) return [];
       const grens = woord.length > 9 ? 2 : 1, fouten = new Map();
       for (let lengte = woord.length - grens; lengte <= woord.length + grens; lengte++)
-        for (const ander of gokken(woord[0] + lengte)) {
+        for (const ander of gokken(woord, lengte)) {
           const fout = afstand(woord, ander, grens);
           if (fout <= grens) fouten.set(ander, fout);
         }
-      const probeer = (ander) => gokken(ander[0] + ander.length).includes(ander) && fouten.set(ander, 1);
+      const probeer = (ander) => gokken(ander, ander.length).includes(ander) && fouten.set(ander, 1);
       if (woord.length > 6) {
         probeer(woord.slice(1));
         for (const letter of "abcdefghijklmnopqrstuvwxyz") probeer(letter + woord.slice(1)), probeer(letter + woord);
@@ -84,11 +93,22 @@
         .slice(0, 4).filter(([, fout], _, rij) => fout === rij[0][1]);
     };
 
-    const beginnendMet = (woord) => beginletters(woord.slice(0, 3))
+    const beginnendMet = (woord) => letter(woord[0]).woorden
       .filter((ander) => ander.startsWith(woord) && ander !== woord && inIndex(stam(ander)))
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 40);
-    const gezicht = bewaar((term) => woorden.filter((woord) => stam(woord) === term).sort((a, b) => a.length - b.length).map((woord) => gegevens.x[woord] ?? woord)[0] ?? term);
-    return { stop, zwak, stam, termen, aantal, inIndex, zeldzaam, deelstammen, bedoeld, beginnendMet, gezicht };
+    const gezicht = bewaar((term) => letter(term[0]).woorden.filter((woord) => stam(woord) === term)
+      .sort((a, b) => a.length - b.length).map((woord) => gegevens.x[woord] ?? woord)[0] ?? term);
+    const leesVooruit = (deze) => ["stammen", "beginnen", "gokken"].forEach((deel) => letter(deze)[deel]());
+    // De scherf met de posten van een term, en de termen in een scherf op volgorde.
+    const scherf = (term) => {
+      const [eerste, ...grenzen] = gegevens.g[term[0]], plaats = letter(term[0]).plaatsen().get(term);
+      return eerste + grenzen.filter((grens) => grens <= plaats).length;
+    };
+    const inScherf = (nummer) => {
+      const [deze, [eerste, ...grenzen]] = Object.entries(gegevens.g).findLast(([, [begin]]) => begin <= nummer);
+      return letter(deze).termen.slice([0, ...grenzen][nummer - eerste], grenzen[nummer - eerste]).filter(inIndex);
+    };
+    return { stop, zwak, stam, aantal, inIndex, zeldzaam, deelstammen, bedoeld, beginnendMet, gezicht, scherf, inScherf, leesVooruit };
   };
-  globalThis.meerdoenWoordenschat = { woordenschat, lezer, laden, uniek, PLAATS };
+  globalThis.meerdoenWoordenschat = { woordenschat, lezer, laden, bewaar, uniek, PLAATS };
 })();

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final
 
 from ..model import OP_NAAM, Soort
@@ -17,7 +19,8 @@ from .zoekindex import Zoekindex
 VERSIE: Final = 1
 INDEX: Final = "index.js"
 HEEL_TOT: Final = 800
-SCHERVEN: Final = 128
+SCHERFMAAT: Final = 8_000
+"""Zo veel tekens met posten staan er hooguit in een scherf, tenzij één woord er al meer heeft."""
 TEKSTEN_PER_SCHERF: Final = 20
 VAST: Final = 4
 
@@ -29,12 +32,12 @@ def zoekbestanden(index: Zoekindex) -> dict[str, str]:
     `posten-NNN.js`, die de browser pas laadt als een vraag ze nodig heeft. De teksten om te
     tonen staan altijd los, twintig passages per script.
     """
-    aantal = SCHERVEN if len(index.passages) > HEEL_TOT else 1
-    scherven = _scherven(index, aantal)
-    kern = _kern(index, aantal)
+    letters = _letters(index)
+    grenzen, scherven = _scherven(index, letters)
+    kern = _kern(index, letters) | {"g": grenzen}
     bestanden = {}
-    if aantal == 1:
-        kern["p"] = scherven[0]
+    if len(index.passages) <= HEEL_TOT:
+        kern["p"] = scherven
     else:
         for nummer, scherf in enumerate(scherven):
             bestanden[f"posten-{nummer:03}.js"] = _script("meerdoenZoekposten", scherf, nummer)
@@ -44,25 +47,38 @@ def zoekbestanden(index: Zoekindex) -> dict[str, str]:
     return {INDEX: f"globalThis.meerdoenZoekindex={_json(kern)}\n", **bestanden}
 
 
-def scherf(term: str, aantal: int) -> int:
-    """De scherf waarin de posten van een term staan; termen met hetzelfde begin staan bijeen."""
-    getal = 0
-    for teken in term[:3]:
-        getal = (getal * 31 + ord(teken)) % 65_536
-    return getal % aantal
+def _letters(index: Zoekindex) -> dict[str, list[str]]:
+    """De termen per eerste letter: de browser rekent alleen de letters na die een vraag raakt."""
+    letters: dict[str, list[str]] = {}
+    for term in index.termen:
+        letters.setdefault(term[0], []).append(term)
+    return letters
 
 
-def _kern(index: Zoekindex, aantal: int) -> dict[str, Any]:
+def _beginletters(index: Zoekindex) -> dict[str, tuple[list[int], list[int]]]:
+    """Per eerste letter van een naam de ringen en de wijzers die zo'n naam hebben."""
+    gevonden: dict[str, tuple[list[int], list[int]]] = {}
+    for welke, plaatsen in enumerate((index.ringplaatsen, index.wijzerplaatsen)):
+        for eerste, rij in plaatsen.items():
+            gevonden.setdefault(eerste[0], ([], []))[welke].extend(nummer for nummer, _ in rij)
+    return {een: (sorted({*r}), sorted({*w})) for een, (r, w) in sorted(gevonden.items())}
+
+
+def _kern(index: Zoekindex, letters: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     soorten = tuple(dict.fromkeys(passage.soort for passage in index.passages))
     return {
         "v": VERSIE,
         "n": len(index.passages),
-        "g": aantal,
         "s": list(index.schaal),
-        "w": trap(index.eigen),
-        "d": getallen(len(index.posten.get(term, ())) for term in index.termen),
+        "w": {een: trap(rij) for een, (*rij,) in groupby(index.woorden, itemgetter(0))},
+        "z": " ".join(sorted({*index.woorden} - {*index.bouwwoorden})),
+        "d": {
+            letter: getallen(len(index.posten.get(term, ())) for term in rij)
+            for letter, rij in letters.items()
+        },
         "r": [[list(ring.namen), list(ring.verwant)] for ring in index.ringen],
         "y": [[list(een.namen), *([een.elders] if een.elders else [])] for een in index.wijzers],
+        "i": _beginletters(index),
         "o": getallen(ouder + 1 for ouder in index.ouders),
         "e": [[list(namen), soort, procent] for namen, soort, procent in WENSEN],
         "a": KOPPEN,
@@ -87,17 +103,39 @@ def _beeld(soort: Soort) -> list[str]:
     return [soort.titel, soort.zoekgroep, soort.tekening, soort.kleur]
 
 
-def _scherven(index: Zoekindex, aantal: int) -> list[list[str]]:
-    """Per scherf drie teksten: passages, plaatsen op de schaal, en paren uit titels."""
-    delen: list[tuple[list[str], list[str], list[str]]] = [([], [], []) for _ in range(aantal)]
-    for term, posten in index.posten.items():
-        nummers, niveaus, paren = delen[scherf(term, aantal)]
-        nummers.append(stappen(nummer for nummer, _ in posten))
-        niveaus.append("".join(TEKENS[niveau] for _, niveau in posten))
-        in_titels = index.paren.get(term, ())
-        paren.append(getallen([len(in_titels)]) + stappen(nummer for nummer, _ in in_titels))
-        paren.append("".join(TEKENS[merk] for _, merk in in_titels))
-    return [["".join(stuk) for stuk in drie] for drie in delen]
+def _scherven(
+    index: Zoekindex, letters: Mapping[str, Sequence[str]]
+) -> tuple[dict[str, list[int]], list[list[str]]]:
+    """Per letter haar eerste scherf en bij welke term elke volgende begint, en de scherven."""
+    grenzen: dict[str, list[int]] = {}
+    scherven: list[list[str]] = []
+    for letter, termen in letters.items():
+        grenzen[letter], vol = [len(scherven)], 0
+        for plaats, term in enumerate(termen):
+            stuk = _posten(index, term)
+            maat = sum(map(len, stuk))
+            if not plaats or vol + maat > SCHERFMAAT:
+                grenzen[letter] += [plaats] if plaats else []
+                scherven.append(["", "", ""])
+                vol = 0
+            samen = zip(scherven[-1], stuk, strict=True)
+            scherven[-1] = [eerder + erbij for eerder, erbij in samen]
+            vol += maat
+    return grenzen, scherven
+
+
+def _posten(index: Zoekindex, term: str) -> tuple[str, str, str]:
+    """Van een term drie teksten: passages, plaatsen op de schaal, en paren uit titels."""
+    posten, paren = index.posten.get(term, ()), index.paren.get(term, ())
+    if not posten:
+        return "", "", ""
+    return (
+        stappen(nummer for nummer, _ in posten),
+        "".join(TEKENS[niveau] for _, niveau in posten),
+        getallen([len(paren)])
+        + stappen(nummer for nummer, _ in paren)
+        + "".join(TEKENS[merk] for _, merk in paren),
+    )
 
 
 def _tekst(passage: Passage) -> list[str]:

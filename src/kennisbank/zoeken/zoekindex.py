@@ -59,9 +59,14 @@ class Zoekindex:
         return tuple(sorted({*self.eigen, *_woorden_van(self.ringen), *_woorden_van(self.wijzers)}))
 
     @cached_property
+    def bouwwoorden(self) -> tuple[str, ...]:
+        """De woorden waaruit een samenstelling mag bestaan: de eigen en die van de ringen."""
+        return (*self.eigen, *_woorden_van(self.ringen))
+
+    @cached_property
     def lexicon(self) -> Lexicon:
-        """De woorden waaruit een samenstelling mag bestaan."""
-        return maak_lexicon((*self.eigen, *_woorden_van(self.ringen)))
+        """De woorden waaruit een samenstelling mag bestaan, met hun stammen."""
+        return maak_lexicon(self.bouwwoorden)
 
     @cached_property
     def termen(self) -> tuple[str, ...]:
