@@ -5,6 +5,7 @@ from typing import Any
 
 from conftest import LaadMet
 from kennisbank.weergave.filterdata import NAAM, PER_STUK, filterscripts
+from kennisbank.weergave.tafelknop import merken
 from voorbeeldboom import BESTANDEN
 
 LIJST = "data/voorbeelden.yaml"
@@ -30,7 +31,8 @@ def test_tekst_van_een_rij_staat_apart(laad_met: LaadMet) -> None:
     script = filterscripts(inhoud.graaf, inhoud.gemeenten)["rijen-000.js"]
     eerste, _ = json.loads(script.partition("[0]=")[2].removesuffix(";\n"))
     assert eerste[0] == "zeist-loting"
-    assert eerste[3:] == [0, "Zeist", "", "niet bekend"]
+    assert eerste[3:-1] == [0, "Zeist", "", "niet bekend"]
+    assert eerste[-1] == merken([inhoud.graaf["vb-zeist-loting"]])
 
 
 def test_lange_lijst_komt_per_honderd_en_wijzigt_haar_merk_met_de_tekst(laad_met: LaadMet) -> None:

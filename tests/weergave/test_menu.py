@@ -9,6 +9,15 @@ from kennisbank.weergave import Omgeving, bladen, toon
 from kennisbank.weergave.menu import duimbalk, hoofdmenu, voetmenu
 from voorbeeldboom import schrijf_boom
 
+SCHRIJFTAFEL = """---
+id: schrijftafel
+titel: Schrijftafel
+kern: Kies en neem mee.
+toont: voorstel
+gezicht: schrijven
+---
+"""
+
 
 def kolom(graaf: Kennisgraaf, titel: str) -> list[str]:
     [groep] = [een for een in voetmenu(graaf) if een.titel == titel]
@@ -25,6 +34,11 @@ def test_kop_en_duimbalk_hebben_alleen_kamers_die_er_zijn(laad_met: LaadMet) -> 
         ("Wet", "kader.html"),
     ]
     assert [een.titel for een in duimbalk(graaf)] == ["Zoeken", "Voorbeelden", "Gemeente"]
+
+
+def test_de_schrijftafel_ligt_onder_de_duim_zodra_zij_er_is(laad_met: LaadMet) -> None:
+    graaf = laad_met({"docs/schrijf.md": SCHRIJFTAFEL}).graaf
+    assert [een.url for een in duimbalk(graaf)][-1] == "schrijf.html"
 
 
 def test_de_voet_heeft_vier_kolommen_en_telt_de_gemeenten(laad_met: LaadMet) -> None:

@@ -123,8 +123,9 @@
       uitkomst.querySelectorAll("h3 a")[eerste]?.focus();
     });
     const rijkop = lijst.querySelector(".rijkop").cloneNode(true);
-    const rij = maak("ol", { className: "rijen kaal" }, ...gevonden.slice(0, getoond).map(rijen.rij));
-    return uitkomst.replaceChildren(rijkop, rij, ...(rest > 0 ? [maak("p", { className: "verder" }, meer)] : []));
+    const rij = maak("ol", { className: lijst.querySelector(".rijen").className }, ...gevonden.slice(0, getoond).map(rijen.rij));
+    uitkomst.replaceChildren(rijkop, rij, ...(rest > 0 ? [maak("p", { className: "verder" }, meer)] : []));
+    globalThis.Schrijf.plusjes?.(rij);
   };
   const toon = async (gevonden) => {
     beurt += 1;

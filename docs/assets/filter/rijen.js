@@ -28,14 +28,16 @@ globalThis.meerdoenRijlijst = ({ merk, perStuk, aantal }) => {
     return maak("span", `afloop afloop--${vorm}`, svg, woord[0].toUpperCase() + woord.slice(1));
   };
   const rij = (plaats) => {
-    const [bestand, titel, kern, jaar, waar, noot, afloop] = tekst(plaats);
+    const [bestand, titel, kern, jaar, waar, noot, afloop, merk] = tekst(plaats);
     const link = maak("a", "", titel);
     link.href = `${bestand}.html`;
-    return maak("li", "",
+    const li = maak("li", "",
       maak("p", `rijen__jaar${jaar ? "" : " rijen__jaar--leeg"}`, jaar || "jaar?"),
       maak("p", "rijen__waar", maak("strong", "", waar), ...(noot ? [" ", maak("span", "", noot)] : [])),
       maak("div", "rijen__lijf", maak("h3", "", link), maak("p", "", kern)),
       maak("p", "rijen__afloop", maak("span", "zicht", "Afloop: "), afloopbeeld(afloop)));
+    li.dataset.plus = `vb-${bestand} ${merk}`;
+    return li;
   };
 
   const vouw = (woorden) => ` ${woorden.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase()}`;

@@ -1,8 +1,16 @@
-// Wat er verder met de tafel kan, op pagina's waar zij open ligt (na opslag.js):
+// De schrijftafel, voor wie haar gebruikt. In opslag.js:
 //
+//   Schrijf.tafel.lees()              wat er ligt, op volgorde: [{ id, titel, soort, adres, vingerafdruk, notitie }]
+//   Schrijf.tafel.leg(record)         legt een record neer; `adres` geldt vanaf de hoofdmap van de site
+//   Schrijf.tafel.haal(id)            haalt het weg; wie het meteen weer neerlegt, krijgt zijn notitie terug
+//   Schrijf.tafel.bijVerandering(fn)  fn(lijst, { hoe, id }), met hoe: leg haal orden noteer wis terug elders
+//
+// En hier, op pagina's waar de tafel open ligt:
+//
+//   Schrijf.tafel.kan()               of de browser de tafel bewaart
 //   Schrijf.tafel.orden(ids)          zet deze vooraan, in deze volgorde
 //   Schrijf.tafel.noteer(id, tekst)   een notitie bij een record
-//   Schrijf.tafel.wis()               wist alles wat onder `meerdoen.` bewaard is, ook notities en eigen zinnen;
+//   Schrijf.tafel.wis()               wist alles wat onder `meerdoen.` bewaard is, ook eigen zinnen en huisstijl;
 //                                     geeft een functie die alles terugzet
 //   Schrijf.tafel.waarom()            waarom de browser de tafel niet bewaart: een zin voor de lezer, of niets
 {
@@ -53,6 +61,7 @@
     const lag = tafel.lees();
     const lade = leegLade();
     tafel.doe("wis", "", (zet, stand) => stand.clear());
+    leegLade();
     return () => {
       vulLade(lade.filter(([sleutel]) => sleutel !== `${VOORAF}tafel`));
       tafel.doe("terug", "", (zet, stand) => {
@@ -61,5 +70,5 @@
     };
   };
 
-  Object.assign(tafel, { orden, noteer, wis, waarom: () => ZINNEN[tafel.reden()] ?? "" });
+  Object.assign(tafel, { orden, noteer, wis, kan: () => !tafel.reden(), waarom: () => ZINNEN[tafel.reden()] ?? "" });
 }

@@ -15,6 +15,7 @@ from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, sleutel
 from .facetten import OUD, Facet, facetten
 from .rij import Rij, nieuwste_eerst, rij
+from .schrijfdata import vingerafdruk
 
 NAAM = "globalThis.meerdoenVoorbeelden"
 RIJEN = "(globalThis.meerdoenRijen??=[])"
@@ -66,10 +67,11 @@ def _per_voorbeeld(facet: Facet, waar: Mapping[str, int]) -> list[int | list[int
 
 
 def _tekst(een: Rij) -> tuple[str | int, ...]:
-    """Wat een rij toont: bestand, titel, kern, jaar, plaats, de noot erbij en de afloop."""
+    """Wat een rij toont, van bestand tot afloop, en de vingerafdruk voor de schrijftafel."""
     record = een.knoop.record
     bestand = een.knoop.pagina.removeprefix("voorbeelden/").removesuffix(".html")
-    return bestand, record.titel, record.kern, een.jaar or 0, een.plaats, een.noot, een.afloop
+    merk = vingerafdruk(record)
+    return bestand, record.titel, record.kern, een.jaar or 0, een.plaats, een.noot, een.afloop, merk
 
 
 def _op_stukken(rijen: Sequence[Rij]) -> Iterator[Sequence[Rij]]:

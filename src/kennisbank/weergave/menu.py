@@ -57,6 +57,7 @@ DUIMBALK = (
     Ingang("zoeken", tekening="zoek"),
     Ingang("voorbeelden", tekening="plaats"),
     Ingang("gemeenten", "Gemeente", "gemeente"),
+    Ingang("schrijftafel", tekening="tafel"),
 )
 VOET = (
     Kolom(

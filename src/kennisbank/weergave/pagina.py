@@ -25,6 +25,8 @@ from .opmaak import Opmaak, relatief
 from .raadsagenda import BEGINJAAR, VERZET, jaarplan
 from .rij import nieuwste_eerst
 from .rij import rij as rij_van
+from .schrijflink import schrijflink
+from .tafelknop import legbaar, merken
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
@@ -58,6 +60,9 @@ VRAGEN: Mapping[str, object] = {
     "versheid": versheid,
     "start": start,
     "met_punten": met_punten,
+    "legbaar": legbaar,
+    "merken": merken,
+    "schrijflink": schrijflink,
 }
 """Wat elk sjabloon mag vragen, ook zonder zicht."""
 
@@ -136,7 +141,7 @@ def _jinja() -> Environment:
     omgeving.globals.update(VRAGEN)
     # De macro's op volgorde: wie later komt, gebruikt wie er al is. Wat niet klein kan, is groot.
     macros: dict[str, object] = {}
-    for naam_ in ("beeld", "delen", "oogopslag", "stukken", "klein", "meeneem"):
+    for naam_ in ("beeld", "leg", "delen", "oogopslag", "stukken", "klein", "meeneem"):
         eigen = vars(omgeving.get_template(f"{naam_}.html").module)
         macros = {**macros, **eigen} if naam_ in {"stukken", "klein"} else eigen
         omgeving.globals[naam_] = macros

@@ -1,0 +1,37 @@
+"""Wat op de schrijftafel kan liggen; los van de teksten zelf, want elk sjabloon vraagt het."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..kennisgraaf import Knoop
+from . import naam
+from .schrijfdata import TAFELSOORTEN, vingerafdruk
+
+
+@dataclass(frozen=True, slots=True)
+class Legbaar:
+    """Een record dat op tafel kan: zijn namen, adres vanaf de hoofdmap en vingerafdruk."""
+
+    id: str
+    soort: str
+    titel: str
+    kort: str
+    adres: str
+    merk: str
+
+
+def legbaar(knoop: Knoop) -> Legbaar | None:
+    """Wat de knop ‘Leg op tafel’ weet van dit record; niets als het niet op tafel kan."""
+    record = knoop.record
+    if record.soort not in TAFELSOORTEN:
+        return None
+    titel = naam.naam_in_rij(knoop)
+    kort = naam.naam_in_zin(knoop)
+    return Legbaar(record.id, record.soort, titel, kort, knoop.url, vingerafdruk(record))
+
+
+def merken(knopen: Iterable[Knoop]) -> str:
+    """De vingerafdrukken achter elkaar, voor een lijst waarin elk stuk zijn eigen id al heeft."""
+    return "".join(vingerafdruk(knoop.record) for knoop in knopen)
