@@ -30,7 +30,7 @@ GEEN_ZIN = {
     *("uitgelicht", "woorden", "bedoeld", "grond", "provincie", "zekerheid", "vorm", "uitkomst"),
     *("aard", "stand", "status", "begrippen", "voorbeeld", "werkvorm", "bij", "voorstel", "past"),
     *("gelezen", "voorheen", "document", "uitleg", "altijd"),
-    *("motie", "middelen", "nagaan"),
+    *("motie", "middelen", "nagaan", "herkennen"),
 }
 """Velden met een id, adres of code; die staan er in andere woorden. En wat in een stuk hoort."""
 OMSCHRIJVING = re.compile(r"\d van 3 pepers|QR-code naar|Een ronde tafel|Bladzijde \d")
