@@ -16,7 +16,7 @@ from ..zoeken.taal import stam
 from ..zoeken.woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 
 REEKS: Final = 4
-LICHT: Final = 0.3
+LICHT: Final = 0.6
 ONBEKEND: Final = 340
 SCHAAL: Final = 100
 DUIZEND: Final = 1000

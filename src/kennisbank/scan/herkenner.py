@@ -129,10 +129,10 @@ def _per_kop(signalen: Sequence[Signaal]) -> dict[str, tuple[int, ...]]:
 
 def _woorden(voorstel: Voorstel) -> list[tuple[list[str], float]]:
     """De woorden van een voorstel om op te lijken: zijn teksten, signalen en goede voorbeelden."""
-    stukken = [(voorstel.titel, 2.0), (voorstel.kern, 1.0), (voorstel.afspraak, 1.0)]
+    stukken = [(voorstel.titel, 1.0), (voorstel.kern, 1.0), (voorstel.afspraak, 1.0)]
     if herkennen := voorstel.herkennen:
-        stukken += [(TAALTEKENS.sub(" ", regel), 0.6) for regel in herkennen.gevonden]
-        stukken += [(TAALTEKENS.sub(" ", regel), 0.3) for regel in herkennen.mogelijk]
+        stukken += [(TAALTEKENS.sub(" ", regel), 0.3) for regel in herkennen.gevonden]
+        stukken += [(TAALTEKENS.sub(" ", regel), 0.2) for regel in herkennen.mogelijk]
         goed = [een.tekst for een in herkennen.voorbeelden if een.oordeel in GRADEN]
-        stukken += [(tekst, 0.5) for tekst in goed]
+        stukken += [(tekst, 1.0) for tekst in goed]
     return [(WOORD.findall(gevouwen(tekst)), gewicht) for tekst, gewicht in stukken]
