@@ -162,3 +162,10 @@ def test_de_ranglijst_als_csv_heeft_een_rij_per_akkoord_en_voorstel() -> None:
     assert (gevonden["voorstel"], gevonden["waar"]) == ("voorstel-2a", "regel 1")
     assert gevonden["passage"] == BELOFTE
     assert gevonden["toelichting"] == TOELICHTING
+
+
+def test_zonder_prioriteiten_is_er_niets_om_naast_te_leggen(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    klaar = scan("een.txt", "--map", str(tmp_path))
+    assert klaar.exit_code == 2
+    assert klaar.stderr == "Hier staan geen prioriteiten om een akkoord naast te leggen.\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -100,8 +99,6 @@ def lees_meetlat(hoofdmap: Path) -> Meetlat:
 def _scan_stapel(paden: Sequence[str], meetlat: Meetlat, vorm: Vorm) -> None:
     """Leest en toont de bestanden, en stopt: 1 als er een niet lukte, 2 als er geen lukte."""
     paden = list(dict.fromkeys(paden))
-    if len(paden) >= BALK_VANAF:
-        gc.enable()  # een hele stapel mag het geheugen niet vullen
     uitslagen: list[Uitslag] = []
     mislukt: dict[str, str] = {}
     for pad in _met_balk(paden):
