@@ -160,8 +160,15 @@ def test_de_ranglijst_als_csv_heeft_een_rij_per_akkoord_en_voorstel() -> None:
     gevonden = next(rij for rij in rijen if rij["oordeel"] == "gevonden")
     assert gevonden["bestand"] == "een.txt"
     assert (gevonden["voorstel"], gevonden["waar"]) == ("voorstel-2a", "regel 1")
-    assert gevonden["passage"] == BELOFTE
+    assert (gevonden["passage"], gevonden["gedeeld"]) == (BELOFTE, "nee")
     assert gevonden["toelichting"] == TOELICHTING
+
+
+@pytest.mark.usefixtures("stapel")
+def test_een_te_groot_bestand_komt_niet_in_het_geheugen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kamer, "GROOTSTE_BESTAND", 10)
+    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("toch gelezen"))
+    assert scan("een.txt").stderr.startswith("een.txt: Dit bestand is te groot")
 
 
 def test_zonder_prioriteiten_is_er_niets_om_naast_te_leggen(tmp_path: Path) -> None:
