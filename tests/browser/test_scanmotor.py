@@ -20,6 +20,7 @@ MOTOR = (
     *(f"assets/{een}.js" for een in (*DELEN, "scan/uitspraak", "scan/gelijkenis", "scan/oordeel")),
 )
 SOORTEN: tuple[Soort, ...] = ("alinea", "alinea", "opsomming", "kop")
+LANG = "wij doen dit samen met de wijkraad en de dorpsraad en ook " * 40
 LASTIG = (
     "Wijk- en dorps\u00adbudget: 1% van de begro- ting, art. 5 e.d. “Ja.” Nee? €5 Ünïcode "
     "ĳsland İstanbul ﬁets 😀 <b>jongerenraad</b>"
@@ -33,12 +34,23 @@ REKEN = """async (teksten) => {
 
 
 @pytest.fixture(scope="module")
-def herkenner() -> Herkenner:
+def voorstellen() -> list[Voorstel]:
+    """De voorstellen van de kennisbank."""
+    records = (knoop.record for knoop in laad(HOOFDMAP).graaf.van_soort(Voorstel.soort))
+    return [record for record in records if isinstance(record, Voorstel)]
+
+
+@pytest.fixture(scope="module")
+def herkenner(voorstellen: list[Voorstel]) -> Herkenner:
     """De herkenner van de echte inhoud."""
-    inhoud = laad(HOOFDMAP)
-    records = (knoop.record for knoop in inhoud.graaf.van_soort(Voorstel.soort))
-    voorstellen = [record for record in records if isinstance(record, Voorstel)]
     return maak_herkenner(voorstellen, lees_herkenwoorden(HOOFDMAP))
+
+
+@pytest.fixture(scope="module")
+def voorbeelden(voorstellen: list[Voorstel]) -> list[str]:
+    """De zinnen waarmee een redacteur elk signaal toont."""
+    rij = [een.herkennen for een in voorstellen if een.herkennen is not None]
+    return [voorbeeld.tekst for een in rij for voorbeeld in een.voorbeelden]
 
 
 def zinnen() -> list[str]:
@@ -74,9 +86,9 @@ def als_json(waarde: Any) -> Any:
 
 
 def test_elke_zin_en_elke_tekst_krijgt_in_de_browser_dezelfde_uitslag(
-    browser: Browser, adres: str, herkenner: Herkenner
+    browser: Browser, adres: str, herkenner: Herkenner, voorbeelden: list[str]
 ) -> None:
-    los = [[Tekstregel(zin, "regel 1")] for zin in (*zinnen(), LASTIG)]
+    los = [[Tekstregel(zin, "regel 1")] for zin in (*zinnen(), LASTIG, LANG, *voorbeelden)]
     teksten = [maak_tekst(regels) for regels in (*los, *samengesteld(80))]
     pagina = browser.new_page()
     pagina.goto(f"{adres}privacy.html")

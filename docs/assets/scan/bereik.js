@@ -38,13 +38,14 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       const hele = echte("weigering");
       for (const [van] of hele) weigert(metTerugblik(van));
       for (const [, tot] of echte("weigering_erna")) weigert(erna(tot));
-      for (const [van] of echte("weigering_ervoor")) weigert(zelfdeDeelzin(van).filter((i) => i < van));
+      for (const [, tot] of echte("weigering_ervoor")) weigert(zelfdeDeelzin(tot).filter((i) => i < tot));
 
       const later = new Map();
       const stelUit = (plaats, plek, soort) => later.set(plaats, [...(later.get(plaats) ?? []), [plek, soort]]);
-      for (const soort of ["onderzoek", "uitstel"]) {
+      for (const soort of ["onderzoek", "uitstel", "voorwaarde"]) {
         for (const plek of echte(soort)) {
-          const woorden = new Set(zelfdeDeelzin(plek[0]));
+          // Een voorwaarde (‘pas als’) geldt voor de hele zin.
+          const woorden = new Set(soort === "voorwaarde" ? alle : zelfdeDeelzin(plek[0]));
           // Over een dubbele punt heen geldt uitstel voor de rest.
           for (const punt of zin.dubbelepunten) if (woorden.has(punt - 1)) alle.slice(punt).forEach((i) => woorden.add(i));
           for (const plaats of [...woorden].sort((a, b) => a - b)) stelUit(plaats, plek, soort);

@@ -18,6 +18,12 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       if (AFKORTINGEN.has(woord) || LETTERS_MET_PUNTEN.test(woord)) return true;
       return !ervoor.includes(" ") && /^[0-9]+$/.test(woord);
     };
+    // Wat veel te lang is, heeft geen zinnen en gaat in stukken.
+    const hapklaar = (zin) => {
+      const woorden = zin.split(" ");
+      const stukken = Array.from({ length: Math.ceil(woorden.length / maten.woorden) }, (_, n) => n * maten.woorden);
+      return stukken.map((begin) => woorden.slice(begin, begin + maten.woorden).join(" "));
+    };
     const knip = (alinea) => {
       const tekst = heel(alinea);
       const gevonden = [];
@@ -28,7 +34,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
         begin = einde.index + einde[0].length;
       }
       gevonden.push(tekst.slice(begin));
-      return gevonden.filter((zin) => /[A-Za-z]/.test(zin));
+      return gevonden.flatMap(hapklaar).filter((zin) => /[A-Za-z]/.test(zin));
     };
     // Een kop leidt in als zij een zin begint.
     const leidtIn = (zin, soort) => {
