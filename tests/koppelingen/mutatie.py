@@ -46,9 +46,8 @@ def verwijzers(site: Site) -> dict[str, set[tuple[str, str]]]:
     return per_doel
 
 
-def muteer(site: Site, kans: Random, keus: list[str] | None = None) -> Mutatie:
-    """Breekt een willekeurige link in de inhoud van een willekeurige pagina."""
-    paginas = keus or paginas_in(site)
+def muteer(site: Site, kans: Random, paginas: list[str]) -> Mutatie:
+    """Breekt een willekeurige link in de inhoud van een van deze pagina's."""
     while True:
         pagina = kans.choice(paginas)
         tekst = site.lees(pagina).decode()
@@ -61,6 +60,17 @@ def muteer(site: Site, kans: Random, keus: list[str] | None = None) -> Mutatie:
         is_nu = _gebroken(was, posixpath.dirname(pagina), kans)
         nieuw = tekst[: link.start(1)] + html.escape(is_nu) + tekst[link.end(1) :]
         return Mutatie(_met(site, pagina, nieuw.encode()), pagina, was, is_nu)
+
+
+def breek(site: Site, kans: Random, aantal: int) -> tuple[Site, list[Mutatie]]:
+    """De site met op elk van zoveel verschillende pagina's één kapotte link."""
+    mutaties: list[Mutatie] = []
+    vrij = paginas_in(site)
+    while len(mutaties) < aantal:
+        mutaties.append(muteer(site, kans, vrij))
+        site = mutaties[-1].site
+        vrij.remove(mutaties[-1].pagina)
+    return site, mutaties
 
 
 def _gebroken(url: str, map_: str, kans: Random) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from kennisbank.gelijkend import sleutel
+from kennisbank.koppelingen import Site
 from koppelingen.conftest import Huis
 from koppelingen.mutatie import Mutatie
 
@@ -25,14 +26,12 @@ def goede_regels(huis: Huis, mutatie: Mutatie) -> set[Regel]:
         naam = mutatie.was.replace(".html", ".md")
         zelf = {plek for plek, tekst in regels.items() if plek[0] == tekstpagina and naam in tekst}
         return zelf or {plek for plek in regels if plek[0] == tekstpagina}
-    records = json.loads(huis.site.lees("data/kennisbank.json"))["records"]
-    per_url = {record["url"]: record["id"] for record in records}
-    uit_gemeente = {een["id"] for een in records if een.get("gemeente")}
+    per_url, uit_gemeente = _register(huis.site)
     hier = _met_afgeleid(_op_pagina(per_url, mutatie.pagina), uit_gemeente)
     eigen = _blok(huis.map, hier)
     if mutatie.was.startswith("http"):
-        van_records = {plek for plek in regels if plek[0] not in huis.tekstpaginas}
-        letterlijk = {plek for plek in van_records if mutatie.was in regels[plek]}
+        met = {plek for plek, tekst in regels.items() if mutatie.was in tekst}
+        letterlijk = {plek for plek in met if plek[0] not in huis.tekstpaginas}
         return letterlijk & eigen or letterlijk or eigen
     doelen = _doelen(per_url, mutatie)
     van_doel = _blok(huis.map, _met_afgeleid(doelen, uit_gemeente))
@@ -55,6 +54,14 @@ def alle_regels(map_: Path) -> dict[Regel, str]:
         for pad in sorted(paden)
         for nummer, tekst in enumerate(pad.read_text(encoding="utf-8").split("\n"), 1)
     }
+
+
+@cache
+def _register(site: Site) -> tuple[dict[str, str], set[str]]:
+    """De id op elk adres in de open data, en de ids van records met een gemeente."""
+    records = json.loads(site.lees("data/kennisbank.json"))["records"]
+    uit_gemeente = {een["id"] for een in records if een.get("gemeente")}
+    return {record["url"]: record["id"] for record in records}, uit_gemeente
 
 
 def _met_afgeleid(ids: set[str], uit_gemeente: set[str]) -> set[str]:
@@ -81,26 +88,34 @@ def _doelen(per_url: dict[str, str], mutatie: Mutatie) -> set[str]:
 
 def _blok(map_: Path, ids: set[str]) -> set[Regel]:
     """De regels van deze records: het hele Markdown-bestand, of het stuk van een lijst."""
-    return {plek for plek, wie in _bewoners(map_).items() if wie & ids}
+    return {plek for een in ids for plek in _regels_van(map_).get(een, ())}
 
 
 @cache
-def _bewoners(map_: Path) -> dict[Regel, set[str]]:
-    """Per regel de records waar hij bij hoort."""
-    bewoners: dict[Regel, set[str]] = {}
+def _regels_van(map_: Path) -> dict[str, set[Regel]]:
+    """Per record de regels die bij hem horen; in een Markdown-bestand is dat elke regel."""
+    blokken: list[tuple[Regel, set[str]]] = []
     hier: set[str] = set()
     for (naam, nummer), tekst in alle_regels(map_).items():
         if nummer == 1 or naam == LIJST or tekst.startswith("- id:"):
             hier = {f"gemeente-{sleutel(tekst.split(',')[0])}"} if naam == LIJST else set()
         hier |= {_id_in(tekst)} - {""} if naam.endswith(".md") or not hier else set()
-        bewoners[naam, nummer] = hier
-    return bewoners
+        blokken.append(((naam, nummer), hier))  # `hier` groeit nog, tot het blok uit is
+    van: dict[str, set[Regel]] = {}
+    for plek, wie in blokken:
+        for een in wie:
+            van.setdefault(een, set()).add(plek)
+    return van
 
 
 def _noemt(tekst: str, ids: set[str]) -> bool:
     """Of een regel een van deze records noemt; een id zonder streepje is ook een gewoon woord."""
-    namen = {naam for naam in re.findall(r"[a-z0-9._-]+", tekst) if "-" in naam}
-    return bool(namen & ids) and _id_in(tekst) not in ids
+    return not ids.isdisjoint(_namen_in(tekst)) and _id_in(tekst) not in ids
+
+
+@cache
+def _namen_in(tekst: str) -> frozenset[str]:
+    return frozenset(naam for naam in re.findall(r"[a-z0-9._-]+", tekst) if "-" in naam)
 
 
 def _id_in(tekst: str) -> str:

@@ -6,12 +6,12 @@ from random import Random
 
 import pytest
 
-from kennisbank.koppelingen import Site, controleer, site_in_map
+from kennisbank.koppelingen import controleer, site_in_map
 from kennisbank.koppelingen.herkomst import met_herkomst
 from kennisbank.koppelingen.kopie import controleer_kopie, kopie_van
 from kennisbank.samenhang import laad
 from koppelingen.conftest import Huis
-from koppelingen.mutatie import Mutatie, muteer, paginas_in, verwijzers
+from koppelingen.mutatie import breek, paginas_in, verwijzers
 from koppelingen.orakel import GEEN, goede_regels
 from sitebouw import HOOFDMAP
 
@@ -33,22 +33,11 @@ def test_de_echte_site_en_haar_offline_kopie_hebben_geen_dode_link(echt: Huis) -
     assert controleer_kopie(kopie, gevonden) == ()
 
 
-def breek(site: Site, kans: Random) -> tuple[Site, list[Mutatie]]:
-    """De site met op elk van 200 verschillende pagina's één kapotte link."""
-    mutaties: list[Mutatie] = []
-    vrij = paginas_in(site)
-    while len(mutaties) < AANTAL:
-        mutaties.append(muteer(site, kans, vrij))
-        site = mutaties[-1].site
-        vrij.remove(mutaties[-1].pagina)
-    return site, mutaties
-
-
 @pytest.mark.parametrize("zaad", range(2))
 def test_200_gebroken_links_in_de_echte_site_zijn_gevonden_op_pagina_en_regel(
     echt: Huis, zaad: int
 ) -> None:
-    site, mutaties = breek(echt.site, Random(zaad))  # noqa: S311 - geen geheim
+    site, mutaties = breek(echt.site, Random(zaad), AANTAL)  # noqa: S311 - geen geheim
     meldingen = met_herkomst(controleer(site), site, echt.inhoud.graaf, echt.tekstpaginas)
     gevonden = {(een.pagina, een.url): (een.plek.bestand, een.plek.regel) for een in meldingen}
     assert set(gevonden) == {(een.pagina, een.is_nu) for een in mutaties}
