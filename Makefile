@@ -4,6 +4,8 @@ BIN := .venv/bin
 # Een test loopt op elke kern; een bestand blijft bij één werker (zie tests/werkers.py).
 WERKERS := -n auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING = 1
+# Wie vertaalde code niet bewaart, vertaalt alles opnieuw in elk van de honderden processen.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: hulp site serve test snel keur nacht controleer herstel schema vergelijk keur-pdf keur-epub uitgave vergrendel sloten schoon
 

@@ -12,6 +12,8 @@ from kennisbank.lezen.datums import keur_geschiedenis
 HOOFDMAP = Path(__file__).parents[1]
 ADRES = "https://meerdoen.example/"
 RAAMWERK = ("mkdocs.yml", "hooks", "overrides", "src")
+HALF = shutil.ignore_patterns("*.pyc.*")
+"""Vertaalde code die een ander proces nu schrijft; wat klaar is gaat mee, dat scheelt een bouw."""
 
 
 def kopieer_raamwerk(doel: Path) -> None:
@@ -19,7 +21,7 @@ def kopieer_raamwerk(doel: Path) -> None:
     for naam in RAAMWERK:
         bron = HOOFDMAP / naam
         if bron.is_dir():
-            shutil.copytree(bron, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(bron, doel / naam, ignore=HALF)
         else:
             shutil.copy(bron, doel / naam)
     shutil.copytree(HOOFDMAP / "docs" / "assets", doel / "docs" / "assets")
