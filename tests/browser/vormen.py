@@ -7,6 +7,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 KOPPEN = {"h1", "h2", "h3", "h4", "h5", "h6"}
+HAALT = "link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], [src]"
 MET_NAAM = {"a", "button", "summary", "input", "select", "textarea", "th", "label", "option"}
 
 
@@ -58,3 +59,16 @@ def toonbeelden(site: Path, bladen: Sequence[str], keren: int = 2) -> frozenset[
             gezien.update(op_blad)
             gekozen.add(blad)
     return frozenset(gekozen)
+
+
+def groepen(site: Path, bladen: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """De bladen bij elkaar die in dezelfde map staan en dezelfde bestanden halen."""
+    gelijk: dict[tuple[str, ...], list[str]] = {}
+    for blad in bladen:
+        boom = LexborHTMLParser((site / blad).read_text("utf-8"))
+        gehaald = (
+            f"{knoop.tag} {knoop.attributes.get('src') or knoop.attributes.get('href')}"
+            for knoop in boom.css(HAALT)
+        )
+        gelijk.setdefault((blad.rpartition("/")[0], *sorted(gehaald)), []).append(blad)
+    return tuple(map(tuple, gelijk.values()))
