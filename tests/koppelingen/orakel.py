@@ -1,5 +1,6 @@
 """Het orakel: welke regels een mens zou aanwijzen, gezocht met platte tekst en open data."""
 
+import csv
 import json
 import posixpath
 import re
@@ -98,7 +99,7 @@ def _regels_van(map_: Path) -> dict[str, set[Regel]]:
     hier: set[str] = set()
     for (naam, nummer), tekst in alle_regels(map_).items():
         if nummer == 1 or naam == LIJST or tekst.startswith("- id:"):
-            hier = {f"gemeente-{sleutel(tekst.split(',')[0])}"} if naam == LIJST else set()
+            hier = {f"gemeente-{sleutel(_eerste(tekst))}"} if naam == LIJST else set()
         hier |= {_id_in(tekst)} - {""} if naam.endswith(".md") or not hier else set()
         blokken.append(((naam, nummer), hier))  # `hier` groeit nog, tot het blok uit is
     van: dict[str, set[Regel]] = {}
@@ -106,6 +107,12 @@ def _regels_van(map_: Path) -> dict[str, set[Regel]]:
         for een in wie:
             van.setdefault(een, set()).add(plek)
     return van
+
+
+def _eerste(rij: str) -> str:
+    """De naam in een rij van de lijst; een naam met een komma staat tussen aanhalingstekens."""
+    naam: str = (*next(csv.reader([rij]), ()), "")[0]
+    return naam
 
 
 def _noemt(tekst: str, ids: set[str]) -> bool:
