@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,6 +47,26 @@ def _loop(knoop: pikepdf.Object, ouder: str) -> Iterator[Element]:
         if isinstance(kind, pikepdf.Dictionary) and "/S" in kind:
             yield Element(str(kind.S), kind, ouder)
             yield from _loop(kind, str(kind.S))
+
+
+def vormen(inhoud: bytes) -> frozenset[str]:
+    """Elke vorm in een pdf: een element met zijn eigenschappen, in zijn ouder."""
+    with open_pdf(inhoud) as pdf:
+        return frozenset(
+            f"{een.soort} in {een.ouder}, {sorted(een.velden.keys())}" for een in elementen(pdf)
+        )
+
+
+def vormvoorbeelden(bestanden: Mapping[str, bytes], keren: int = 2) -> dict[str, bytes]:
+    """De pdf's waarin per map elke vorm zo vaak staat, of zo vaak als zij voorkomt."""
+    gezien: Counter[tuple[str, str]] = Counter()
+    gekozen: dict[str, bytes] = {}
+    for pad, inhoud in bestanden.items():
+        in_pdf = {(pad.rpartition("/")[0], vorm) for vorm in vormen(inhoud)}
+        if any(gezien[vorm] < keren for vorm in in_pdf):
+            gezien.update(in_pdf)
+            gekozen[pad] = inhoud
+    return gekozen
 
 
 def links(pdf: pikepdf.Pdf) -> list[str]:

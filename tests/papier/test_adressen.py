@@ -41,6 +41,8 @@ def gebroken(inhoud: bytes, adressen: set[str]) -> set[str]:
     regels = unicodedata.normalize("NFKC", tekst(inhoud)).replace("\u200b", "")
     heel = re.sub(r"\s", "", regels.replace(AFGEBROKEN, "-"))
     zonder_streepjes = re.sub(r"\s", "", re.sub(rf"{AFGEBROKEN}|-\s*\n", "", regels))
+    if zonder_streepjes == heel:
+        return set()
     return {een for een in adressen if zonder_streepjes.count(een) > heel.count(een)}
 
 
