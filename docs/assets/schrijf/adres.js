@@ -42,6 +42,7 @@
           meld("Uw vorige vel ligt er weer.");
         })
       : "";
+    if (terug) zinnen.push("Op dit vel ligt wat de link meebracht; de rest ligt er nog naast.");
     meld(zinnen.join(" "), terug ? " " : "", terug);
   };
 

@@ -4,6 +4,8 @@
   const KORT = { prioriteit: "prio", voorbeeld: "vb", kader: "wet", tip: "tip", punt: "tip", feitenkaart: "feit", begrip: "begrip" };
   const naamVan = ({ id, soort }) => (soort === "voorstel" || /^voorstel-/.test(id) ? id.replace("voorstel-", "") : KORT[soort] ?? "stuk");
 
+  const titelVan = ({ id, titel }) => keuzelijst().voorstellen[id]?.titel ?? (titel || id);
+
   /** De vingerafdruk van nu; zonder is het record er niet, of nog niet opgehaald. */
   const vanNu = (id) => keuzelijst().voorstellen[id]?.vingerafdruk ?? globalThis.meerdoenSchrijf?.records?.[id]?.vingerafdruk;
 
@@ -52,7 +54,7 @@
       op.dataset.pijl = `${record.id}:op`;
       neer.dataset.pijl = `${record.id}:neer`;
       const greep = maak("span", { className: "sleep", aria: { hidden: "true" } }, tekening("sleep"));
-      const rij = maak("li", { draggable: true, data: { id: record.id } }, greep, maak("b", {}, naam), maak("span", {}, record.titel || record.id, stand(record)), op, neer, uit);
+      const rij = maak("li", { draggable: true, data: { id: record.id } }, greep, maak("b", {}, naam), maak("span", {}, titelVan(record), stand(record)), op, neer, uit);
       rij.addEventListener("dragstart", (gebeurtenis) => {
         slaat = record.id;
         rij.classList.add("sleept");
@@ -66,7 +68,7 @@
       return rij;
     };
     const opzij = (record) =>
-      maak("li", { className: "opzij" }, maak("b", {}, naamVan(record)), maak("span", {}, record.titel || record.id),
+      maak("li", { className: "opzij" }, maak("b", {}, naamVan(record)), maak("span", {}, titelVan(record)),
         knop("Zet op het vel", () => opVel.erop(record.id)));
 
     // Boven welke strook de lezer iets loslaat, beslist de hoogte van de muis.
