@@ -193,6 +193,8 @@ def test_een_voorstel_opent_in_een_verse_browser_als_motie(
     pagina.get_by_role("link", name=re.compile("Maak hier een motie van.*2c")).click()
     expect(pagina.get_by_role("radio", name="Motie")).to_be_checked()
     expect(pagina.locator(".stapel")).to_contain_text("2c")
+    pagina.goto(adres + "zoeken.html?q=amendement")
+    expect(pagina.locator(".antwoord")).to_contain_text("Maak het zelf")
 
 
 def test_zonder_script_is_er_geen_knop_die_niets_doet(browser: Browser, adres: str) -> None:

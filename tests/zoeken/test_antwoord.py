@@ -267,3 +267,15 @@ def test_een_wijzer_van_meer_woorden_weegt_zwaarder_dan_een_los_woord(index: Zoe
 )
 def test_alledaagse_woorden_vinden_het_bovenaan(vraag: str, id: str, index: Zoekindex) -> None:
     assert id in [een.id for een in zoek(vraag, index).resultaten[:3]]
+
+
+@pytest.mark.parametrize("vraag", ["motie", "amendementen", "akkoord maken", "initiatiefvoorstel"])
+def test_wie_een_stuk_wil_maken_krijgt_de_schrijftafel(vraag: str, index: Zoekindex) -> None:
+    vak = zoek(vraag, index).antwoord
+    assert vak is not None
+    assert (vak.kop, vak.url) == ("Maak het zelf", "schrijf.html")
+
+
+def test_met_een_onderwerp_erbij_gaat_het_om_het_onderwerp(index: Zoekindex) -> None:
+    vak = zoek("motie loting", index).antwoord
+    assert vak is None or vak.id != "schrijftafel"

@@ -41,10 +41,13 @@ globalThis.meerdoenLading = (basis) => {
   };
   // Het antwoord boven de lijst, met dezelfde regels als src/kennisbank/zoeken/antwoordvak.py.
   const vakBij = async ({ resultaten, elders, gewenst, getypt }) => {
-    const koppen = globalThis.meerdoenZoekindex.a;
-    if (elders) return { kop: koppen.elders, tekst: `Vraag dit aan ${elders}.` };
-    const hoogste = await metTekst(resultaten.slice(0, HOOGSTE));
+    const { a: koppen, h: [tafel, schrijfstammen] } = globalThis.meerdoenZoekindex;
     const vak = (een) => ({ kop: koppen[een.soort], tekst: een.vak || een.kern, titel: een.titel, adres: een.adres });
+    if (elders) return { kop: koppen.elders, tekst: `Vraag dit aan ${elders}.` };
+    if (tafel !== null && getypt && getypt.split(" ").every((een) => schrijfstammen.includes(een))) {
+      return (await metTekst([{ nummer: tafel, soort: "overzicht" }])).map(vak)[0];
+    }
+    const hoogste = await metTekst(resultaten.slice(0, HOOGSTE));
     for (const soort of gewenst) {
       const raak = hoogste.find((een) => een.soort === soort && koppen[soort]);
       if (raak) return vak(raak);

@@ -21,10 +21,16 @@ KOPPEN: Final = {
     "feitenkaart": "Wat het kost",
     "voorstel": "Tekst om mee te nemen",
     "gemeente": "Over deze gemeente",
+    "overzicht": "Maak het zelf",
     "elders": "Daar gaat deze kennisbank niet over",
 }
 OP_NAAM: Final = ("begrip", "gemeente")
 """Soorten die ook antwoord geven als de vraag alleen hun naam is."""
+SCHRIJFTAFEL: Final = "schrijftafel"
+SCHRIJFSTAMMEN: Final = frozenset(
+    map(stam, ("motie", "amendement", "akkoord", "initiatiefvoorstel", "schrijven", "maken"))
+)
+"""Wie alleen deze woorden typt, wil een stuk maken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +51,26 @@ def antwoordvak(
     """Het vak bij een vraag, of niets als geen van de beste passages haar beantwoordt."""
     if elders := gaat_elders_over(groepen, index):
         return Antwoordvak("elders", KOPPEN["elders"], "", f"Vraag dit aan {elders}.")
+    getypt = [groep.stammen[0] for groep in groepen if not groep.stop]
+    tafel = schrijftafel(index)
+    if tafel is not None and getypt and SCHRIJFSTAMMEN.issuperset(getypt):
+        return _vak(tafel, index)
     ergens_over = any(not groep.stop and not groep.zwak for groep in groepen)
     for soort in gewenste_soorten([een.woord for een in groepen]) if ergens_over else ():
         for nummer in beste[:DIEP]:
             if soort in KOPPEN and index.passages[nummer].soort == soort:
                 return _vak(nummer, index)
-    getypt = [groep.stammen[0] for groep in groepen if not groep.stop]
     for nummer in beste[:DIEP]:
         passage = index.passages[nummer]
         if passage.soort in OP_NAAM and getypt == _stammen(passage.titel):
             return _vak(nummer, index)
     return None
+
+
+def schrijftafel(index: Zoekindex) -> int | None:
+    """Het nummer van de schrijftafel, als die er is."""
+    ids = (passage.id for passage in index.passages)
+    return next((nummer for nummer, id in enumerate(ids) if id == SCHRIJFTAFEL), None)
 
 
 def _vak(nummer: int, index: Zoekindex) -> Antwoordvak:

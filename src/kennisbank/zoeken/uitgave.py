@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from ..model import OP_NAAM, Soort
-from .antwoordvak import KOPPEN
+from .antwoordvak import KOPPEN, SCHRIJFSTAMMEN, schrijftafel
 from .passage import Passage
 from .schrift import TEKENS, getallen, stappen, trap
 from .vraagwens import WENSEN
@@ -82,6 +82,7 @@ def _kern(index: Zoekindex, letters: Mapping[str, Sequence[str]]) -> dict[str, A
         "o": getallen(ouder + 1 for ouder in index.ouders),
         "e": [[list(namen), soort, procent] for namen, soort, procent in WENSEN],
         "a": KOPPEN,
+        "h": [schrijftafel(index), sorted(SCHRIJFSTAMMEN)],
         "x": index.schrijfwijzen,
         "k": list(soorten),
         "b": {naam: _beeld(OP_NAAM[naam]) for naam in soorten if naam in OP_NAAM},
