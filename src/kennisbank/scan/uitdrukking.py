@@ -118,12 +118,20 @@ def atomen(uitdrukking: Uitdrukking) -> frozenset[str]:
 
 
 def koppen(uitdrukking: Uitdrukking) -> frozenset[str]:
-    """Patronen waarvan er minstens één moet passen: zo vallen de meeste zinnen meteen af."""
+    """Patronen waarvan er minstens één moet passen: zo vallen de meeste zinnen meteen af.
+
+    Van een reeks is dat het stuk met de minste patronen, en daarvan het langste woord: ‘niet’
+    staat in veel zinnen, ‘vrijblijvend’ in weinig.
+    """
     if isinstance(uitdrukking, Atoom):
         return frozenset((uitdrukking.patroon,))
     if isinstance(uitdrukking, EenVan):
         return frozenset().union(*map(koppen, uitdrukking.stukken))
-    return min(map(koppen, uitdrukking.stukken), key=len)
+    return min(map(koppen, uitdrukking.stukken), key=_zeldzaam)
+
+
+def _zeldzaam(patronen: frozenset[str]) -> tuple[int, int]:
+    return len(patronen), -min(map(len, patronen))
 
 
 def lees_uitdrukking(tekst: str, groepen: Groepen) -> Uitdrukking:
