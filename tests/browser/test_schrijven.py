@@ -208,3 +208,33 @@ def test_wat_sinds_het_neerleggen_veranderde_of_verdween_staat_erbij(
     pagina.get_by_role("button", name="Zet alles terug").click()
     expect(pagina.locator(".stapel > li b")).to_have_text(["2c", "99z", "1a"])
     context.close()
+
+
+def test_slepen_ordent_en_een_bestand_brengt_alles_weer_terug(
+    browser: Browser, site: Path, tmp_path: Path
+) -> None:
+    context = browser.new_context(reduced_motion="reduce")
+    pagina = context.new_page()
+    anker = "#v=1;vorm=motie;gemeente=Zeist;kies=voorstel-2c,voorstel-2b,voorstel-1a"
+    pagina.goto((site / "schrijf.html").as_uri() + anker)
+    stroken = pagina.locator(".stapel > li")
+    stroken.nth(2).drag_to(stroken.nth(0), target_position={"x": 60, "y": 4})
+    expect(stroken.locator("b")).to_have_text(["1a", "2c", "2b"])
+    pagina.get_by_label("Wat zag of hoorde u in Zeist?").fill(REDEN)
+    pagina.locator("[data-zin='slot']").click()
+    pagina.get_by_label("Pas deze zin aan").fill("ons eigen slot 🎉")
+    pagina.keyboard.press("Enter")
+    pagina.locator("summary", has_text="Meer").click()
+    with pagina.expect_download() as bewaard:
+        pagina.get_by_role("button", name="Markdown").click()
+    bewaard.value.save_as(tmp_path / "motie.md")
+    context.close()
+    vers = browser.new_page()
+    vers.goto((site / "schrijf.html").as_uri())
+    with vers.expect_file_chooser() as keuze:
+        vers.get_by_role("button", name="open een bestand").click()
+    keuze.value.set_files(tmp_path / "motie.md")
+    expect(vers.locator(".velpapier")).to_contain_text("ons eigen slot 🎉")
+    expect(vers.locator(".velpapier")).to_contain_text(REDEN.rstrip("."))
+    expect(vers.locator(".stapel > li b")).to_have_text(["1a", "2c", "2b"])
+    vers.close()
