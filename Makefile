@@ -7,10 +7,11 @@ export NO_MKDOCS_2_WARNING = 1
 # Wie vertaalde code niet bewaart, vertaalt alles opnieuw in elk van de honderden processen.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: hulp site serve test snel keur nacht controleer herstel schema vergelijk keur-pdf keur-epub uitgave vergrendel sloten schoon
+.PHONY: hulp site pdflezer serve test snel keur nacht controleer herstel schema vergelijk keur-pdf keur-epub uitgave vergrendel sloten schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
+	@echo "make pdflezer    haalt de pdf-lezer; de volgende make site zet hem in de site"
 	@echo "make serve       toont de site terwijl u eraan werkt"
 	@echo "make test        voert alle controles en tests uit; ARGS=\"-k woord\" kiest er een paar"
 	@echo "make snel        in een minuut: stijl, typen en de tests zonder browser, pdf of bouw"
@@ -39,6 +40,9 @@ hulp:
 site: .venv/klaar
 	@$$(command -v $(BIN)/python || echo $(PYTHON)) -m gereedschap.bouwen $(BIN)
 
+pdflezer: .venv/klaar
+	@$(BIN)/python gereedschap/haal_npm_pakket.py pdfjs-dist
+
 serve: .venv/klaar
 	$(BIN)/mkdocs serve
 
@@ -61,6 +65,7 @@ test: keur
 	-@sh gereedschap/haal_chromium.sh $(BIN)
 	-@sh gereedschap/haal_nginx.sh
 	-@$(BIN)/python gereedschap/haal_npm_pakket.py vnu-jar
+	-@$(BIN)/python gereedschap/haal_npm_pakket.py pdfjs-dist
 	$(BIN)/pytest $(WERKERS) -m "not nacht" $(ARGS)
 
 snel: keur

@@ -28,4 +28,6 @@
     }
     return gehaald.get(adres);
   };
+  /** Een werker naast de pagina, met een module van deze site. */
+  globalThis.meerdoenWerker = (adres) => new Worker(beleid ? beleid.createScriptURL(adres) : alleenEigen(adres), { type: "module" });
 }

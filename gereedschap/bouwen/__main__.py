@@ -15,6 +15,7 @@ from types import FrameType
 
 from .oorzaak import ANDERE_SCHIJF, zin_bij, zin_uit
 from .opdracht import Afloop, voer_uit, zeg
+from .pdflezer import zet_pdflezer
 from .slot import slot
 from .wissel import OPZIJ, WERK, herstel, open_voor_lezers, ruim_op, wissel
 
@@ -90,6 +91,7 @@ def _bouw(programmas: Path, doel: Path, is_van_ons: Callable[[], bool]) -> None:
         nieuw.rename(AFGEKEURD)
         raise GestoptError(f"Niet elke link klopt; de nieuwe site staat in {AFGEKEURD}.")
     _eis(afloop, "De links zijn niet na te lopen: zie hierboven.")
+    zet_pdflezer(nieuw)
     open_voor_lezers(nieuw)
     if not is_van_ons():
         raise GestoptError("De map .bouw is tijdens de bouw weggehaald.")

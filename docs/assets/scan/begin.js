@@ -5,7 +5,7 @@
   const { telt, stand, gaten, vondst, verslag, naast } = globalThis.Scan;
   const basis = vlak.dataset.scan;
   const MOTOR = ["ontleding", "zinnen", "vinden", "bereik", "uitspraak", "gelijkenis", "oordeel"].map((deel) => `assets/scan/${deel}.js`);
-  const LEZERS = ["tekens", "regeleinde", "vorm", "kolommen", "randregels", "alineas", "plat", "opmaak", "archief", "lopend", "odt", "docx", "pdf", "lees"].map((deel) => `assets/scan/lezers/${deel}.js`);
+  const LEZERS = ["tekens", "regeleinde", "vorm", "kolommen", "randregels", "alineas", "plat", "opmaak", "archief", "lopend", "odt", "docx", "pdfregel", "pdf", "lees"].map((deel) => `assets/scan/lezers/${deel}.js`);
   const BESTANDEN = ["assets/zoeken/taal.js", ...LEZERS, ...MOTOR, "data/scan/herkenner.js"];
   const OEFEN = "assets/scan/oefentekst.js";
   const zoek = (kiezer) => vlak.querySelector(kiezer);

@@ -85,5 +85,5 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, (() => {
     if (bytes.length > GROOTSTE_TEKSTBESTAND) return fout(ZINNEN.teGroot);
     return leesTekst(ontcijferd(bytes), /\.(?:md|markdown)$/i.test(bestand.name));
   };
-  return { leesTekst, leesBestand };
+  return { leesTekst, leesBestand, ZINNEN, MEESTE_BLADEN, MEESTE_TEKENS };
 })());
