@@ -66,15 +66,18 @@ def test_tekstpagina_voert_niets_uit_en_haalt_niets_van_elders(vervuild: Path, n
     assert not pagina.css("img[src^=http]")
 
 
-@pytest.mark.parametrize("sjabloon", ["redirect.html", "base.html", "404.html"])
-def test_tekstpagina_kiest_geen_eigen_sjabloon(huis: Path, sjabloon: str) -> None:
-    kop = f"---\ntitle: Over\ntemplate: {sjabloon}\nfilters: ja\nrecord: ja\n---\n\n"
-    (huis / OVER).write_text(kop + "# Over\n\nWat dit is.\n", "utf-8")
+def test_tekstpagina_kiest_geen_eigen_sjabloon(huis: Path) -> None:
+    sjablonen = {"doorgestuurd": "redirect.html", "kaal": "base.html", "verdwaald": "404.html"}
+    for naam, sjabloon in sjablonen.items():
+        kop = f"---\ntitle: Over\ntemplate: {sjabloon}\nfilters: ja\nrecord: ja\n---\n\n"
+        (huis / f"docs/redactie/{naam}.md").write_text(kop + "# Over\n\nWat dit is.\n", "utf-8")
     klaar = bouw(huis, strikt=False)
-    assert f"{OVER}:3: Het veld ‘template’ mag niet bovenaan een tekstpagina staan." in klaar.stderr
-    pagina = boom(huis / "site/redactie/over.html")
-    assert "Wat dit is." in pagina.css_first("main").text()  # type: ignore[union-attr]
-    assert "data/filter.js" not in (huis / "site/redactie/over.html").read_text("utf-8")
+    for naam in sjablonen:
+        zin = "Het veld ‘template’ mag niet bovenaan een tekstpagina staan."
+        assert f"docs/redactie/{naam}.md:3: {zin}" in klaar.stderr
+        pagina = huis / f"site/redactie/{naam}.html"
+        assert "Wat dit is." in boom(pagina).css_first("main").text()  # type: ignore[union-attr]
+        assert "data/filter.js" not in pagina.read_text("utf-8")
     assert bouw(huis).returncode == 1
 
 
@@ -90,19 +93,18 @@ def test_titel_en_beschrijving_boven_een_tekstpagina_tellen(huis: Path) -> None:
     assert beschrijving.attributes["content"] == "Kort."
 
 
-@pytest.mark.parametrize(
-    "inhoud", [b"# Caf\xe9\n", b"", b"\xff\xfe", b"    " * 300 + b"- diep\n", b"[" * 9_000]
-)
-def test_tekstpagina_die_niet_te_tonen_is_zegt_dat_en_houdt_niets_tegen(
-    huis: Path, inhoud: bytes
-) -> None:
-    (huis / OVER).write_bytes(inhoud)
+def test_tekstpagina_die_niet_te_tonen_is_zegt_dat_en_houdt_niets_tegen(huis: Path) -> None:
+    stuk = (b"# Caf\xe9\n", b"", b"\xff\xfe", b"    " * 300 + b"- diep\n", b"[" * 9_000)
+    for nummer, inhoud in enumerate(stuk):
+        (huis / f"docs/redactie/stuk-{nummer}.md").write_bytes(inhoud)
     klaar = bouw(huis, strikt=False)
     assert klaar.returncode == 0, klaar.stderr
     assert "Traceback" not in klaar.stderr
-    hoofd = boom(huis / "site/redactie/over.html").css_first("main")
-    assert hoofd is not None
-    assert f"{OVER}:1: " in hoofd.text()
+    for nummer in range(len(stuk)):
+        hoofd = boom(huis / f"site/redactie/stuk-{nummer}.html").css_first("main")
+        assert hoofd is not None
+        assert f"docs/redactie/stuk-{nummer}.md:1: " in hoofd.text()
+    assert (huis / "site/redactie/over.html").is_file()
 
 
 def test_alleen_tekst_bijlagen_en_beelden_komen_op_de_site(huis: Path) -> None:
