@@ -14,10 +14,9 @@ from typing import Any
 import pytest
 import yaml
 
-from kennisbank.bevinding import Bevinding
 from kennisbank.keuring import REGELS, Regel, keur
 from kennisbank.keuring.spelling import open_woordenboek
-from kennisbank.samenhang import laad
+from kennisbank.samenhang import Inhoud, laad
 from kennisbank.zetterij import letters
 from voorbeeldboom import BESTANDEN, schrijf_boom
 
@@ -31,16 +30,13 @@ def lees(geval: Path) -> Velden:
     return velden
 
 
-def bevindingen(
-    map_: Path, geval: Velden, monkeypatch: pytest.MonkeyPatch, zonder: str = ""
-) -> tuple[Bevinding, ...]:
-    """Wat er te melden is over de kleine kennisbank van een geval, als één regel niet meedoet."""
+def geladen(map_: Path, geval: Velden, monkeypatch: pytest.MonkeyPatch) -> Inhoud:
+    """De kleine kennisbank van een geval."""
     schrijf(map_, geval)
     if geval.get("zonder_letters"):
         monkeypatch.setattr(letters, "MAP", map_)
     woordenboek = open_woordenboek() if geval.get("spelling") else None
-    inhoud = laad(map_, peildatum=geval.get("peildatum", ""), woordenboek=woordenboek)
-    return keur(inhoud, [regel for regel in REGELS if regel.naam != zonder])
+    return laad(map_, peildatum=geval.get("peildatum", ""), woordenboek=woordenboek)
 
 
 def schrijf(map_: Path, geval: Velden) -> None:
@@ -66,7 +62,7 @@ def schrijf(map_: Path, geval: Velden) -> None:
 def test_geval_geeft_precies_deze_bevindingen(
     geval: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gevonden = bevindingen(tmp_path, lees(geval), monkeypatch)
+    gevonden = keur(geladen(tmp_path, lees(geval), monkeypatch), REGELS)
     assert [str(een) for een in gevonden] == lees(geval)["bevindingen"]
     assert sorted({een.naam for een in gevonden}) == lees(geval).get("bewijst", [])
 
@@ -79,9 +75,10 @@ def test_zonder_een_regel_zwijgt_haar_geval(
     eigen = [geval for geval in GEVALLEN if regel.naam in lees(geval).get("bewijst", ())]
     assert eigen, f"Geen geval in tests/gevallen bewijst {regel.naam}."
     for geval in eigen:
-        met = bevindingen(tmp_path / f"{geval.stem}-met", lees(geval), monkeypatch)
+        inhoud = geladen(tmp_path / geval.stem, lees(geval), monkeypatch)
+        met = keur(inhoud, REGELS)
         van_haar = [een for een in met if een.naam == regel.naam]
         assert {een.ernst for een in van_haar} == {regel.ernst}
-        zonder = bevindingen(tmp_path / geval.stem, lees(geval), monkeypatch, zonder=regel.naam)
+        zonder = keur(inhoud, [een for een in REGELS if een.naam != regel.naam])
         assert set(met) - set(zonder) == set(van_haar)
         assert set(zonder) <= set(met)
