@@ -17,6 +17,8 @@ from .conftest import Scan
         ("Het uitdaagrecht stellen wij uit.", "uitstel", "mogelijk"),
         ("Het uitdaagrecht schaffen wij af.", "weigering", "afgewezen"),
         ("Er komt geen uitdaagrecht.", "weigering", "afgewezen"),
+        ("Het uitdaagrecht dat de vorige raad bedacht, komt er niet.", "weigering", "afgewezen"),
+        ("Met het uitdaagrecht wachten wij tot na de herindeling.", "uitstel", "mogelijk"),
     ],
 )
 def test_toezegging_wens_onderzoek_uitstel_en_weigering_zijn_te_onderscheiden(

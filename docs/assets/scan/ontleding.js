@@ -6,7 +6,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const PROCENT = /(?<![a-z0-9.,])([0-9]+(?:[.,][0-9]+)?|een|half|halve) ?(?:%|procent(?![a-z]))/g;
     const RIJTJE = /(?<![a-z])((?:[a-z]{3,}(?:-, ?|- (?:en\/of|en|of) |-?\/-?))+)([a-z]{6,})/g;
     const KOPPELS = /-, ?|- (?:en\/of|en|of) |-?\/-?/;
-    const [komma, bijzin, vooraan, enwoorden] = ["komma", "bijzin", "bijzinVooraan", "en"]
+    const [komma, bijzin, vooraan, enwoorden, vervolg, betrekkelijk] = ["komma", "bijzin", "bijzinVooraan", "en", "vervolg", "betrekkelijk"]
       .map((naam) => new Set(taal[naam].split(" ")));
     const ANDERS = { een: "1", halve: "half" };
 
@@ -18,20 +18,26 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       globalThis.meerdoenTaal.vouw(tekst).replace(PROCENT, procent).replaceAll("\u20ac", " euro ");
 
     const breekt = (wit) => wit.includes(";") || wit.includes(":") || wit.includes(" - ");
+    // Of er in deze deelzin, na het eerste woord, een bijzin begon: ‘het fonds dat …, komt er niet’.
+    const naBijzin = (woorden, gevonden, hier) => {
+      const eerste = gevonden.indexOf(hier);
+      return eerste >= 0 && woorden.slice(eerste + 1, gevonden.length).some((woord) => betrekkelijk.has(woord));
+    };
     // Per woord het nummer van de deelzin; een bijzin tussen komma's breekt de zin niet.
     const deelzinnen = (woorden, tussen) => {
       let [hier, hoogste, terug] = vooraan.has(woorden[0]) ? [1, 1, 0] : [0, 0, -1];
-      return woorden.map((woord, nummer) => {
+      return woorden.reduce((gevonden, woord, nummer) => {
         const wit = tussen[nummer];
         const isKomma = nummer > 0 && wit.includes(",");
         const nieuw = nummer > 0 && breekt(wit);
         if (isKomma && terug >= 0 && !nieuw) [hier, terug] = [terug, -1];
-        else if (nieuw || (isKomma && komma.has(woord)) || woord === "maar") [hier, terug] = [hoogste + 1, -1];
+        else if (nieuw || (isKomma && komma.has(woord) && !(vervolg.has(woord) && naBijzin(woorden, gevonden, hier))) || woord === "maar") [hier, terug] = [hoogste + 1, -1];
         else if (isKomma && bijzin.has(woord)) [hier, terug] = [hoogste + 1, hier];
         else if (woord === "en" && enwoorden.has(woorden[nummer + 1])) [hier, terug] = [hoogste + 1, -1];
         hoogste = Math.max(hoogste, hier);
-        return hier;
-      });
+        gevonden.push(hier);
+        return gevonden;
+      }, []);
     };
 
     // Bij ‘wijk- en dorpsbudget’ elk woord dat van `wijk` te maken is met een stuk van de staart.

@@ -34,6 +34,9 @@ KOMMAWOORDEN: Final = rij(
     """
 )
 """Met deze woorden begint na een komma een nieuwe deelzin."""
+VERVOLG: Final = rij("komt komen krijgt krijgen blijft blijven gaan")
+"""Na een bijzin zonder komma ervoor gaat hiermee de zin verder: ‘het fonds dat …, komt er’."""
+BETREKKELIJK: Final = frozenset({"dat", "die", "waar", "waarin", "waarmee", "waarvan"})
 BIJZINWOORDEN: Final = rij(
     """
     die dat wat wie waar waarbij waarin waarmee waarvan waardoor waarover waarvoor waaronder zoals
@@ -107,10 +110,11 @@ def _deelzinnen(woorden: tuple[str, ...], tussen: list[str]) -> tuple[int, ...]:
     for nummer, woord in enumerate(woorden):
         wit, volgend = tussen[nummer], woorden[nummer + 1 : nummer + 2]
         komma = nummer > 0 and "," in wit
+        verder = woord in VERVOLG and _na_bijzin(woorden, gevonden, hier)
         nieuw = nummer > 0 and _breekt(wit)
         if komma and terug >= 0 and not nieuw:
             hier, terug = terug, -1
-        elif nieuw or (komma and woord in KOMMAWOORDEN) or woord == "maar":
+        elif nieuw or (komma and woord in KOMMAWOORDEN and not verder) or woord == "maar":
             hier, terug = hoogste + 1, -1
         elif komma and woord in BIJZINWOORDEN:
             hier, terug = hoogste + 1, hier
@@ -119,6 +123,12 @@ def _deelzinnen(woorden: tuple[str, ...], tussen: list[str]) -> tuple[int, ...]:
         hoogste = max(hoogste, hier)
         gevonden.append(hier)
     return tuple(gevonden)
+
+
+def _na_bijzin(woorden: tuple[str, ...], gevonden: list[int], hier: int) -> bool:
+    """Of er in deze deelzin, na het eerste woord, een bijzin begon."""
+    begin = gevonden.index(hier) + 1 if hier in gevonden else len(gevonden)
+    return not BETREKKELIJK.isdisjoint(woorden[begin : len(gevonden)])
 
 
 def _varianten(vlak: str, begin: Mapping[int, int]) -> dict[int, tuple[str, ...]]:

@@ -92,6 +92,8 @@ def _taal() -> dict[str, Any]:
         "afkortingen": " ".join(sorted(zinnen.AFKORTINGEN)),
         "komma": " ".join(sorted(ontleding.KOMMAWOORDEN)),
         "bijzin": " ".join(sorted(ontleding.BIJZINWOORDEN)),
+        "vervolg": " ".join(sorted(ontleding.VERVOLG)),
+        "betrekkelijk": " ".join(sorted(ontleding.BETREKKELIJK)),
         "bijzinVooraan": " ".join(sorted(ontleding.BIJZIN_VOORAAN)),
         "verwijzers": " ".join(sorted(bereik.VERWIJZERS)),
         "en": " ".join(sorted(ontleding.ENWOORDEN)),
