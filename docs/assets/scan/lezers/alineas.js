@@ -5,15 +5,15 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
   KLEIN: new Set(("de het een en van voor met dat wij we zijn op te niet aan er worden wordt ook naar om bij door " +
     "als uit onze ons die deze hun zij ze kan moet nog over dit").split(" ")),
 
-  /** Alle alinea's op deze bladen; `afstand` is de ruimte tussen twee regels in letterhoogten, als die bekend is. */
-  tekstregels: (bladen, afstand = 0) => {
+  /** Alle alinea's op deze bladen; `ruim` is de grootste regelafstand die lopende tekst meestal heeft, in letterhoogten. */
+  tekstregels: (bladen, ruim = 1.7) => {
     const { EINDE, KLEIN, vorm } = globalThis.Scan;
     const { LANGSTE_KOP, isKopnummer, lijktKop, opgesomd, zonderNummer, zonderTeken } = vorm;
     const { isKlein, metStreepje, plak } = globalThis.Scan.regeleinde;
     const GROTER = 1.12;
     const WITREGEL = 1.25;
     const WITREGEL_IN_KOP = 1.6;
-    const RUIM = 1.7;
+    const LOOPT_DOOR = 0.3;
     const RUIMSTE = 4;
     const KORT = 0.8;
     const UITGEVULD = 0.3;
@@ -26,23 +26,31 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       for (const [waarde, keer] of rij) tel.set(waarde, (tel.get(waarde) ?? 0) + keer);
       return [...tel].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, -1])[0];
     };
-    const stappen = paren.filter(([boven, onder]) => {
-      const stap = onder.y - boven.y;
-      return stap > 0 && stap < RUIMSTE * boven.hoogte && onder.hoogte === boven.hoogte;
-    }).map(([boven, onder]) => [tienden((onder.y - boven.y) / boven.hoogte), 1]);
+    const looptDoor = (voor, na) => {
+      if (eindigt(voor) || isKopnummer(na)) return false;
+      return "-,".includes(voor.at(-1)) || KLEIN.has(voor.slice(voor.lastIndexOf(" ") + 1).toLowerCase()) || isKlein(na[0]);
+    };
+    // De afstand tussen twee regels; is zij groot, dan alleen als de zinnen eroverheen lopen.
+    const afstandVan = () => {
+      const stap = ([boven, onder]) => tienden((onder.y - boven.y) / boven.hoogte);
+      const eerlijk = paren.filter(([boven, onder]) => {
+        const verschil = onder.y - boven.y;
+        return verschil > 0 && verschil < RUIMSTE * boven.hoogte && onder.hoogte === boven.hoogte;
+      });
+      const gewoon = vaakst(eerlijk.map((paar) => [stap(paar), 1])) ?? ruim;
+      if (gewoon <= ruim) return gewoon;
+      const lopen = eerlijk.filter((paar) => stap(paar) === gewoon).map(([boven, onder]) => looptDoor(boven.tekst, onder.tekst));
+      return lopen.filter(Boolean).length > LOOPT_DOOR * lopen.length ? gewoon : ruim;
+    };
     const maat = {
       hoogte: vaakst(bladen.flat().map((een) => [tienden(een.hoogte), een.tekst.length])) ?? 0,
-      afstand: afstand || (stappen.length ? Math.min(vaakst(stappen), RUIM) : RUIM),
+      afstand: afstandVan(),
       uitgevuld: paren.filter(([boven, onder]) => Math.abs(boven.rechts - onder.rechts) < 0.2 * boven.hoogte).length > UITGEVULD * paren.length,
       woorden: metStreepje(bladen.flat().map((een) => een.tekst).join("\n")),
     };
 
     const isKop = ({ tekst, hoogte, vet }) =>
       hoogte > GROTER * maat.hoogte || (vet && tekst.length <= LANGSTE_KOP && !".;,".includes(tekst.at(-1)));
-    const looptDoor = (voor, na) => {
-      if (eindigt(voor) || isKopnummer(na)) return false;
-      return "-,".includes(voor.at(-1)) || KLEIN.has(voor.slice(voor.lastIndexOf(" ") + 1).toLowerCase()) || isKlein(na[0]);
-    };
     // Of de alinea zonder witregel ophoudt: een korte laatste regel, of een kop zonder opmaak.
     const isAf = (alinea, stukje) => {
       const vorige = alinea.at(-1);
@@ -61,8 +69,8 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       const stap = stukje.y - vorige.y;
       if (Math.abs(stukje.hoogte - vorige.hoogte) > 0.15 * vorige.hoogte) return false;
       if (!(stap > 0 && stap < RUIMSTE * vorige.hoogte)) return !isKop(vorige) && looptDoor(vorige.tekst, stukje.tekst);
-      const ruim = vorige.hoogte > GROTER * maat.hoogte ? WITREGEL_IN_KOP : WITREGEL;
-      return stap <= ruim * maat.afstand * vorige.hoogte && !isAf(alinea, stukje);
+      const wit = vorige.hoogte > GROTER * maat.hoogte ? WITREGEL_IN_KOP : WITREGEL;
+      return stap <= wit * maat.afstand * vorige.hoogte && !isAf(alinea, stukje);
     };
     // De stukjes als één tekst, cellen van een tabel met een streep ertussen.
     const tekstVan = (alinea) => {

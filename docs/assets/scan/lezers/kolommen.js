@@ -15,21 +15,15 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const zijnKolommen = (blad, goot) => {
       const breedte = breedteVan(blad);
       return kanten(blad, goot).every((kant) => {
-        if (!kant.length) return false;
-        const kolom = breedteVan(kant);
+        const kolom = kant.length ? breedteVan(kant) : 0;
         const vol = kant.filter((een) => een.rechts - een.links >= kolom * VOL).length;
         return kolom >= breedte * SMALSTE && vol >= kant.length * HALF;
       });
     };
     const gootVan = (blad) => {
-      const sprongen = blad.slice(1).flatMap((rechts, n) =>
-        rechts.bijVorige && !blad[n].bijVorige ? [[blad[n].rechts, rechts.links]] : []);
-      if (sprongen.length < VAAK) return null;
-      const speling = hoogste(blad.map((een) => een.hoogte));
-      const begin = sprongen.map(([, rechts]) => rechts).sort((a, b) => a - b)[Math.floor(sprongen.length / 2)];
-      const passend = sprongen.filter(([, rechts]) => Math.abs(rechts - begin) <= speling);
-      if (passend.length < Math.max(VAAK, sprongen.length * VOL)) return null;
-      const goot = begin - speling / 2;
+      const rechts = blad.slice(1).flatMap((een, n) => (een.bijVorige && !blad[n].bijVorige ? [een.links] : [])).sort((a, b) => a - b);
+      if (rechts.length < VAAK) return null;
+      const goot = rechts[Math.floor((rechts.length - 1) / 2)] - laagste(blad.map((een) => een.hoogte)) / 2;
       return zijnKolommen(blad, goot) ? goot : null;
     };
     /** De stukjes van een blad zoals iemand ze leest. */

@@ -7,7 +7,9 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, (() => {
   const MEESTE_OPMAAK = 500_000;
   const GROOTSTE_BESTAND = 60_000_000;
   const GROOTSTE_TEKSTBESTAND = 6_000_000;
-  const DEEL_NEDERLANDS = 0.13;
+  const DEEL_VREEMD = 0.08;
+  const VREEMDE_WOORDEN = new Set(("the and to that will for with are this from our be und der das ist mit wir dass nicht ein eine zu auf " +
+    "les et que la le nous une du est dans pour sur el los las una por con para del y fan it yn foar wy oan wurdt ús hat har").split(" "));
   const MINSTE_WOORDEN = 60;
   const VREEMD = 0.02;
   const BEWAAR = "geef het akkoord als pdf, docx, odt, md of txt.";
@@ -33,9 +35,12 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, (() => {
   const fout = (zin) => ({ fout: zin });
   const tel = (tekst, teken) => tekst.split(teken).length - 1;
   const isNederlands = (regels) => {
-    const woorden = regels.flatMap(({ tekst }) => tekst.match(/[\p{L}\p{Nl}\p{No}]+/gu) ?? []);
+    const woorden = regels.flatMap(({ tekst }) => tekst.toLowerCase().match(/[\p{L}\p{Nl}\p{No}]+/gu) ?? []);
     if (woorden.length < MINSTE_WOORDEN) return true;
-    return woorden.filter((woord) => globalThis.Scan.KLEIN.has(woord.toLowerCase())).length >= DEEL_NEDERLANDS * woorden.length;
+    if (woorden.filter((woord) => /^[a-zà-ɏ]/iu.test(woord)).length * 2 < woorden.length) return false;
+    const eigen = woorden.filter((woord) => globalThis.Scan.KLEIN.has(woord)).length;
+    const vreemd = woorden.filter((woord) => VREEMDE_WOORDEN.has(woord)).length;
+    return vreemd <= eigen || vreemd < DEEL_VREEMD * woorden.length;
   };
   const getoetst = (alle) => {
     if (alle.fout) return alle;

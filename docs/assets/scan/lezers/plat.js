@@ -9,6 +9,9 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const LANG = 200;
     const MEESTE_GATEN = 20;
     const GAT = /[ ]{3,}|\t+/g;
+    const TABELLIJN = /^[\s|:+=-]*$/;
+    const RANDEN = /^\s*\||\|\s*$/g;
+    const tel = (regel, teken) => regel.split(teken).length - 1;
     const merk = (regel) => (regel.length <= LANG ? regel.trim().replace(/\d+/g, "#") : regel);
     const tekst = ruw.replace(/\r\n?/g, "\n");
 
@@ -25,6 +28,8 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const vanRegel = (regel, hoogte, plaats) => {
       let uitgevouwen = regel.includes("\t") ? zonderTabs(regel) : regel;
       if ((uitgevouwen.match(GAT) ?? []).length > MEESTE_GATEN) uitgevouwen = uitgevouwen.replace(GAT, " ");
+      const isTabel = uitgevouwen.trim().startsWith("|") && tel(uitgevouwen, "|") > 1; // een rij van een getekende tabel
+      if (isTabel) uitgevouwen = TABELLIJN.test(uitgevouwen) ? "" : uitgevouwen.replace(RANDEN, " ");
       const stukjes = [];
       const einde = uitgevouwen.trimEnd().length;
       let plek = uitgevouwen.length - uitgevouwen.trimStart().length;
@@ -41,14 +46,22 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       }
       return stukjes;
     };
-    let eerste = 1;
-    const bladen = tekst.split("\f").map((blad) => {
-      const regels = blad.split("\n").map((regel) => (rand.has(merk(regel)) ? "" : regel));
+    // De genummerde regels per blad; ook een paginanummer dat los staat, sluit een blad af.
+    const alle = tekst.split("\n");
+    const genummerd = [[]];
+    alle.forEach((regel, n) => {
+      const [begin, ...rest] = regel.split("\f");
+      genummerd.at(-1).push([n + 1, begin]);
+      for (const deel of rest) genummerd.push([[n + 1, deel]]);
+      const los = !alle[n - 1]?.trim() && !alle[n + 1]?.trim();
+      if (los && isPaginanummer(regel.trim())) genummerd.push([]);
+    });
+    const bladen = genummerd.map((blad) => {
+      const regels = blad.filter(([, regel]) => !rand.has(merk(regel)));
       // Langere regels breekt niemand met de hand af: dan is elke regel een alinea.
-      const stap = regels.some((regel) => regel.length > LANG) ? 3 : 1;
-      const stukjes = regels.flatMap((regel, n) => vanRegel(regel, (n + 1) * stap, `regel ${eerste + n}`));
-      eerste += regels.length - 1;
-      return stukjes;
+      const stap = regels.some(([, regel]) => regel.length > LANG) ? 3 : 1;
+      const begin = regels.find(([, regel]) => regel.trim())?.[0] ?? 0;
+      return regels.flatMap(([nummer, regel]) => vanRegel(regel, (nummer - begin) * stap, `regel ${nummer}`));
     });
     return tekstregels(zonderRandregels(bladen).map(inLeesvolgorde), 1);
   },

@@ -2,7 +2,7 @@
 // Zoals src/kennisbank/scan/lezers/randregels.py.
 globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
   zonderRandregels: (bladen) => {
-    const { isInhoudsopgave, isPaginanummer, zonderTeken } = globalThis.Scan.vorm;
+    const { isInhoudsopgave, isPaginanummer, lijktKop, zonderTeken } = globalThis.Scan.vorm;
     const MEESTE = 3;
     const VAAK = 3;
     const GAT = 1.6;
@@ -12,21 +12,22 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const merk = ({ tekst, y, hoogte }) => [tekst.toLowerCase().replace(CIJFERS, "#"), Math.trunc(y / Math.max(hoogte * VAKHOOGTE, 0.1))];
     const sleutel = (woorden, vak) => `${vak}\n${woorden}`;
 
-    // De buitenste regels, tot het gat dat hen van de tekst scheidt; niets zonder zo'n gat.
-    const randVan = (regels) => {
-      const rand = [];
-      let tekst = 0;
+    // Van buiten naar binnen elk paginanummer dat los staat, en één groep die tekst heeft.
+    // Staat de buitenste regel aan de tekst vast, dan telt alleen zij, als zij een kop kan zijn.
+    const groepenVan = (regels) => {
+      const groepen = [];
+      let groep = [];
       for (let n = 0; n + 1 < regels.length; n++) {
         const [regel, volgende] = [regels[n], regels[n + 1]];
-        rand.push(regel);
-        const isNummer = regel.every((een) => isPaginanummer(een.tekst));
-        tekst += isNummer ? 0 : 1;
-        if (tekst > MEESTE) return [];
-        const stap = Math.abs(volgende[0].y - regel[0].y);
-        const los = stap > GAT * Math.min(volgende[0].hoogte, regel[0].hoogte);
-        if (los && !(isNummer && volgende.every((een) => isPaginanummer(een.tekst)))) return rand;
+        groep.push(regel);
+        if (Math.abs(volgende[0].y - regel[0].y) > GAT * Math.min(volgende[0].hoogte, regel[0].hoogte)) {
+          groepen.push(groep);
+          if (!groep.flat().every((een) => isPaginanummer(een.tekst))) return groepen;
+          groep = [];
+        } else if (groep.length === MEESTE) break;
       }
-      return [];
+      if (groep.length && groep[0].every((een) => lijktKop(een.tekst))) groepen.push(groep.slice(0, 1));
+      return groepen;
     };
     const randenVan = (blad) => {
       const opHoogte = new Map();
@@ -35,7 +36,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
         opHoogte.set(y, [...(opHoogte.get(y) ?? []), stukje]);
       }
       const regels = [...opHoogte.keys()].sort((a, b) => a - b).map((y) => opHoogte.get(y));
-      return [randVan(regels), randVan([...regels].reverse())];
+      return [...groepenVan(regels), ...groepenVan([...regels].reverse())];
     };
     const rijenVan = (stukjes) => stukjes.reduce((rijen, stukje) => {
       if (stukje.bijVorige && rijen.length) rijen.at(-1).push(stukje);
@@ -44,7 +45,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     }, []);
 
     const randen = bladen.map(randenVan);
-    const nodig = Math.min(VAAK, Math.max(2, bladen.length));
+    const nodig = Math.min(VAAK, Math.max(2, bladen.filter((blad) => blad.length).length));
     const tel = new Map();
     for (const rand of randen) {
       // Elk merk telt per blad één keer, ook voor een haar lager.

@@ -18,7 +18,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const opgesomd = (tekst) => zonderTeken(tekst) ?? zonderNummer(tekst);
     const isKopnummer = (tekst) => KOPNUMMER.test(tekst);
     const lijktKop = (tekst) => {
-      if (!tekst || tekst.length > LANGSTE_KOP || ".,;:!?-…".includes(tekst.at(-1))) return false;
+      if (!tekst || tekst.length > LANGSTE_KOP || ".,;:!?-…".includes(tekst.at(-1)) || tekst.includes(" | ")) return false;
       if (isKopnummer(tekst)) return true;
       const letter = /\p{L}/u.exec(tekst);
       return Boolean(letter) && /\p{Lu}/u.test(letter[0]) && tekst.split(/\s+/).filter(Boolean).length <= 10;
