@@ -76,6 +76,8 @@ def test_de_lezer_heeft_het_laatste_woord_en_het_verslag_zegt_dat(scan: Page) ->
     expect(jongeren.locator("[data-status]")).to_have_text("Niet gevonden, zegt u")
     expect(scan.locator("[data-prioriteit='prioriteit-2'] [data-pepers]")).to_contain_text("0 van")
     expect(scan.locator("[data-gaten]")).to_have_attribute("href", re.compile("voorstel-2a"))
+    jongeren.get_by_role("button", name="Leg op tafel").click()
+    expect(jongeren.locator("[data-leg]")).to_have_attribute("aria-pressed", "true")
     scan.get_by_role("button", name="Kopieer het verslag").click()
     expect(scan.locator("[data-melding]")).to_have_text("Het verslag is gekopieerd.")
     verslag = scan.evaluate("navigator.clipboard.readText()")
