@@ -44,7 +44,7 @@ def test_van_een_lege_tafel_naar_een_motie_die_mee_mag(tafel: Page) -> None:
 
 
 def test_een_zin_wordt_van_uzelf_en_met_een_druk_weer_de_onze(tafel: Page) -> None:
-    tafel.get_by_role("button", name="Motie over een burgerberaad").click()
+    tafel.get_by_role("button", name="Motie over loting en een burgerbegroting").click()
     zin = tafel.locator("[data-zin='slot']")
     zin.focus()
     tafel.keyboard.press("Enter")
@@ -65,6 +65,30 @@ def test_een_zin_wordt_van_uzelf_en_met_een_druk_weer_de_onze(tafel: Page) -> No
     expect(tafel.locator(".weggelaten")).to_contain_text("en gaat over")
     tafel.get_by_role("button", name="Zet terug").click()
     expect(zin).to_be_visible()
+
+
+def test_hulp_en_velden_horen_bij_de_vorm_en_een_strook_zegt_wat_niet_past(
+    browser: Browser, adres: str
+) -> None:
+    context = browser.new_context(viewport=TELEFOON, reduced_motion="reduce")
+    pagina = context.new_page()
+    pagina.goto(adres + "schrijf.html#v=1;vorm=motie;kies=voorstel-2c,prioriteit-2")
+    strook = pagina.locator(".stapel > li[data-id='prioriteit-2']")
+    expect(strook).to_contain_text("Komt niet in een motie; wel in een leesmap.")
+    expect(pagina.locator("#veld-reden-hulp")).to_contain_text("geen motie")
+    expect(pagina.get_by_label("Klaar vóór")).to_be_visible()
+    pagina.get_by_role("button", name="Vul ze in").click()
+    expect(pagina.get_by_label("Ondertekenaars")).to_be_focused()
+    pagina.get_by_role("radio", name="Schriftelijke vragen").check()
+    expect(pagina.locator("#veld-reden-hulp")).not_to_contain_text("motie")
+    pagina.get_by_role("radio", name="Amendement").check()
+    expect(pagina.get_by_label("Klaar vóór")).to_be_hidden()
+    pagina.locator("summary", has_text="Nog iets erbij").click()
+    pagina.get_by_label("1a").check()
+    expect(pagina.get_by_label("Klaar vóór")).to_be_visible()
+    pagina.get_by_role("radio", name="Hoofdstuk").check()
+    expect(strook).not_to_contain_text("Komt niet in")
+    context.close()
 
 
 def test_de_stapel_ordent_met_knoppen_en_de_focus_blijft(tafel: Page) -> None:

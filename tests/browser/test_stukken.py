@@ -10,7 +10,17 @@ from playwright.sync_api import Browser, Page
 from sitebouw import HOOFDMAP
 
 TABEL: dict[str, Any] = json.loads((HOOFDMAP / "tests/gevallen/stukken.json").read_text("utf-8"))
-REKENSTUKKEN = ("vormen", "zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur")
+REKENSTUKKEN = (
+    "vormen",
+    "invoer",
+    "zin",
+    "bouwstof",
+    "raadsstuk",
+    "akkoord",
+    "leesmap",
+    "stuk",
+    "keur",
+)
 STEL = """([keuze, gegevens]) => {
   const stuk = Schrijf.stel(keuze, gegevens);
   const noot = (zin) => (zin.noot ? `(${[zin.noot].flat()})` : "");
@@ -53,6 +63,27 @@ def test_elke_keuze_wordt_een_stuk(leeg: Page, rij: dict[str, Any]) -> None:
         if naam in rij:
             assert uit[naam] == rij[naam]
     assert {plek: uit["lijsten"][plek] for plek in rij.get("lijsten", {})} == rij.get("lijsten", {})
+
+
+@pytest.mark.parametrize("wat", TABEL["invoer"])
+def test_wat_de_lezer_typt_past_in_de_zin(leeg: Page, wat: str) -> None:
+    reken = "dekkingVan(een).zin" if wat == "dekking" else f"{wat}(een)"
+    rij = TABEL["invoer"][wat]
+    assert leeg.evaluate(f"(rij) => rij.map((een) => Schrijf.{reken})", list(rij)) == list(
+        rij.values()
+    )
+
+
+def test_bij_elke_vorm_is_bekend_wat_er_niet_in_komt(leeg: Page) -> None:
+    past_niet = "([vorm, id]) => Schrijf.pastNiet(vorm, id)"
+    for vorm, past, niet in (
+        ("motie", "vb-dronten", "tip-1.1"),
+        ("akkoord", "prioriteit-2", "begrip-loting"),
+        ("vragen", "kader-wet", "vb-dronten"),
+    ):
+        assert leeg.evaluate(past_niet, [vorm, past]) == ""
+        assert leeg.evaluate(past_niet, [vorm, niet]).startswith("Komt niet in ")
+    assert leeg.evaluate(past_niet, ["leesmap", "tip-1.1"]) == ""
 
 
 def test_niets_van_een_keuze_verandert_door_haar_te_stellen(leeg: Page) -> None:

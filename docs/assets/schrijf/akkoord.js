@@ -15,12 +15,21 @@
     return rij;
   };
 
-  const proces = (maker, gegevens, id) => {
-    const zinnen = gegevens.teksten.vast?.["schrijf-procesparagraaf"]?.[0] ?? [];
-    return alinea(maker, ...zinnen.map((tekst, nummer) => [`${id}/proces/${nummer + 1}`, tekst]));
+  const OOK_HIER = "Ook hier werken wij zoals hierboven onder ‘Hoe wij dat doen’ staat.";
+
+  /** De procesparagraaf per hoofdstuk: de eerste keer voluit, daarna in één zin. */
+  const procesmaker = (maker, gegevens) => {
+    const voluit = gegevens.teksten.vast?.["schrijf-procesparagraaf"]?.[0] ?? [];
+    let stond = false;
+    return (id) => {
+      const zinnen = stond ? [OOK_HIER] : voluit;
+      const deel = alinea(maker, ...zinnen.map((tekst, nummer) => [`${id}/proces/${nummer + 1}`, tekst]));
+      stond ||= deel.zinnen.length > 0;
+      return deel;
+    };
   };
 
-  const hoofdstuk = (maker, gegevens, id, voorstellen) => {
+  const hoofdstuk = (maker, gegevens, proces, id, voorstellen) => {
     const alineas = gegevens.teksten.akkoord?.[id] ?? [];
     let nummer = 0;
     const punten = voorstellen.map((een) =>
@@ -31,19 +40,19 @@
       ...alineas.map((zinnen) => alinea(maker, ...zinnen.map((tekst) => [`${id}/tekst/${++nummer}`, tekst, nummer === 1 ? [id] : []]))),
       ...(punten.length ? [kop(3, "Wat wij gaan doen"), { soort: "lijst", genummerd: false, plek: "", punten: punten.filter((punt) => punt.length) }] : []),
       kop(3, "Hoe wij dat doen"),
-      proces(maker, gegevens, id),
+      proces(id),
     ];
   };
 
   /** Wat de lezer er zelf bij zette, als laatste prioriteit. */
-  const eigenHoofdstuk = (maker, gegevens, { titel: naam, tekst }) => {
+  const eigenHoofdstuk = (maker, proces, { titel: naam, tekst }) => {
     if (!naam?.trim() && !tekst?.trim()) return [];
     const alineas = (tekst ?? "").split(/\n+/).map((regel) => regel.trim()).filter(Boolean);
     return [
       kop(2, naam?.trim() || "[naam van uw eigen prioriteit]"),
       ...alineas.map((regel, nummer) => alinea(maker, [`eigen/tekst/${nummer + 1}`, regel])),
       kop(3, "Hoe wij dat doen"),
-      proces(maker, gegevens, "eigen"),
+      proces("eigen"),
     ];
   };
 
@@ -54,12 +63,13 @@
       : [];
   };
 
-  const akkoord = (maker, keuze, gegevens) => [
+  const stukken = (maker, keuze, gegevens, proces) => [
     titel(maker, "Akkoord van [gemeentenaam]", "hoe inwoners meedoen"),
-    ...[...perPrioriteit(keuze.kies, gegevens)].flatMap(([id, voorstellen]) => hoofdstuk(maker, gegevens, id, voorstellen)),
-    ...eigenHoofdstuk(maker, gegevens, keuze.eigenPrioriteit ?? {}),
+    ...[...perPrioriteit(keuze.kies, gegevens)].flatMap(([id, voorstellen]) => hoofdstuk(maker, gegevens, proces, id, voorstellen)),
+    ...eigenHoofdstuk(maker, proces, keuze.eigenPrioriteit ?? {}),
     ...slot(maker, gegevens),
   ];
+  const akkoord = (maker, keuze, gegevens) => stukken(maker, keuze, gegevens, procesmaker(maker, gegevens));
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, { akkoord });
 }

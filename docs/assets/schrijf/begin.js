@@ -26,7 +26,7 @@
   S.maakVormkeuze(stap("vorm"));
   S.maakKiezen(stap("kies"));
   const stapel = S.maakStapel(stap("kies"));
-  S.maakVelden(stap("reden"), vlak.querySelector("[data-huisstijl]"));
+  const velden = S.maakVelden(stap("reden"), vlak.querySelector("[data-huisstijl]"));
 
   const toonStappen = (keuze) => {
     const heeft = Boolean(keuze.vorm && keuze.kies.length);
@@ -67,6 +67,7 @@
     mag = Boolean(stuk) && S.magMee(raad);
     if (!stuk) leegVel.toon(keuze.vorm ? "Kies een voorstel, dan staat hier uw tekst." : "Kies een vorm, en wat erin komt.");
     else if (!werk.vel.bezig()) werk.vel.toon(stuk);
+    velden(stuk);
     werk?.raadvak.toon(raad);
     werk?.neemmee.toon();
     toonStappen(keuze);

@@ -47,7 +47,7 @@
 
   // Wat pas nodig is als er iets op het vel ligt, in de volgorde waarin het op elkaar steunt.
   const LATER = [
-    "zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur", "zinveld", "vel", "raadvak", "uitvoer/zip", "uitvoer/zinsdelen",
+    "invoer", "zin", "bouwstof", "raadsstuk", "akkoord", "leesmap", "stuk", "keur", "zinveld", "vel", "raadvak", "uitvoer/zip", "uitvoer/zinsdelen",
     "uitvoer/opent", "uitvoer/markdown", "uitvoer/tekst", "uitvoer/opmaak", "uitvoer/odtstijl", "uitvoer/odt", "openen", "neemmee",
   ];
   const scripts = (namen) => Promise.all(namen.map((naam) => meerdoenHaal(`${vlak.dataset.scripts}${naam}.js`, { inVolgorde: true })));

@@ -3,7 +3,7 @@
   const { alsRecord, keuzelijst, knop, maak, opVel, staat, werkbank } = globalThis.Schrijf;
   const VAAK = [
     { tekst: "Motie over een agenda voor uw democratie", vorm: "motie", kies: ["voorstel-1a"] },
-    { tekst: "Motie over een burgerberaad", vorm: "motie", kies: ["voorstel-2c"] },
+    { tekst: "Motie over loting en een burgerbegroting", vorm: "motie", kies: ["voorstel-2c"] },
     { tekst: "Hoofdstuk van vijf milde voorstellen", vorm: "akkoord", pepers: 1, meeste: 5 },
     { tekst: "Leesmap voor de fractie", vorm: "leesmap", pepers: 1, meeste: 8 },
   ];

@@ -1,7 +1,7 @@
 // De stukken voor de raad: motie, amendement, initiatiefvoorstel en schriftelijke vragen.
 // Elke functie krijgt de bouwstof en geeft de delen van het stuk. Raakt geen document aan.
 {
-  const { alsPunt, erbij } = globalThis.Schrijf;
+  const { alsPunt, alsVraag, alsZin, dekkingVan, erbij, groot, opEenRegel } = globalThis.Schrijf;
   const kop = (niveau, tekst, plek) => ({ soort: "kop", niveau, tekst, ...(plek ? { plek } : {}) });
 
   const lijst = (maker, punten, { genummerd = false, plek = "", aard = plek, vorm = alsPunt } = {}) => ({
@@ -9,7 +9,7 @@
     genummerd,
     plek,
     aard,
-    punten: punten.map(({ id, tekst, uit }) => maker.zin(id, tekst && vorm(tekst), uit)).filter(Boolean).map((zin) => [zin]),
+    punten: punten.map(({ id, tekst, uit }) => maker.zin(id, tekst && vorm(tekst), uit, vorm)).filter(Boolean).map((zin) => [zin]),
   });
 
   const alinea = (maker, ...zinnen) => ({ soort: "alinea", zinnen: maker.rij(zinnen.map(([id, tekst, uit]) => maker.zin(id, tekst, uit))) });
@@ -28,38 +28,49 @@
   const aanhef = (maker, bespreking) =>
     alinea(maker, ["aanhef", `De gemeenteraad van [gemeentenaam], in vergadering bijeen op [datum van de vergadering], ter bespreking van ${bespreking},`]);
 
-  const reden = (stof) => ({
+  const GEEN_REDEN = "[waarom juist in uw gemeente]";
+  const redenpunt = (stof) => ({
     id: "reden",
-    tekst: stof.reden ? `in [gemeentenaam] het volgende speelt: ${stof.reden}` : "[waarom juist in uw gemeente]",
+    tekst: stof.reden ? `in [gemeentenaam] het volgende speelt: ${opEenRegel(stof.reden)}` : GEEN_REDEN,
     uit: [],
   });
+  const redenzin = (maker, stof) => alinea(maker, ["reden", stof.reden ? alsZin(groot(stof.reden)) : GEEN_REDEN]);
+
+  /** Een rij onder haar kop of aanloop; zonder punten blijft alleen de plek om er zelf een te zetten. */
+  const onder = (boven, rij) => (rij.punten.length ? [boven, rij] : [rij]);
+  const feiten = (maker, stof) => onder(alinea(maker, ["vaststaat", "Vast staat dat:"]), lijst(maker, stof.constaterende, { plek: "constaterende" }));
+
+  /** Wat de raad besluit of vraagt; is er nog niets, dan staat er wat daarvoor nodig is. */
+  const kern = (maker, rij, wat) =>
+    rij.punten.length ? [rij] : [alinea(maker, [`${rij.aard}/leeg`, `[kies een voorstel, of schrijf zelf een ${wat}]`]), rij];
 
   const AAN = { college: "het college", presidium: "het presidium", griffie: "de griffie" };
   const verzoeken = (maker, stof, keuze) =>
     stof.verzoekt.flatMap(([aan, punten], plaats) => [
       kop(2, `Verzoekt ${AAN[aan] ?? aan}`),
-      lijst(maker, plaats ? punten : [...punten, ...erbij(keuze, "verzoekt")], { genummerd: true, plek: plaats ? "" : "verzoekt", aard: "verzoekt" }),
+      ...kern(maker, lijst(maker, plaats ? punten : [...punten, ...erbij(keuze, "verzoekt")], { genummerd: true, plek: plaats ? "" : "verzoekt", aard: "verzoekt" }), "verzoek"),
     ]);
 
   const motie = (maker, stof, keuze) => {
-    const feiten = [kop(2, "Constaterende dat"), lijst(maker, [...stof.constaterende, reden(stof)], { plek: "constaterende" })];
-    const redenen = [kop(2, "Overwegende dat"), lijst(maker, stof.overwegende, { plek: "overwegende" })];
+    const vast = onder(kop(2, "Constaterende dat"), lijst(maker, [...stof.constaterende, redenpunt(stof)], { plek: "constaterende" }));
+    const redenen = onder(kop(2, "Overwegende dat"), lijst(maker, stof.overwegende, { plek: "overwegende" }));
+    const dekt = dekkingVan(keuze.dekking).zin;
     return [
       titel(maker, "Motie", stof.onderwerp),
       aanhef(maker, "[agendapunt]"),
       ...(keuze.huisstijl?.gehoord ? [alinea(maker, ["gehoord", "gehoord de beraadslagingen,"])] : []),
-      ...(keuze.huisstijl?.volgorde === "overwegende" ? [...redenen, ...feiten] : [...feiten, ...redenen]),
+      ...(keuze.huisstijl?.volgorde === "overwegende" ? [...redenen, ...vast] : [...vast, ...redenen]),
       ...(stof.spreekt_uit.length ? [kop(2, "Spreekt uit dat"), lijst(maker, stof.spreekt_uit)] : []),
       ...verzoeken(maker, stof, keuze),
-      ...(keuze.dekking ? [alinea(maker, ["dekking", `De kosten komen ${keuze.dekking.trim()}.`])] : []),
+      ...(dekt ? [alinea(maker, ["dekking", dekt])] : []),
       alinea(maker, ["slot", "en gaat over tot de orde van de dag."]),
       ondertekening(keuze),
     ];
   };
 
   const dekking = (maker, stof, keuze) => {
-    const tekst = keuze.dekking ? `De kosten komen ${keuze.dekking.trim()}.` : stof.dekking ? "De kosten komen ten laste van [post], ten gunste van [post]." : "Dit kost geen extra geld.";
-    return [kop(2, "Dekking"), alinea(maker, ["dekking", tekst])];
+    const anders = stof.dekking ? "De kosten komen ten laste van [post], ten gunste van [post]." : "Dit kost geen extra geld.";
+    return [kop(2, "Dekking"), alinea(maker, ["dekking", dekkingVan(keuze.dekking).zin || anders])];
   };
 
   const amendement = (maker, stof, keuze) => [
@@ -67,13 +78,13 @@
     aanhef(maker, "[voorstel en nummer]"),
     kop(2, "Besluit"),
     alinea(maker, ["plaats", "In [beslispunt of artikel] na ‘[tekst die er staat]’ toe te voegen:"]),
-    lijst(maker, stof.besluit, { plek: "besluit", genummerd: stof.besluit.length > 1, vorm: (tekst) => tekst.trim() }),
+    ...kern(maker, lijst(maker, stof.besluit, { plek: "besluit", genummerd: stof.besluit.length > 1, vorm: alsZin }), "besluit"),
+    ...(keuze.huisstijl?.slotzin === "nee" ? [] : [alinea(maker, ["slot", "en gaat over tot de orde van de dag."])]),
     ...dekking(maker, stof, keuze),
     kop(2, "Toelichting"),
-    alinea(maker, ["reden", stof.reden || "[waarom juist in uw gemeente]"]),
-    alinea(maker, ["omdat", "Wij stellen dit voor, omdat:"]),
-    lijst(maker, [...stof.constaterende, ...stof.overwegende], { plek: "overwegende" }),
-    ...(keuze.huisstijl?.slotzin === "nee" ? [] : [alinea(maker, ["slot", "en gaat over tot de orde van de dag."])]),
+    redenzin(maker, stof),
+    ...feiten(maker, stof),
+    ...onder(alinea(maker, ["omdat", "Wij stellen dit voor, omdat:"]), lijst(maker, stof.overwegende, { plek: "overwegende" })),
     ondertekening(keuze),
   ];
 
@@ -81,15 +92,13 @@
     titel(maker, "Initiatiefvoorstel", stof.onderwerp),
     alinea(maker, ["aanhef", "Aan de voorzitter en de leden van de gemeenteraad van [gemeentenaam], voor de vergadering van [datum van de vergadering]."]),
     kop(2, "Aanleiding"),
-    alinea(maker, ["reden", stof.reden || "[waarom juist in uw gemeente]"]),
-    alinea(maker, ["vaststaat", "Vast staat dat:"]),
-    lijst(maker, stof.constaterende, { plek: "constaterende" }),
+    redenzin(maker, stof),
+    ...feiten(maker, stof),
     kop(2, "Waarom wij dit voorstellen"),
-    alinea(maker, ["omdat", "Wij vragen de raad dit besluit te nemen, omdat:"]),
-    lijst(maker, stof.overwegende, { plek: "overwegende" }),
+    ...onder(alinea(maker, ["omdat", "Wij vragen de raad dit besluit te nemen, omdat:"]), lijst(maker, stof.overwegende, { plek: "overwegende" })),
     kop(2, "Voorgesteld besluit"),
     alinea(maker, ["besluit", "De gemeenteraad van [gemeentenaam] besluit vast te stellen:"]),
-    lijst(maker, stof.besluit, { plek: "besluit", genummerd: true, vorm: (tekst) => tekst.trim() }),
+    ...kern(maker, lijst(maker, stof.besluit, { plek: "besluit", genummerd: true, vorm: alsZin }), "besluit"),
     ...dekking(maker, stof, keuze),
     ondertekening(keuze),
   ];
@@ -98,10 +107,10 @@
     titel(maker, "Schriftelijke vragen", stof.onderwerp),
     alinea(maker, ["aanhef", "Aan het college van burgemeester en wethouders van [gemeentenaam]."]),
     kop(2, "Aanleiding"),
-    alinea(maker, ["reden", stof.reden || "[waarom juist in uw gemeente]"]),
-    ...(stof.constaterende.length ? [alinea(maker, ["vaststaat", "Vast staat dat:"]), lijst(maker, stof.constaterende, { plek: "constaterende" })] : []),
+    redenzin(maker, stof),
+    ...feiten(maker, stof),
     kop(2, "Vragen"),
-    lijst(maker, stof.vragen, { plek: "vragen", genummerd: true, vorm: (tekst) => tekst.trim() }),
+    ...kern(maker, lijst(maker, stof.vragen, { plek: "vragen", genummerd: true, vorm: alsVraag }), "vraag"),
     ondertekening(keuze),
   ];
 

@@ -7,10 +7,14 @@
     termijn: () => document.getElementById("veld-termijn"),
     dekking: () => document.getElementById("veld-dekking"),
     plek: () => document.querySelector("[data-vel] .zin:has(.invul)"),
+    voorstel: () => document.getElementById("zoekvoorstel"),
+    namen: () => document.getElementById("huis-namen"),
     gemeente: () => document.getElementById("gemeente"),
   };
   const gaNaar = (doel) => {
     const element = DOEL[doel]?.();
+    const dicht = element?.closest("details:not([open])");
+    if (dicht) dicht.open = true;
     element?.scrollIntoView({ block: "center" });
     element?.focus();
   };

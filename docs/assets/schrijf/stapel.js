@@ -1,6 +1,6 @@
 // Stap 3, onderste helft: de stapel. Stroken gaan omhoog en omlaag met knoppen, of met slepen.
 {
-  const { haalStuk, keuzelijst, knop, maak, opVel, staat, stuknaam, tafel, tekening } = globalThis.Schrijf;
+  const { haalStuk, keuzelijst, knop, maak, opVel, pastNiet, staat, stuknaam, tafel, tekening } = globalThis.Schrijf;
   const KORT = { prioriteit: "prio", voorbeeld: "vb", kader: "wet", tip: "tip", punt: "tip", feitenkaart: "feit", begrip: "begrip" };
   const naamVan = ({ id, soort }) => (soort === "voorstel" || /^voorstel-/.test(id) ? id.replace("voorstel-", "") : KORT[soort] ?? "stuk");
 
@@ -44,7 +44,8 @@
         return maak("span", { className: "strookregel" }, "Veranderd sinds u dit neerlegde. ", knop("Gezien", () => tafel.leg({ ...record, vingerafdruk: nu, plaats: undefined })));
       }
       if (!nu && nagekeken) return maak("span", { className: "strookregel" }, "Dit staat niet meer in de kennisbank. Het komt niet op het vel.");
-      return null;
+      const reden = pastNiet(staat.keuze.vorm, record.id);
+      return reden ? maak("span", { className: "strookregel" }, reden) : null;
     };
     const strook = (record, plaats, aantal) => {
       const naam = naamVan(record);
@@ -116,7 +117,7 @@
       toon();
     };
     tafel.bijVerandering(toon);
-    staat.bijVerandering((wat) => (wat.includes("opzij") || wat.includes("alles")) && toon());
+    staat.bijVerandering((wat) => ["opzij", "vorm", "alles"].some((een) => wat.includes(een)) && toon());
     toon();
     return { toon, kijkNa };
   };

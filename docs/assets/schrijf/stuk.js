@@ -1,14 +1,14 @@
 // Van keuze en gegevens naar een stuk: een gewone waarde waar het vel, de raad en elke uitvoer uit
 // lezen. Raakt geen document aan.
 {
-  const { akkoord, bouwstof, inWoorden, leesmap, nummerNoten, raadsstukken, zinnenmaker } = globalThis.Schrijf;
+  const { agendapunt, akkoord, bouwstof, inWoorden, leesmap, nummerNoten, raadsstukken, zinnenmaker } = globalThis.Schrijf;
 
   const waardenVan = (keuze) => ({
     gemeentenaam: keuze.gemeente?.naam ?? "",
     datum: inWoorden(keuze.termijn),
     "datum van de vergadering": inWoorden(keuze.datum),
-    agendapunt: (keuze.agendapunt ?? "").trim(),
-    "voorstel en nummer": (keuze.agendapunt ?? "").trim(),
+    agendapunt: agendapunt(keuze.agendapunt),
+    "voorstel en nummer": agendapunt(keuze.agendapunt),
   });
 
   const delenVan = (maker, keuze, gegevens) => {

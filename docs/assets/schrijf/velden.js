@@ -3,13 +3,13 @@
   const { maak, staat } = globalThis.Schrijf;
   const RAAD = ["motie", "amendement", "initiatiefvoorstel", "vragen"];
   const VELDEN = [
-    { naam: "reden", soort: "textarea", rijen: 4, vormen: RAAD, tekst: "Wat zag of hoorde u in uw gemeente?", hulp: "Eén of twee zinnen. Zonder reden uit uw eigen gemeente is het geen motie, maar een model.", telt: true },
+    { naam: "reden", soort: "textarea", rijen: 4, vormen: RAAD, tekst: "Wat zag of hoorde u in uw gemeente?", hulp: "Eén of twee zinnen. Dit komt onder ‘Aanleiding’.", hulpBij: { motie: "Eén of twee zinnen. Zonder reden uit uw eigen gemeente is het geen motie, maar een model.", amendement: "Eén of twee zinnen. Zonder reden uit uw eigen gemeente is het geen amendement, maar een model." }, telt: true },
     { naam: "eigenPrioriteit.titel", soort: "text", vormen: ["akkoord"], tekst: "Een eigen prioriteit", hulp: "Staat uw punt er niet bij? Zet het er zelf bij, met een eigen kop." },
     { naam: "eigenPrioriteit.tekst", soort: "textarea", rijen: 4, vormen: ["akkoord"], tekst: "Wat wilt u daar afspreken?", hulp: "Elke regel wordt een alinea." },
     { naam: "datum", soort: "date", vormen: ["motie", "amendement", "initiatiefvoorstel"], tekst: "Datum van de vergadering" },
     { naam: "agendapunt", soort: "text", vormen: ["motie", "amendement"], tekst: "Agendapunt of voorstel, met nummer" },
-    { naam: "termijn", soort: "date", vormen: RAAD, tekst: "Klaar vóór", hulp: "Komt in elk verzoek waar een datum hoort." },
-    { naam: "dekking", soort: "text", vormen: ["motie", "amendement", "initiatiefvoorstel"], tekst: "Dekking", hulp: "Bijvoorbeeld: ten laste van de algemene reserve. Of laat het college ramen." },
+    { naam: "termijn", soort: "date", vormen: ["motie", "amendement", "initiatiefvoorstel"], alsDatum: true, tekst: "Klaar vóór", hulp: "Komt in elk besluit waar een datum hoort.", hulpBij: { motie: "Komt in elk verzoek waar een datum hoort." } },
+    { naam: "dekking", soort: "text", vormen: ["motie", "amendement", "initiatiefvoorstel"], tekst: "Dekking", hulp: "Bijvoorbeeld: de algemene reserve. Kost het niets? Schrijf dan: geen. Of laat het college ramen." },
   ];
   const HUIS = [
     { naam: "fractie", soort: "text", tekst: "Fractie" },
@@ -17,7 +17,7 @@
     { naam: "namen", soort: "textarea", rijen: 3, tekst: "Ondertekenaars", hulp: "Eén naam met fractie per regel." },
     { naam: "volgorde", tekst: "Volgorde in een motie", keuzes: [["", "Constaterende dat, daarna overwegende dat"], ["overwegende", "Overwegende dat, daarna constaterende dat"]] },
     { naam: "gehoord", tekst: "‘Gehoord de beraadslagingen’", keuzes: [["", "Weglaten"], ["ja", "In de motie zetten"]] },
-    { naam: "slotzin", tekst: "Slotzin onder een amendement", keuzes: [["", "‘en gaat over tot de orde van de dag’"], ["nee", "Geen slotzin"]], hulp: "Dat verschilt per raad: Delft schrijft de slotzin, Amsterdam niet." },
+    { naam: "slotzin", tekst: "Slotzin in een amendement", keuzes: [["", "‘en gaat over tot de orde van de dag’"], ["nee", "Geen slotzin"]], hulp: "Dat verschilt per raad: Delft schrijft de slotzin, Amsterdam niet." },
   ];
 
   const bouw = (veld) => {
@@ -51,7 +51,10 @@
       tel();
     });
     toon();
-    return { veld, toon, rij: maak("div", { className: "veld", data: { veld: veld.naam } }, maak("label", { className: "naam", htmlFor: id }, veld.tekst), hulp, invoer, telling) };
+    const zegHulp = (vorm) => {
+      if (hulp) hulp.textContent = veld.hulpBij?.[vorm] ?? veld.hulp;
+    };
+    return { veld, toon, zegHulp, rij: maak("div", { className: "veld", data: { veld: veld.naam } }, maak("label", { className: "naam", htmlFor: id }, veld.tekst), hulp, invoer, telling) };
   };
 
   const maakVelden = (stap, huisvlak) => {
@@ -62,10 +65,12 @@
     stap.querySelector("[data-velden]").append(leeg, ...gewoon.map(({ rij }) => rij));
     huisvlak.append(maak("p", { className: "stil" }, "Dit onthouden wij op dit apparaat, ook voor uw volgende stuk."), ...huis.map(({ rij }) => rij));
 
+    let vraagtDatum = false; // of er in het stuk een zin is waar een datum hoort
     const toon = () => {
       const { vorm, gemeente } = staat.keuze;
-      gewoon.forEach(({ veld, rij, toon: ververs }) => {
-        rij.hidden = !veld.vormen.includes(vorm);
+      gewoon.forEach(({ veld, rij, zegHulp, toon: ververs }) => {
+        rij.hidden = !veld.vormen.includes(vorm) || (veld.alsDatum && vorm !== "motie" && !vraagtDatum);
+        zegHulp(vorm);
         ververs();
       });
       huis.forEach(({ toon: ververs }) => ververs());
@@ -76,6 +81,10 @@
     };
     staat.bijVerandering(toon);
     toon();
+    return (stuk) => {
+      vraagtDatum = Boolean(stuk) && globalThis.Schrijf.zinnenVan(stuk.delen).some(({ was }) => was.includes("[datum]"));
+      toon();
+    };
   };
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, { maakVelden });

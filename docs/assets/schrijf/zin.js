@@ -2,7 +2,6 @@
 // zetten, en noten nummeren. Raakt geen document aan.
 {
   const PLEK = /\[[^\]]+\]/;
-  const SLOT = /[\s.,;:]+$/;
   const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
   /** Een datum uit een datumveld in woorden: 2027-07-01 wordt 1 juli 2027; andere tekst blijft. */
@@ -16,22 +15,16 @@
   const vulIn = (tekst, waarden) =>
     tekst.replace(/\[([^\]]+)\]/g, (plek, naam) => waarden[naam] || plek);
 
-  /** Als punt in een opsomming van een motie: zonder punt erachter, met een puntkomma. */
-  const alsPunt = (tekst) => {
-    const kaal = tekst.trim().replace(SLOT, "");
-    return /[.!?] \S/.test(kaal) ? `${kaal}.` : `${kaal};`;
-  };
-
-  /** Maakt de zinnen van één stuk: `zin(id, tekst, uit)`, en houdt bij wat de lezer wegliet. */
+  /** Maakt de zinnen van één stuk: `zin(id, tekst, uit, vorm)`, en houdt bij wat de lezer wegliet. */
   const zinnenmaker = (keuze, waarden) => {
     const eigen = keuze.eigen ?? {};
     const weg = [];
     const gebruikt = new Set();
-    const zin = (id, tekst, uit = []) => {
+    const zin = (id, tekst, uit = [], vorm = (eigene) => eigene) => {
       gebruikt.add(id);
       const origineel = vulIn(tekst, waarden);
       const is = Object.hasOwn(eigen, id);
-      const nu = is ? eigen[id].tekst : origineel;
+      const nu = is && eigen[id].tekst.trim() ? vorm(eigen[id].tekst) : is ? "" : origineel;
       if (is && !nu.trim()) {
         weg.push({ id, tekst: origineel });
         return null;
@@ -67,6 +60,6 @@
   };
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf ?? {}, {
-    inWoorden, vulIn, alsPunt, zinnenmaker, zinnenVan, nummerNoten,
+    inWoorden, vulIn, zinnenmaker, zinnenVan, nummerNoten,
   });
 }
