@@ -19,7 +19,7 @@
     const aantal = delen.reduce((som, { punten }) => som + punten.length, 0);
     const [een, meer] = { verzoekt: ["verzoek", "verzoeken"], vragen: ["vraag", "vragen"], besluit: ["besluit", "besluiten"] }[deel.aard];
     const telling = `${GETAL[aantal] ?? aantal} ${aantal === 1 ? een : meer}.`;
-    if (!aantal) return [{ soort: "let", zin: `Hier is een voorstel voor nodig. Kies er een, of schrijf zelf een ${een}.`, naar: "voorstel", doe: "Kies een voorstel" }];
+    if (!aantal) return [{ soort: "let", zin: `Voor ${vormen.find(({ id }) => id === stuk.vorm).een} is een voorstel nodig, of een eigen ${een}.`, naar: "voorstel", doe: "Kies een voorstel" }];
     if (deel.aard === "verzoekt" && aantal > MEESTE) return [{ soort: "let", zin: `${telling} Meer dan drie maakt stemmen lastig.` }];
     return [{ soort: "goed", zin: telling }];
   };
