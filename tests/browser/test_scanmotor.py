@@ -22,8 +22,13 @@ MOTOR = (
 SOORTEN: tuple[Soort, ...] = ("alinea", "alinea", "opsomming", "kop")
 LANG = "wij doen dit samen met de wijkraad en de dorpsraad en ook " * 40
 LASTIG = (
+    "De oppositie wilde buurtrechten. Wij niet.",
+    "D66 pleitte voor een jongerenraad.",
+    "Wij sluiten een referendum niet uit.",
+    "Het vorige college voerde een burgerberaad in; wij herhalen het burgerberaad.",
+    f"Een jongerenraad {'sliert' * 20_000} {'wijk' * 20_000}-{'raad' * 20_000}.",
     "Wijk- en dorps\u00adbudget: 1% van de begro- ting, art. 5 e.d. “Ja.” Nee? €5 Ünïcode "
-    "ĳsland İstanbul ﬁets 😀 <b>jongerenraad</b>"
+    "ĳsland İstanbul ﬁets 😀 <b>jongerenraad</b>",
 )
 REKEN = """async (teksten) => {
   const scan = Scan.maakScan(Scan.gegevens);
@@ -88,7 +93,7 @@ def als_json(waarde: Any) -> Any:
 def test_elke_zin_en_elke_tekst_krijgt_in_de_browser_dezelfde_uitslag(
     browser: Browser, adres: str, herkenner: Herkenner, voorbeelden: list[str]
 ) -> None:
-    los = [[Tekstregel(zin, "regel 1")] for zin in (*zinnen(), LASTIG, LANG, *voorbeelden)]
+    los = [[Tekstregel(zin, "regel 1")] for zin in (*zinnen(), *LASTIG, LANG, *voorbeelden)]
     teksten = [maak_tekst(regels) for regels in (*los, *samengesteld(80))]
     pagina = browser.new_page()
     pagina.goto(f"{adres}privacy.html")

@@ -28,6 +28,34 @@ def test_toezegging_wens_onderzoek_uitstel_en_weigering_zijn_te_onderscheiden(
     assert (gezien.oordeel, gezien.passages[0].toon) == (oordeel, toon)
 
 
+@pytest.mark.parametrize(
+    ("zin", "voorstel", "oordeel"),
+    [
+        ("De wijkwethouder van Utrecht sprak op onze receptie.", "5b", "mogelijk"),
+        ("De jongerenraad van Almelo bestaat tien jaar.", "2a", "mogelijk"),
+        ("D66 pleitte voor een jongerenraad.", "2a", "mogelijk"),
+        ("De oppositie wilde buurtrechten. Wij niet.", "3c", "afgewezen"),
+        ("Wij kiezen tegen een referendum.", "8c", "afgewezen"),
+        ("Wij leggen uit: het referendum dat het Rijk in 2016 hield.", "8c", "mogelijk"),
+        ("Het vorige college voerde een burgerberaad in; dat doen wij niet.", "2c", "afgewezen"),
+        ("Wij sluiten een referendum niet uit.", "8c", "mogelijk"),
+        ("Wij herhalen het burgerberaad van het vorige college.", "2c", "gevonden"),
+        ("Anders dan het vorige college voeren wij het uitdaagrecht in.", "3c", "gevonden"),
+        ("De jongerenraad bestaat tien jaar en blijft.", "2a", "gevonden"),
+    ],
+)
+def test_wat_een_ander_deed_of_wat_open_blijft_is_geen_toezegging(
+    scan: Scan, zin: str, voorstel: str, oordeel: str
+) -> None:
+    assert scan(zin)[f"voorstel-{voorstel}"].oordeel == oordeel
+
+
+def test_een_woord_zonder_eind_houdt_de_scan_niet_op(scan: Scan) -> None:
+    sliert = "jongeren" * 15_000
+    gezien = scan(f"Er komt een jongerenraad. {sliert} {sliert}-{sliert}")
+    assert gezien["voorstel-2a"].oordeel == "gevonden"
+
+
 def test_een_punt_erft_zijn_aanhef_ook_in_toon(scan: Scan) -> None:
     aan_de_slag = scan("Wij gaan aan de slag met:", "- een jongerenraad;", "- het uitdaagrecht.")
     onderzoek = scan("Wij onderzoeken:", "- een jongerenraad;", "- het uitdaagrecht.")

@@ -4,15 +4,18 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
   bereik: ({ toon, taal, maten }, lees) => {
     const lijsten = Object.fromEntries(Object.entries(toon).map(([naam, ruw]) => [naam, lees(ruw)]));
     const enwoorden = new Set(taal.en.split(" "));
+    const eigen = new Set(taal.eigen.split(" "));
+    const los = new Set(taal.los.split(" "));
     const verwijzers = new Set(taal.verwijzers.split(" "));
 
     return (zoek, aanhef = null) => {
       const { zin } = zoek;
       const alle = [...zin.woorden.keys()];
       const zelfdeDeelzin = (plaats) => alle.filter((i) => zin.deelzin[i] === zin.deelzin[plaats]);
-      const schijn = new Set(zoek.plekken(lijsten.schijn).flatMap(([van, tot]) => alle.slice(van, tot + 1)));
-      const echte = (naam) => zoek.plekken(lijsten[naam]).filter(([van, tot]) =>
-        zin.deelzin[van] === zin.deelzin[tot] && !schijn.has(van) && !schijn.has(tot));
+      const heleSchijn = zoek.plekken(lijsten.schijn);
+      const schijn = new Set(heleSchijn.flatMap(([van, tot]) => alle.slice(van, tot + 1)));
+      const echte = (naam, toch = []) => zoek.plekken(lijsten[naam]).filter(([van, tot]) =>
+        zin.deelzin[van] === zin.deelzin[tot] && ((!schijn.has(van) && !schijn.has(tot)) || toch.some((plek) => plek[0] === van && plek[1] === tot)));
       const erna = (tot) => {
         const rij = zelfdeDeelzin(tot).filter((plaats) => tot < plaats && plaats <= tot + maten.erna);
         const nieuw = rij.findIndex((plaats) => enwoorden.has(zin.woorden[plaats]));
@@ -42,10 +45,12 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
 
       const later = new Map();
       const stelUit = (plaats, plek, soort) => later.set(plaats, [...(later.get(plaats) ?? []), [plek, soort]]);
-      for (const soort of ["onderzoek", "uitstel", "voorwaarde"]) {
-        for (const plek of echte(soort)) {
+      for (const soort of ["onderzoek", "uitstel", "voorwaarde", "ander"]) {
+        for (const plek of echte(soort, heleSchijn)) {
           // Een voorwaarde (‘pas als’) geldt voor de hele zin.
           const woorden = new Set(soort === "voorwaarde" ? alle : zelfdeDeelzin(plek[0]));
+          // Wat een ander deed, geldt niet voor een deelzin over onszelf.
+          if (soort === "ander" && [...woorden].some((plaats) => eigen.has(zin.woorden[plaats]))) continue;
           // Over een dubbele punt heen geldt uitstel voor de rest.
           for (const punt of zin.dubbelepunten) if (woorden.has(punt - 1)) alle.slice(punt).forEach((i) => woorden.add(i));
           for (const plaats of [...woorden].sort((a, b) => a - b)) stelUit(plaats, plek, soort);
@@ -64,9 +69,10 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
         later,
         wens: new Set(echte("wens").map(([van]) => zin.deelzin[van])),
         isToezegging: zoek.plekken(lijsten.toezegging).length > 0,
-        wijstTerug: zoek.plekken(lijsten.terugwijzing).some(([van]) => van < maten.vooraan),
+        wijstTerug: zoek.plekken(lijsten.terugwijzing).some(([van]) => van < maten.vooraan)
+          || (hele.length > 0 && zin.woorden.every((woord) => los.has(woord))),
         weigert: weigertZelf,
-        remt: weigertZelf || later.size > 0,
+        remt: weigertZelf || [...later.values()].some((rij) => rij.some(([, soort]) => soort !== "ander")),
       };
     };
   },

@@ -8,6 +8,8 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const KOPPELS = /-, ?|- (?:en\/of|en|of) |-?\/-?/;
     const [komma, bijzin, vooraan, enwoorden, vervolg, betrekkelijk] = ["komma", "bijzin", "bijzinVooraan", "en", "vervolg", "betrekkelijk"]
       .map((naam) => new Set(taal[naam].split(" ")));
+    // Een sliert zonder spatie wordt afgekapt: anders kost één woord minuten.
+    const TE_LANG = new RegExp(`(?<=[a-z0-9]{${maten.langste}})[a-z0-9]+`, "g");
     const ANDERS = { een: "1", halve: "half" };
 
     const procent = (_, getal) => {
@@ -15,7 +17,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       return `${Object.hasOwn(ANDERS, cijfers) ? ANDERS[cijfers] : cijfers}procent `;
     };
     const gevouwen = (tekst) =>
-      globalThis.meerdoenTaal.vouw(tekst).replace(PROCENT, procent).replaceAll("\u20ac", " euro ");
+      globalThis.meerdoenTaal.vouw(tekst).replace(TE_LANG, "").replace(PROCENT, procent).replaceAll("\u20ac", " euro ");
 
     const breekt = (wit) => wit.includes(";") || wit.includes(":") || wit.includes(" - ");
     // Of er in deze deelzin, na het eerste woord, een bijzin begon: ‘het fonds dat …, komt er niet’.
@@ -61,7 +63,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const ontleed = (tekst) => {
       const vlak = gevouwen(tekst);
       const plekken = [...vlak.matchAll(WOORD)].map((een) => [een.index, een.index + een[0].length]);
-      const woorden = plekken.map(([van, tot]) => vlak.slice(van, tot));
+      const woorden = plekken.map(([van, tot]) => vlak.slice(van, Math.min(tot, van + maten.langste)));
       const tussen = plekken.map(([van], nummer) => vlak.slice(nummer ? plekken[nummer - 1][1] : 0, van));
       return {
         woorden,

@@ -19,7 +19,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       const eigen = new Set(plekken.flatMap(reeks));
       for (const plaats of [...eigen].sort((a, b) => a - b)) {
         const uitgesteld = (bereik.later.get(plaats) ?? []).find(([[van]]) => !eigen.has(van));
-        if (uitgesteld) return [uitgesteld[1] === "onderzoek" ? "onderzoek" : "uitstel", 1];
+        if (uitgesteld) return [["onderzoek", "ander"].includes(uitgesteld[1]) ? uitgesteld[1] : "uitstel", 1];
       }
       const isWens = [...eigen].some((plaats) => bereik.wens.has(zoek.zin.deelzin[plaats]));
       if (isWens && !bereik.isToezegging) return ["wens", 1];

@@ -7,6 +7,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       wens: "Een wens, geen toezegging.",
       onderzoek: "Hier wordt iets onderzocht; besloten is er nog niets.",
       uitstel: "Dit komt later, of misschien.",
+      ander: "Dit gaat over een ander, of over vroeger.",
       weigering: "Dit wordt afgewezen.",
       verwant: "Verwant: een deel van het voorstel, of een zin ernaast houdt het tegen.",
       gelijkenis: "De woorden lijken op die van het voorstel.",

@@ -19,6 +19,7 @@ TOONLIJSTEN = (
     "onderzoek",
     "uitstel",
     "voorwaarde",
+    "ander",
     "wens",
     "toezegging",
     "schijn",

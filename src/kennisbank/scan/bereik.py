@@ -6,12 +6,12 @@ voor alles ervoor (‘vervangen door’). Wat maar lijkt op een weigering (‘ni
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from ..lezen.herkennen import TOONLIJSTEN
-from .ontleding import ENWOORDEN, Ontleed
+from .ontleding import ENWOORDEN, Ontleed, rij
 from .uitdrukking import Groepen, Uitdrukking, lees_lijst
 from .vinden import Gezocht, Plek
 
@@ -19,6 +19,10 @@ ERNA: Final = 7
 BEGIN: Final = 3
 VOORAAN: Final = 8
 KORT: Final = 4
+EIGEN: Final = frozenset({"wij", "we"})
+"""Staat een van deze woorden in de deelzin, dan gaat zij over onszelf."""
+LOS: Final = rij("wij we niet maar nee dus ook nu zelf zeker dat dit daar doen willen echter")
+"""Een weigering van alleen deze woorden (‘Wij niet.’) gaat over de zin ervoor."""
 VERWIJZERS: Final = frozenset({"die", "dat", "dit", "deze", "daar", "daarmee", "hiermee", "zij"})
 
 
@@ -26,8 +30,9 @@ VERWIJZERS: Final = frozenset({"die", "dat", "dit", "deze", "daar", "daarmee", "
 class Bereik:
     """Per woord of het geweigerd is, en wat het onderzoekt of uitstelt.
 
-    `later` geeft per woord de plekken die het uitstellen, elk met `onderzoek` of `uitstel`. Een
-    signaal dat zelf over onderzoek gaat, hoeft zijn eigen woord zo niet als uitstel te zien.
+    `later` geeft per woord de plekken die het uitstellen, elk met `onderzoek` of `uitstel`, of met
+    `ander` als het over een ander of over vroeger gaat. Een signaal dat zelf over onderzoek gaat,
+    hoeft zijn eigen woord zo niet als uitstel te zien.
     """
 
     geweigerd: frozenset[int]
@@ -43,7 +48,8 @@ class Bereik:
     @property
     def remt(self) -> bool:
         """Of deze zin iets weigert of uitstelt, en dus de zin ernaast afzwakt."""
-        return self.weigert or bool(self.later)
+        soorten = {soort for rij in self.later.values() for _, soort in rij}
+        return self.weigert or not soorten <= {"ander"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,8 @@ class Toonlijsten:
             {plaats: tuple(rij) for plaats, rij in later.items()},
             frozenset(zin.deelzin[van] for van, _ in self._echte("wens", zoek, schijn)),
             bool(zoek.plekken(self.op_naam["toezegging"])),
-            any(van < VOORAAN for van, _ in zoek.plekken(self.op_naam["terugwijzing"])),
+            any(van < VOORAAN for van, _ in zoek.plekken(self.op_naam["terugwijzing"]))
+            or (bool(hele) and LOS.issuperset(zin.woorden)),
             bool(hele) or (aanhef is not None and aanhef.weigert),
         )
 
@@ -85,13 +92,17 @@ class Toonlijsten:
         """Per woord wat het uitstelt.
 
         Uitstel geldt voor zijn deelzin, over een dubbele punt heen ook voor de rest, en een
-        voorwaarde (‘pas als’) voor de hele zin.
+        voorwaarde (‘pas als’) voor de hele zin. Wat een ander deed, geldt niet voor een deelzin
+        over onszelf. ‘Niet uitsluiten’ is geen weigering maar wel uitstel.
         """
         zin = zoek.zin
         later: dict[int, list[tuple[Plek, str]]] = {}
-        for soort in ("onderzoek", "uitstel", "voorwaarde"):
-            for plek in self._echte(soort, zoek, schijn):
+        hele_schijn = set(zoek.plekken(self.op_naam["schijn"]))
+        for soort in ("onderzoek", "uitstel", "voorwaarde", "ander"):
+            for plek in self._echte(soort, zoek, schijn, hele_schijn):
                 woorden = set(_zelfde_deelzin(zin.deelzin, plek[0]))
+                if soort == "ander" and any(zin.woorden[i] in EIGEN for i in woorden):
+                    continue
                 if soort == "voorwaarde":
                     woorden = set(range(len(zin.woorden)))
                 for punt in zin.dubbelepunten:
@@ -101,11 +112,14 @@ class Toonlijsten:
                     later.setdefault(plaats, []).append((plek, soort))
         return later
 
-    def _echte(self, naam: str, zoek: Gezocht, schijn: set[int]) -> Iterator[Plek]:
-        """De plekken uit een lijst die binnen één deelzin vallen en geen schijn zijn."""
+    def _echte(
+        self, naam: str, zoek: Gezocht, schijn: set[int], toch: Container[Plek] = ()
+    ) -> Iterator[Plek]:
+        """De plekken uit een lijst die binnen één deelzin vallen en geen schijn, of `toch`."""
         deelzin = zoek.zin.deelzin
         for van, tot in zoek.plekken(self.op_naam[naam]):
-            if deelzin[van] == deelzin[tot] and van not in schijn and tot not in schijn:
+            echt = (van, tot) in toch or not (van in schijn or tot in schijn)
+            if deelzin[van] == deelzin[tot] and echt:
                 yield van, tot
 
 

@@ -27,6 +27,9 @@ RIJTJE: Final = re.compile(
 )
 KOPPELS: Final = re.compile(r"-, ?|- (?:en/of|en|of) |-?/-?")
 KORTSTE_STAART: Final = 4
+LANGSTE_WOORD: Final = 60
+"""Een woord wordt hier afgekapt: anders kost één sliert zonder spatie minuten."""
+TE_LANG: Final = re.compile(rf"(?<=[a-z0-9]{{{LANGSTE_WOORD}}})[a-z0-9]+")
 KOMMAWOORDEN: Final = rij(
     """
     en maar want terwijl dus daarom komt komen krijgt krijgen voeren starten zetten stellen maken
@@ -72,8 +75,8 @@ class Ontleed:
 
 
 def gevouwen(tekst: str) -> str:
-    """De gevouwen tekst, met `1procent` voor 1%, 1 procent en één procent, en `euro` voor €."""
-    vlak = PROCENT.sub(_procent, vouw(tekst))
+    """De tekst gevouwen en zonder slierten, met `1procent` voor 1%, 1 procent en één procent."""
+    vlak = PROCENT.sub(_procent, TE_LANG.sub("", vouw(tekst)))
     return vlak.replace("\u20ac", " euro ")
 
 
@@ -86,7 +89,7 @@ def ontleed(tekst: str) -> Ontleed:
     """De zin in woorden en deelzinnen."""
     vlak = gevouwen(tekst)
     plekken = [(een.start(), een.end()) for een in WOORD.finditer(vlak)]
-    woorden = tuple(vlak[van:tot] for van, tot in plekken)
+    woorden = tuple(vlak[van : min(tot, van + LANGSTE_WOORD)] for van, tot in plekken)
     tussen = [
         vlak[plekken[nummer - 1][1] if nummer else 0 : van]
         for nummer, (van, _) in enumerate(plekken)

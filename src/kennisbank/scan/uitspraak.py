@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -10,7 +10,10 @@ from .bereik import Bereik
 from .vinden import Gezocht, Plek
 from .zinnen import Zin
 
-Toon = Literal["toezegging", "wens", "onderzoek", "uitstel", "weigering", "verwant", "gelijkenis"]
+Toon = Literal[
+    "toezegging", "wens", "onderzoek", "uitstel", "ander", "weigering", "verwant", "gelijkenis"
+]
+SOORTTOON: Final[Mapping[str, Toon]] = {"onderzoek": "onderzoek", "ander": "ander"}
 GEVONDEN: Final = 620
 MOGELIJK: Final = 280
 GEWEIGERD: Final = 160
@@ -107,7 +110,7 @@ def _toon(graad: int, plekken: tuple[Plek, ...], stuk: Stuk, rem: bool) -> tuple
     for plaats in sorted(eigen):
         for (van, _), soort in bereik.later.get(plaats, ()):
             if van not in eigen:
-                return ("onderzoek" if soort == "onderzoek" else "uitstel"), 1
+                return SOORTTOON.get(soort, "uitstel"), 1
     delen = {stuk.zoek.zin.deelzin[plaats] for plaats in eigen}
     if delen & bereik.wens and not bereik.is_toezegging:
         return "wens", 1
