@@ -81,7 +81,8 @@ def test_de_lezer_heeft_het_laatste_woord_en_het_verslag_zegt_dat(scan: Page) ->
     scan.get_by_role("button", name="Kopieer het verslag").click()
     expect(scan.locator("[data-melding]")).to_have_text("Het verslag is gekopieerd.")
     verslag = scan.evaluate("navigator.clipboard.readText()")
-    assert "2a Geef jongeren een vaste stem: niet gevonden" in verslag
+    zei = "2a Geef jongeren een vaste stem: niet gevonden (volgens u; de scan zei: gevonden)"
+    assert zei in verslag
     assert "Notitie: Stond al in het vorige akkoord." in verslag
     assert "Eén oordeel is door de lezer aangepast." in verslag
     afdruk = lees_tekst(AKKOORD)
@@ -89,12 +90,36 @@ def test_de_lezer_heeft_het_laatste_woord_en_het_verslag_zegt_dat(scan: Page) ->
     assert f"Vingerafdruk van de tekst: {afdruk.vingerafdruk}." in verslag
 
 
+def test_oordelen_en_notities_blijven_bij_dezelfde_tekst_en_na_verversen(scan: Page) -> None:
+    leg_ernaast(scan, AKKOORD)
+    jongeren = vondst(scan, "voorstel-2a")
+    jongeren.locator("summary").click()
+    jongeren.get_by_label("Half").check()
+    jongeren.get_by_label("Uw notitie").fill("Navragen.")
+    leg_ernaast(scan, AKKOORD)
+    expect(jongeren.locator("[data-status]")).to_have_text("Mogelijk, zegt u")
+    vragen: list[str] = []
+    scan.on("dialog", lambda vraag: (vragen.append(vraag.type), vraag.accept()))
+    scan.reload()
+    expect(scan.get_by_label("Plak hier de tekst")).to_have_value(AKKOORD)
+    expect(jongeren.locator("[data-status]")).to_have_text("Mogelijk, zegt u")
+    expect(jongeren.locator(".notitie input")).to_have_value("Navragen.")
+    assert vragen == []
+    scan.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('vol'); }; }")
+    jongeren.locator("summary").click()
+    jongeren.get_by_label("Staat erin").check()
+    scan.reload()
+    assert vragen == ["beforeunload"]
+
+
 def test_een_tweede_stuk_komt_naast_het_eerste(scan: Page) -> None:
     leg_ernaast(scan, AKKOORD)
     scan.get_by_role("button", name="Leg er een tweede naast").click()
     leg_ernaast(scan, "Wij bouwen woningen en leggen een rondweg aan.")
     rij = scan.locator(".vergelijk tbody tr", has_text="2a")
-    expect(rij.locator("td")).to_have_text(["Gevonden", "Niet gevonden"])
+    expect(rij.locator("td")).to_have_text(["Gevonden", "Niet gevonden ≠ anders"])
+    expect(scan.locator(".vergelijk thead th")).to_have_text(["Voorstel", "stuk 1", "stuk 2"])
+    expect(scan.get_by_text("Schuif de tabel opzij")).to_be_visible()
     assert overtredingen(scan) == []
 
 

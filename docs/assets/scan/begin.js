@@ -2,11 +2,12 @@
 // de motor en de woordenlijst komen als script van deze site, pas als er iets te lezen is.
 {
   const vlak = document.querySelector("[data-scan]");
-  const { telt, stand, gaten, vondst, verslag, naast } = globalThis.Scan;
+  const { telt, stand, gaten, vondst, verslag, naast, bewaar } = globalThis.Scan;
   const basis = vlak.dataset.scan;
   const MOTOR = ["ontleding", "zinnen", "vinden", "bereik", "uitspraak", "gelijkenis", "oordeel"].map((deel) => `assets/scan/${deel}.js`);
   const LEZERS = ["tekens", "regeleinde", "vorm", "kolommen", "randregels", "alineas", "plat", "opmaak", "archief", "lopend", "odt", "docx", "pdfregel", "pdf", "lees"].map((deel) => `assets/scan/lezers/${deel}.js`);
   const BESTANDEN = ["assets/zoeken/taal.js", ...LEZERS, ...MOTOR, "data/scan/herkenner.js"];
+  const GEPLAKT = "geplakte tekst";
   const OEFEN = "assets/scan/oefentekst.js";
   const zoek = (kiezer) => vlak.querySelector(kiezer);
   const vorm = zoek("form");
@@ -27,6 +28,7 @@
   let tweede = false;
   let scan = null;
   const nu = () => stukken.at(-1);
+  const heet = (stuk) => (stuk.naam === GEPLAKT && stukken.length > 1 ? `stuk ${stukken.indexOf(stuk) + 1}` : stuk.naam);
 
   const zeg = (zin) => {
     melding.hidden = !zin;
@@ -49,7 +51,8 @@
     const { pepers: wel, mogelijk, alle } = stand(groep, voorstellen, eigen);
     return `${wel} van ${alle} pepers${mogelijk ? `, ${mogelijk} mogelijk` : ""}`;
   };
-  const over = (stuk) => ({ ...stuk, eigen: Object.values(stuk.eigen).filter(({ oordeel }) => oordeel).length });
+  const zelf = ({ voorstellen, eigen }, id) => Boolean(eigen[id]?.oordeel) && eigen[id].oordeel !== voorstellen[id].oordeel;
+  const over = (stuk) => ({ ...stuk, naam: heet(stuk), eigen: rij.filter(({ id }) => zelf(stuk, id)).length });
   const toonStand = () => {
     const stuk = nu();
     for (const { id, vak, blok } of rij) {
@@ -59,7 +62,8 @@
     }
     for (const groep of prioriteiten) groep.vak.querySelector("[data-pepers]").textContent = pepers(groep.rij, stuk);
     zoek("[data-telling]").textContent = telling(stuk);
-    naast(zoek("[data-naast]"), rij, stukken);
+    naast(zoek("[data-naast]"), rij, stukken.map((een) => ({ ...een, naam: heet(een) })));
+    bewaar.zet(stukken, plak.value);
     zoek("[data-verslag]").replaceChildren(...verslag.werkwijze(over(stuk)).map((zin) => vondst.maak("p", {}, zin)));
     const open = gaten(rij, stuk.voorstellen, stuk.eigen);
     const knop = zoek("[data-gaten]");
@@ -68,23 +72,28 @@
       knop.href = `${vlak.dataset.schrijf}#v=1;vorm=akkoord;kies=${open.join(",")}`;
     }
   };
-  const toon = (stuk) => {
-    if (!tweede) stukken.length = 0;
-    stukken.splice(1, 1);
+  // Ligt dezelfde tekst er nog eens naast, dan blijven de oordelen en notities van de lezer staan.
+  const neemOp = (stuk) => {
+    const eerder = [...stukken].reverse().find(({ afdruk }) => afdruk && afdruk === stuk.afdruk);
+    if (eerder) stuk.eigen = structuredClone(eerder.eigen);
+    if (eerder && eerder === nu() && !tweede) stukken.pop();
+    else stukken.splice(tweede ? 1 : 0);
     stukken.push(stuk);
     tweede = false;
+  };
+  const toon = () => {
+    const stuk = nu();
     zeg("");
     uitslag.hidden = false;
     zoek("[data-acties]").hidden = false;
     zoek("[data-leeg]").hidden = true;
-    zoek("[data-stuknaam]").textContent = `De uitslag: ${stuk.naam}`;
+    zoek("[data-stuknaam]").textContent = `De uitslag: ${heet(stuk)}`;
     zoek("[data-stuk]").textContent = `${stuk.woorden.toLocaleString("nl-NL")} woorden gelezen. De tekst bleef op dit apparaat.`;
     for (const { id, vak } of rij) {
       vak.open = false;
       vak.querySelector(".notitie input").value = stuk.eigen[id]?.notitie ?? "";
     }
     toonStand();
-    zoek("[data-stuknaam]").focus();
   };
   const legErnaast = async (naam, lees) => {
     zeg("Even lezen…");
@@ -100,18 +109,20 @@
       return;
     }
     const { regels } = gelezen;
-    toon({
+    neemOp({
       naam, eigen: {}, voorstellen: await scan(regels, adem), versie: globalThis.Scan.gegevens.versie,
       woorden: regels.reduce((som, { tekst }) => som + tekst.split(" ").length, 0),
       afdruk: await verslag.vingerafdruk(regels),
       dag: new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(new Date()),
     });
+    toon();
+    zoek("[data-stuknaam]").focus();
   };
   const neemBestand = (bestand) => legErnaast(bestand.name, () => globalThis.Scan.leesBestand(bestand, basis));
 
   vorm.addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
-    legErnaast("geplakte tekst", () => globalThis.Scan.leesTekst(plak.value));
+    legErnaast(GEPLAKT, () => globalThis.Scan.leesTekst(plak.value));
   });
   kiesbestand.addEventListener("change", () => {
     if (kiesbestand.files[0]) neemBestand(kiesbestand.files[0]);
@@ -130,13 +141,17 @@
       if (soort === "drop" && gebeurtenis.dataTransfer.files[0]) neemBestand(gebeurtenis.dataTransfer.files[0]);
     });
   }
-  uitslag.addEventListener("change", ({ target }) => {
+  uitslag.addEventListener("input", ({ target }) => {
     const vak = target.closest("[data-voorstel]");
     if (!vak) return;
     const mijn = (nu().eigen[vak.dataset.voorstel] ??= {});
     if (target.type === "radio") mijn.oordeel = target.value;
     else mijn.notitie = target.value.trim();
-    toonStand();
+    if (target.type === "radio") toonStand();
+    else bewaar.zet(stukken, plak.value);
+  });
+  addEventListener("beforeunload", (gebeurtenis) => {
+    if (bewaar.kost(stukken)) gebeurtenis.preventDefault();
   });
   zoek("[data-alles]").addEventListener("click", ({ target }) => {
     const dicht = vakken.some((vak) => !vak.open);
@@ -158,7 +173,8 @@
     const groepen = prioriteiten.map((groep) => ({
       titel: groep.titel, pepers: pepers(groep.rij, stuk),
       rij: groep.rij.map(({ id, code, titel }) => ({
-        code, titel, telt: telt(id, stuk.voorstellen, stuk.eigen), passage: stuk.voorstellen[id].passages[0], notitie: stuk.eigen[id]?.notitie,
+        code, titel, telt: telt(id, stuk.voorstellen, stuk.eigen), zei: zelf(stuk, id) ? stuk.voorstellen[id].oordeel : "",
+        passage: stuk.voorstellen[id].passages[0], notitie: stuk.eigen[id]?.notitie,
       })),
     }));
     try {
@@ -169,5 +185,12 @@
     }
     currentTarget.focus();
   });
+  const eerder = bewaar.haal(rij.map(({ id }) => id));
+  if (eerder) {
+    stukken.push(...eerder.stukken);
+    plak.value = eerder.plak;
+    toon();
+    zeg("Uw vorige uitslag staat er nog. Sluit dit tabblad en zij is weg.");
+  }
   vlak.hidden = false;
 }

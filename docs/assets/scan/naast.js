@@ -11,10 +11,15 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       return cel;
     };
     tabel.tHead.replaceChildren(maak("tr", {}, kop("Voorstel", "col"), ...stukken.map(({ naam }) => kop(naam, "col"))));
-    tabel.tBodies[0].replaceChildren(...rij.map(({ id, code, titel }) => maak("tr", {}, kop(`${code} ${titel}`, "row"),
-      ...stukken.map(({ voorstellen, eigen }) => {
-        const telt = globalThis.Scan.telt(id, voorstellen, eigen);
-        return maak("td", {}, maak("span", { className: `status status--${STAND[telt]}` }, groot(telt)));
-      }))));
+    const oordelen = ({ id }) => stukken.map(({ voorstellen, eigen }) => globalThis.Scan.telt(id, voorstellen, eigen));
+    const verschilt = (een) => new Set(oordelen(een)).size > 1;
+    tabel.tBodies[0].replaceChildren(...rij.map((een) => maak("tr", { className: verschilt(een) ? "anders" : "" }, kop(`${een.code} ${een.titel}`, "row"),
+      ...oordelen(een).map((telt, nummer) => maak("td", {},
+        maak("span", { className: `status status--${STAND[telt]}` }, groot(telt)),
+        ...(nummer && verschilt(een) ? [" ", maak("span", { className: "anders__woord" }, "\u2260 anders")] : []))))));
+    const aantal = rij.filter(verschilt).length;
+    vlak.querySelector("[data-verschil]").textContent = aantal
+      ? `Bij ${aantal} van ${rij.length} voorstellen verschilt het oordeel. Daar staat ‘anders’ bij.`
+      : "Bij elk voorstel is het oordeel gelijk.";
   },
 });

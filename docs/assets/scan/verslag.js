@@ -23,8 +23,8 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       "",
       ...groepen.flatMap(({ titel, pepers, rij }) => [
         `${titel} (${pepers})`,
-        ...rij.flatMap(({ code, titel: voorstel, telt, passage, notitie }) => [
-          `${code} ${voorstel}: ${telt}`,
+        ...rij.flatMap(({ code, titel: voorstel, telt, zei, passage, notitie }) => [
+          `${code} ${voorstel}: ${telt}${zei ? ` (volgens u; de scan zei: ${zei})` : ""}`,
           ...(passage ? [`   “${passage.tekst}” (${passage.plaats})`] : []),
           ...(notitie ? [`   Notitie: ${notitie}`] : []),
         ]),
