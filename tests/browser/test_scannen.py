@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request, expect
+from playwright.sync_api import Browser, Dialog, Locator, Page, Request, expect
 
 from browser.axe import overtredingen
 from kennisbank.scan import Onleesbaar
@@ -99,7 +99,12 @@ def test_oordelen_en_notities_blijven_bij_dezelfde_tekst_en_na_verversen(scan: P
     leg_ernaast(scan, AKKOORD)
     expect(jongeren.locator("[data-status]")).to_have_text("Mogelijk, zegt u")
     vragen: list[str] = []
-    scan.on("dialog", lambda vraag: (vragen.append(vraag.type), vraag.accept()))
+
+    def ga_toch(vraag: Dialog) -> None:
+        vragen.append(vraag.type)
+        vraag.accept()
+
+    scan.on("dialog", ga_toch)
     scan.reload()
     expect(scan.get_by_label("Plak hier de tekst")).to_have_value(AKKOORD)
     expect(jongeren.locator("[data-status]")).to_have_text("Mogelijk, zegt u")
