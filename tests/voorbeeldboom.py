@@ -465,12 +465,34 @@ VERORDENINGEN = """- id: verordening-zeist
       uitgever: Zeist
       staaft: [geldt_vanaf]
 """
+RAADSAGENDA = """# yaml-language-server: $schema=schema/raadsagenda.json
+- id: agenda-loting
+  titel: Loot weer inwoners
+  kern: Vraag elk jaar andere inwoners om raad.
+  maand: 3
+  jaren: [2, 3]
+  bij: [begrip-loting]
+"""
+AFWIJKINGEN = """# yaml-language-server: $schema=schema/afwijkingen.json
+- id: afwijking-kaart
+  titel: De kaart is klein
+  kern: Op een telefoon is de kaart lastig te lezen.
+  eis: Niet onderzocht
+  waar: de lijst van gemeenten
+  oorzaak: De kaart is een tekening.
+  gevolg: Wie slecht ziet, leest beter de lijst.
+  maatregel: Onder de kaart staat dezelfde lijst.
+  klaar_op: '2027'
+  gezien_op: '2026-11-20'
+"""
 AANVULLING = {
     "data/feitenkaarten.yaml": KAART,
     "data/akkoorden.yaml": AKKOORDEN,
     "data/draaiboeken.yaml": DRAAIBOEKEN,
     "data/werkvormen.yaml": WERKVORMEN,
     "data/verordeningen.yaml": VERORDENINGEN,
+    "data/raadsagenda.yaml": RAADSAGENDA,
+    "data/afwijkingen.yaml": AFWIJKINGEN,
 }
 """Soorten die niet in de kleine kennisbank staan, maar er wel in passen."""
 

@@ -35,7 +35,7 @@ HEEL_MAKEN = {
 }
 INVULPLEK = re.compile(r"\[([^\[\]]*)\](?!\()")
 ANKERS = """
-    draad-voorbeelden beginjaar raadsagenda
+    draad-voorbeelden beginjaar raadsagenda plak
     gemeentehulp stap-gemeente stap-kies stap-neem stap-reden stap-vorm zeefprioriteit zoekvoorstel
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
     hulp lang nagaan

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..model import Aantekening, Gemeenteprofiel, Overzicht, Prioriteit, Record, soort_van
+from ..model import Aantekening, Gemeenteprofiel, Overzicht, Prioriteit, Record, Voorstel, soort_van
 from ..weergave.blad import overzicht_van
 from ..weergave.menu import op_volgorde
 from . import boom
@@ -86,8 +86,7 @@ def tekstenblad(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:
             ),
             knoop.pagina,
         )
-        for knoop in graaf.van_soort("overzicht")
-        if getattr(knoop.record, "toont", "") == "voorstel"
+        for knoop in filter(None, (overzicht_van(graaf, Voorstel.soort),))
     )
 
 

@@ -60,7 +60,7 @@ def _kader(record: Kader, blik: Blik) -> Verhaal:
                 "Overgangstijd tot": datum(record.overgang_tot),
                 "Begonnen in": "" if record.geldt_vanaf else record.jaar_start,
                 _eind(record, blik.omgeving.peildatum): record.jaar_eind,
-                "Stand": _stand(record),
+                "Stand": datum(record.stand_op),
             },
             vorm="regel",
         ),
@@ -80,12 +80,6 @@ def _artikel(artikel: Wetsartikel, volgende: Wetsartikel | None) -> Link:
     """Het artikel; alleen het laatste van een rij noemt de wet."""
     wet = "" if volgende and volgende.wet == artikel.wet else f" {artikel.wet}"
     return Link(f"artikel {artikel.nummer}{wet}", url=artikel.url or "")
-
-
-def _stand(record: Kader) -> str:
-    """Tot wanneer de bronnen reiken, en wanneer wij keken."""
-    gezien = datum(record.gezien_op)
-    return f"{datum(record.stand_op)}, bekeken {gezien}" if gezien else datum(record.stand_op)
 
 
 def _eind(record: Kader, peildatum: str) -> str:
