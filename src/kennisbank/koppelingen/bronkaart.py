@@ -111,12 +111,19 @@ def _naast_elkaar(
     """Welke plaats op de pagina bij welk geschreven adres hoort.
 
     Gelijke adressen horen bij elkaar, en een ander adres neemt de plaats in van wat ontbreekt.
-    Is er meer dan er ontbreekt, dan hoort wat niet gemeld is bij het raamwerk.
+    Is er meer dan er ontbreekt, dan hoort wat niet gemeld is bij het raamwerk. Wat elders op de
+    pagina staat, ontbreekt niet: een lijst mag dus een andere volgorde hebben.
     """
+    aanwezig = {url for _, url in hier}
     adressen = [url for _, url in hier], [een.url for een in toen]
     stappen = SequenceMatcher(None, *adressen, autojunk=False).get_opcodes()
     for soort, van, tot, eerste, laatste in stappen:
-        is_gemeld = any(hier[een][0] in gemeld for een in range(van, tot))
+        gemelde = [een for een in range(van, tot) if hier[een][0] in gemeld]
+        weg = [een for een in range(eerste, laatste) if toen[een].url not in aanwezig]
+        if soort == "replace" and gemelde and len(gemelde) == len(weg):
+            yield from zip(gemelde, weg, strict=True)
+            continue
+        is_gemeld = bool(gemelde)
         even_veel = tot - van == laatste - eerste and (soort == "equal" or is_gemeld)
         plaatsen = [een for een in range(van, tot) if even_veel or hier[een][0] in gemeld]
         if len(plaatsen) >= laatste - eerste:
