@@ -122,7 +122,7 @@ def test_een_tweede_stuk_komt_naast_het_eerste(scan: Page) -> None:
     scan.get_by_role("button", name="Leg er een tweede naast").click()
     leg_ernaast(scan, "Wij bouwen woningen en leggen een rondweg aan.")
     rij = scan.locator(".vergelijk tbody tr", has_text="2a")
-    expect(rij.locator("td")).to_have_text(["Gevonden", "Niet gevonden ≠ anders"])
+    expect(rij.locator("td")).to_have_text(["Gevonden ≠ anders", "Niet gevonden ≠ anders"])
     expect(scan.locator(".vergelijk thead th")).to_have_text(["Voorstel", "stuk 1", "stuk 2"])
     expect(scan.get_by_text("Schuif de tabel opzij")).to_be_visible()
     assert overtredingen(scan) == []
@@ -174,7 +174,7 @@ def test_een_odt_en_een_docx_lezen_hetzelfde_als_de_opdracht(scan: Page, tmp_pat
 def test_een_lange_tekst_leest_in_de_browser_hetzelfde_als_in_de_opdracht(scan: Page) -> None:
     map_ = HOOFDMAP / "data/scanzinnen/teksten"
     teksten = [pad.read_text("utf-8") for pad in sorted(map_.glob("*.txt"))]
-    assert teksten
+    teksten.append("Wijken\nEr komt een wijkraad in elk dorp.\nTegenspraak\nWij steunen de krant.")
     leg_ernaast(scan, AKKOORD)
     gelezen = scan.evaluate(LEZERS, teksten)
     for tekst, regels in zip(teksten, gelezen, strict=True):

@@ -14,9 +14,9 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const oordelen = ({ id }) => stukken.map(({ voorstellen, eigen }) => globalThis.Scan.telt(id, voorstellen, eigen));
     const verschilt = (een) => new Set(oordelen(een)).size > 1;
     tabel.tBodies[0].replaceChildren(...rij.map((een) => maak("tr", { className: verschilt(een) ? "anders" : "" }, kop(`${een.code} ${een.titel}`, "row"),
-      ...oordelen(een).map((telt, nummer) => maak("td", {},
+      ...oordelen(een).map((telt) => maak("td", {},
         maak("span", { className: `status status--${STAND[telt]}` }, groot(telt)),
-        ...(nummer && verschilt(een) ? [" ", maak("span", { className: "anders__woord" }, "\u2260 anders")] : []))))));
+        ...(verschilt(een) ? [" ", maak("span", { className: "anders__woord" }, "\u2260 anders")] : []))))));
     const aantal = rij.filter(verschilt).length;
     vlak.querySelector("[data-verschil]").textContent = aantal
       ? `Bij ${aantal} van ${rij.length} voorstellen verschilt het oordeel. Daar staat ‘anders’ bij.`

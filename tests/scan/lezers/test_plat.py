@@ -1,5 +1,6 @@
 """Een kale tekst: alinea's, opsommingen en koppen uit de vorm."""
 
+from kennisbank.scan.lezers.plat import lees_plat
 from scan.stukken import gelezen, kort
 
 AKKOORD = """Bestuur en democratie
@@ -63,6 +64,18 @@ def test_in_een_tekst_zonder_afgebroken_regels_is_elke_regel_een_alinea() -> Non
         "# Er komt een loting",
         "# Er komt een agenda",
     ]
+
+
+def test_regels_die_elk_af_zijn_staan_los_ook_zonder_witregel() -> None:
+    los = "Wijken en dorpen\nEr komt een wijkraad.\nTegenspraak\nWij steunen de krant."
+    assert [(een.tekst, een.plaats, een.soort) for een in lees_plat(los)] == [
+        ("Wijken en dorpen", "regel 1", "kop"),
+        ("Er komt een wijkraad.", "regel 2", "alinea"),
+        ("Tegenspraak", "regel 3", "kop"),
+        ("Wij steunen de krant.", "regel 4", "alinea"),
+    ]
+    afgebroken = "Er komt een wijkraad. Elk dorp\nkrijgt er een.\nDat is goed."
+    assert lees_plat(afgebroken)[0].tekst == "Er komt een wijkraad. Elk dorp krijgt er een."
 
 
 def test_twee_kolommen_naast_elkaar_komen_achter_elkaar() -> None:

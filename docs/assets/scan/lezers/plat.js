@@ -3,7 +3,7 @@
 globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
   leesPlat: (ruw) => {
     const { EINDE, gewoneTekens, inLeesvolgorde, tekstregels, zonderRandregels } = globalThis.Scan;
-    const { LANGSTE_KOP, isPaginanummer } = globalThis.Scan.vorm;
+    const { LANGSTE_KOP, isPaginanummer, lijktKop } = globalThis.Scan.vorm;
     const VAAK = 3;
     const TABBREEDTE = 8;
     const LANG = 200;
@@ -46,6 +46,13 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       }
       return stukjes;
     };
+    // Of elke regel een alinea is: nergens een witregel, en elke regel is af of lijkt een kop.
+    const isAf = (regel) => EINDE.some((slot) => regel.endsWith(slot));
+    const staanLos = (regels) => {
+      const kern = regels.map(([, regel]) => regel.trim()).join("\n").replace(/^\n+|\n+$/g, "").split("\n");
+      return kern.filter(isAf).length > 1
+        && kern.every((regel) => (isAf(regel) || lijktKop(regel)) && !/^\p{Ll}/u.test(regel) && regel.search(GAT) < 0);
+    };
     // De genummerde regels per blad; ook een paginanummer dat los staat, sluit een blad af.
     const alle = tekst.split("\n");
     const genummerd = [[]];
@@ -59,7 +66,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const bladen = genummerd.map((blad) => {
       const regels = blad.filter(([, regel]) => !rand.has(merk(regel)));
       // Langere regels breekt niemand met de hand af: dan is elke regel een alinea.
-      const stap = regels.some(([, regel]) => regel.length > LANG) ? 3 : 1;
+      const stap = regels.some(([, regel]) => regel.length > LANG) || staanLos(regels) ? 3 : 1;
       const begin = regels.find(([, regel]) => regel.trim())?.[0] ?? 0;
       return regels.flatMap(([nummer, regel]) => vanRegel(regel, (nummer - begin) * stap, `regel ${nummer}`));
     });

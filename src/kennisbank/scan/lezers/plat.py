@@ -14,7 +14,7 @@ from .grens import MEESTE_GATEN
 from .kolommen import in_leesvolgorde
 from .randregels import VAAK, zonder_randregels
 from .tekens import gewone_tekens
-from .vorm import LANGSTE_KOP, is_paginanummer
+from .vorm import LANGSTE_KOP, is_paginanummer, lijkt_kop
 
 NIEUW_BLAD: Final = "\f"
 CIJFERS: Final = re.compile(r"\d+")
@@ -72,11 +72,22 @@ def _merk(regel: str) -> str:
 
 def _stukjes(regels: Sequence[tuple[int, str]]) -> Iterator[Stukje]:
     """Elk stuk tekst van deze regels; een gat van drie spaties of een tab scheidt kolommen."""
-    stap = 3 if any(len(regel) > LANG for _, regel in regels) else 1
+    lang = any(len(regel) > LANG for _, regel in regels)
+    stap = 3 if lang or _staan_los(regels) else 1
     begin = next((nummer for nummer, regel in regels if regel.strip()), 0)
     for nummer, ruw in regels:
         hoogte = (nummer - begin) * stap
         yield from _van_regel(ruw.expandtabs(TABBREEDTE), hoogte, f"regel {nummer}")
+
+
+def _staan_los(regels: Sequence[tuple[int, str]]) -> bool:
+    """Of elke regel een alinea is: nergens een witregel, en elke regel is af of lijkt een kop."""
+    kern = "\n".join(regel.strip() for _, regel in regels).strip("\n").split("\n")
+    return sum(regel.endswith(EINDE) for regel in kern) > 1 and all(
+        (regel.endswith(EINDE) or lijkt_kop(regel))
+        and not (regel[0].islower() or GAT.search(regel))
+        for regel in kern
+    )
 
 
 def _van_regel(ruw: str, hoogte: int, plaats: str) -> Iterator[Stukje]:
