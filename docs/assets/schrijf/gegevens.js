@@ -24,12 +24,14 @@
   const site = thuis ? new URL(vlak.dataset.site || "./", thuis).href : "";
   const adres = (pad) => (/^https?:/.test(pad) ? pad : site + pad);
 
-  const opId = (rijen, maakVan) => Object.fromEntries(rijen.map((rij) => [rij[0], maakVan(rij)]));
+  // Zonder voorouder: een id als `constructor` uit een link vindt dan niets.
+  const kaal = (paren) => Object.assign(Object.create(null), Object.fromEntries(paren));
+  const opId = (rijen, maakVan) => kaal(rijen.map((rij) => [rij[0], maakVan(rij)]));
   const keuzelijst = () => {
     const { prioriteiten = [], voorstellen = [] } = bak().keuze ?? {};
     return {
       prioriteiten: opId(prioriteiten, ([id, nummer, titel]) => ({ id, nummer, titel })),
-      voorstellen: opId(voorstellen, ([id, nummer, titel, pepers, prioriteit, kern, vingerafdruk]) => ({ id, nummer, titel, pepers, prioriteit, kern, vingerafdruk })),
+      voorstellen: opId(voorstellen, ([id, nummer, titel, pepers, prioriteit, kern, vingerafdruk, woorden]) => ({ id, nummer, titel, pepers, prioriteit, kern, vingerafdruk, woorden })),
     };
   };
 
@@ -39,7 +41,7 @@
     await Promise.all([haal("teksten"), ...[...new Set(los.map(stuknaam))].map(haal)]);
     const teksten = bak().teksten ?? {};
     const records = bak().records ?? {};
-    const net = Object.fromEntries(Object.entries(records).map(([id, een]) => [id, { ...een, adres: adres(een.adres) }]));
+    const net = kaal(Object.entries(records).map(([id, een]) => [id, { ...een, adres: adres(een.adres) }]));
     const uitRecords = Object.entries(net).map(([id, een]) => [id, een.bronnen.length ? [`${een.naam}: ${een.bronnen[0][0]}`, een.bronnen[0][1]] : [`Mee(r) doen, ${een.naam}`, een.adres]]);
     const noten = Object.fromEntries([...uitRecords, ...Object.entries(teksten.noten ?? {}).map(([id, [tekst, pad]]) => [id, [tekst, adres(pad)]])]);
     return { ...keuzelijst(), teksten, records: net, noten };

@@ -23,7 +23,7 @@
     const rijen = lijst.map((een) => {
       const vakje = maak("input", { type: "checkbox", value: een.id });
       vakje.addEventListener("change", () => (vakje.checked ? opVel.leg(alsRecord(een)) : tafel.haal(een.id)));
-      return { een, vakje, zoektekst: kaal(`${een.nummer} ${een.titel} ${een.kern} ${prioriteiten[een.prioriteit]?.titel}`), rij: maak("label", {}, vakje, maak("b", {}, een.nummer), maak("span", {}, een.titel), pepers(een.pepers)) };
+      return { een, vakje, zoektekst: kaal(`${een.nummer} ${een.titel} ${een.kern} ${een.woorden} ${prioriteiten[een.prioriteit]?.titel}`), rij: maak("label", {}, vakje, maak("b", {}, een.nummer), maak("span", {}, een.titel), pepers(een.pepers)) };
     });
     stap.querySelector(".kiesrij").append(...rijen.map(({ rij }) => rij));
     welke.append(maak("option", { value: "" }, "Alle prioriteiten"), ...Object.values(prioriteiten).map(({ id, nummer, titel }) => maak("option", { value: id }, `${nummer}. ${titel}`)));

@@ -15,7 +15,7 @@ from typing import Any, Final
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..kennisgraaf.teksten import teksten_in
 from ..lezen import Gemeenten
-from ..model import Bewijs, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
+from ..model import Begrip, Bewijs, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
 from ..model.markdown import gewone_regels, koppen
 from . import naam
 
@@ -62,6 +62,8 @@ OPSCHRIFT: Final[Mapping[str, str]] = {
 ZIN = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“\[])")
 BIJ = " bij "
 """Tussen een id en het adres van de bron die bij een feit is gekozen."""
+WOORD = re.compile(r"[^\W\d_]{4,}")
+"""Een woord om op te zoeken; kortere zeggen te weinig."""
 STUKNAAM = re.compile(r"[a-z]+-[a-z0-9]")
 Sectie = tuple[str, tuple[str, ...]]
 
@@ -139,7 +141,7 @@ def _codes(gemeenten: Gemeenten) -> dict[str, str]:
 
 
 def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
-    """Genoeg om uit te kiezen: nummer, titel, pepers, en de kern om in te zoeken."""
+    """Genoeg om uit te kiezen: nummer, titel, pepers, kern, en woorden om op te zoeken."""
     return {
         "prioriteiten": [
             [knoop.id, str(knoop.record.nummer), knoop.record.titel]
@@ -155,11 +157,32 @@ def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
                 knoop.ouder,
                 _regel(knoop.record.kern),
                 vingerafdruk(knoop.record),
+                " ".join(_zoekwoorden(graaf, knoop.record)),
             ]
             for knoop in graaf.van_soort("voorstel")
             if isinstance(knoop.record, Voorstel)
         ],
     }
+
+
+def _zoekwoorden(graaf: Kennisgraaf, record: Voorstel) -> list[str]:
+    """De woorden uit afspraak, motie en instrumenten die nog niet in titel of kern staan."""
+    begrippen = [graaf[id].record for id in record.instrumenten if id in graaf]
+    namen = [
+        naam
+        for een in begrippen
+        if isinstance(een, Begrip)
+        for naam in (een.titel, *een.synoniemen)
+    ]
+    motie = record.motie
+    stuk: tuple[str, ...] = ()
+    if motie:
+        feiten = (feit.tekst for feit in motie.constaterende)
+        redenen = (reden.tekst for reden in motie.overwegende)
+        stuk = (motie.onderwerp, *feiten, *redenen, *motie.verzoekt, *motie.besluit, *motie.vragen)
+    staat_er_al = " ".join(WOORD.findall(f"{record.titel} {record.kern}".lower()))
+    gevonden = WOORD.findall(" ".join((record.afspraak, *stuk, *namen)).lower())
+    return [woord for woord in dict.fromkeys(gevonden) if woord not in staat_er_al]
 
 
 def _teksten(graaf: Kennisgraaf) -> dict[str, Any]:
