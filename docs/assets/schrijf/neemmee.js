@@ -76,7 +76,7 @@
       tekst: "Markdown (.md)", tekent: "laden", meer: true, kan: (mee) => mee.markdown,
       doe: (mee, stuk) => {
         bewaar(mee.markdown(stuk), "text/markdown", bestandsnaam(stuk, "md"));
-        return "Bewaard als .md. Dat bestand kunt u hier weer openen, met alles wat u schreef.";
+        return "Bewaard als .md. Dat bestand kunt u hier weer openen, met alles wat u hier schreef.";
       },
     },
   ];

@@ -37,7 +37,8 @@
   const markdown = (stuk) => {
     const delen = Schrijf.delenVan(stuk).map((deel) => SOORTEN[deel.soort]?.(deel, stuk) ?? "");
     const noten = Schrijf.genoemdeNoten(stuk).map(noot).join("\n");
-    return `${[...delen, noten, Schrijf.werkblok(stuk.werk)].filter(Boolean).join("\n\n")}\n`;
+    const leesbaar = [...delen, noten].filter(Boolean).join("\n\n");
+    return `${[leesbaar, Schrijf.werkblok(stuk.werk, leesbaar)].filter(Boolean).join("\n\n")}\n`;
   };
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf ?? {}, { markdown });

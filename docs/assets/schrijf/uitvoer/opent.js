@@ -1,5 +1,7 @@
 // Het blok onder aan een Markdown-bestand: `Schrijf.werkblok(werk)` schrijft het, en
-// `Schrijf.opent(tekst)` geeft het werk terug, of `{ fout: zin }` als dat niet kan.
+// `Schrijf.opent(tekst)` geeft het werk terug, of `{ fout: zin }` als dat niet kan. Erboven staat een
+// som van de leesbare tekst: `Schrijf.isVeranderd(tekst)` zegt of die buiten de schrijftafel
+// veranderde, en niets (null) als dat niet te zien is.
 {
   const VERSIE = 1;
   const GROOTSTE = 8_000_000;
@@ -7,6 +9,7 @@
   const BLOK = /<!--\s*schrijftafel:(\d{1,6}):([0-9a-f]{8})\s([\s\S]*?)-->/g;
   const BEGIN = "<!-- schrijftafel:";
   const UITLEG = "Hieronder bewaart de schrijftafel uw keuze en uw eigen zinnen. Laat dit blok heel.";
+  const UITLEG_MET_SOM = /<!--[^<>]*?Tekst:\s+([0-9a-f]{8})\s+-->/g;
   const ZINNEN = {
     leeg: "Dit bestand is leeg. Kies het Markdown-bestand (.md) dat u op de schrijftafel bewaarde.",
     groot: "Dit bestand is te groot. Een bestand van de schrijftafel is hooguit 8 miljoen tekens.",
@@ -28,11 +31,14 @@
   const naarBytes = (letters) => Uint8Array.from(atob(letters), (teken) => teken.charCodeAt(0));
   const inHex = (getal) => getal.toString(16).padStart(8, "0");
 
+  // Wat een editor uit zichzelf verandert, telt niet: wit, regeleinden en tekens van opmaak.
+  const leessom = (leesbaar) => inHex(Schrijf.som(new TextEncoder().encode(leesbaar.normalize().replace(/[\s\\*_#>+\uFEFF-]/g, ""))));
+
   /** Het blok als commentaar, dat een programma voor Markdown niet toont. */
-  const werkblok = (werk) => {
+  const werkblok = (werk, leesbaar = "") => {
     const bytes = new TextEncoder().encode(JSON.stringify(werk ?? {}));
     const regels = naarLetters(bytes).match(new RegExp(`.{1,${BREED}}`, "g"));
-    return `<!-- ${UITLEG} -->\n${BEGIN}${VERSIE}:${inHex(Schrijf.som(bytes))}\n${regels.join("\n")}\n-->`;
+    return `<!-- ${UITLEG} Tekst: ${leessom(leesbaar)} -->\n${BEGIN}${VERSIE}:${inHex(Schrijf.som(bytes))}\n${regels.join("\n")}\n-->`;
   };
 
   const lees = (som, letters) => {
@@ -59,5 +65,12 @@
     return lees(blok[2], blok[3]);
   };
 
-  globalThis.Schrijf = Object.assign(globalThis.Schrijf ?? {}, { werkblok, opent });
+  const isVeranderd = (tekst) => {
+    const uitleg = [...tekst.matchAll(UITLEG_MET_SOM)].at(-1);
+    const blok = [...tekst.matchAll(BLOK)].at(-1);
+    if (!uitleg || !blok || blok.index < uitleg.index) return null;
+    return leessom(tekst.slice(0, uitleg.index) + tekst.slice(blok.index + blok[0].length)) !== uitleg[1];
+  };
+
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf ?? {}, { werkblok, opent, isVeranderd });
 }
