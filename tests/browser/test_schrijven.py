@@ -1,5 +1,6 @@
 """De schrijftafel zoals een raadslid haar gebruikt: kiezen, vullen, aanpassen, meenemen."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,8 +118,8 @@ def test_een_link_opent_van_schijf_en_noemt_wat_er_niet_is(browser: Browser, sit
     expect(vel.get_by_role("heading", level=2)).to_have_text(
         "Akkoord van Leeuwarden: hoe inwoners meedoen"
     )
-    expect(pagina.locator("[data-melding]")).to_contain_text("voorstel-99z")
-    expect(pagina.locator("[data-melding]")).to_contain_text("staan er niet in")
+    expect(pagina.locator("[data-aankomst]")).to_contain_text("voorstel-99z")
+    expect(pagina.locator("[data-aankomst]")).to_contain_text("staan er niet in")
     expect(pagina.locator(".stapel > li b")).to_have_text(["8a", "2c"])
     assert overtredingen(pagina) == []
     context.close()
@@ -138,7 +139,10 @@ def test_geweigerde_opslag_en_een_onbekende_gemeente_breken_niets(
     expect(pagina.locator("#gemeentehulp")).to_contain_text("kennen wij niet")
     expect(pagina.locator(".velpapier")).to_contain_text("Nergenshuizen 🎉")
     pagina.get_by_label("Wat zag of hoorde u").fill("x " * 50_000)
-    expect(pagina.locator("[data-melding]")).to_contain_text("bewaart niets")
+    expect(pagina.locator("[data-melding]")).to_contain_text(
+        "bewaart niets. Uw eigen tekst gaat verloren als u weggaat"
+    )
+    expect(pagina).to_have_url(re.compile(r"vorm=motie;gemeente=Nergenshuizen.*kies=voorstel-2c"))
     vragen: list[str] = []
 
     def antwoord(vraag: Dialog) -> None:

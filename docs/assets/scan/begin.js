@@ -69,7 +69,7 @@
     const knop = zoek("[data-gaten]");
     if (knop) {
       knop.hidden = !open.length;
-      knop.href = `${vlak.dataset.schrijf}#v=1;vorm=akkoord;kies=${open.join(",")}`;
+      knop.href = `${vlak.dataset.schrijf}#v=1;van=scan;vorm=akkoord;kies=${open.join(",")}`;
     }
   };
   // Ligt dezelfde tekst er nog eens naast, dan blijven de oordelen en notities van de lezer staan.

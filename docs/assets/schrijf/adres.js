@@ -3,12 +3,8 @@
   const S = globalThis.Schrijf;
   const { alsRecord, keuzelijst, opVel, staat, tafel } = S;
 
-  /** Een gemeente uit een link: een code wordt haar naam, iets anders is al een naam. */
-  const gemeenteVan = async (tekst) => {
-    if (!/^GM\d{4}$/.test(tekst)) return { naam: tekst, pagina: "" };
-    await S.haalStuk("gemeentecodes");
-    return { naam: globalThis.meerdoenSchrijf?.codes?.[tekst] ?? tekst, pagina: "" };
-  };
+  const EIGEN_LINK = "scan"; // ‘Vul de gaten aan’: de lezer koos dit net zelf
+  const ZONDER = "Een link brengt keuze, volgorde en gemeente mee; eigen zinnen, notities en reden staan er niet in.";
 
   /** Records voor ids, met titel en vingerafdruk; wat er niet is, komt terug als zin. */
   const recordsVan = async (ids) => {
@@ -16,34 +12,50 @@
     const los = ids.filter((id) => !voorstellen[id]);
     await Promise.all([...new Set(los.map(S.stuknaam))].map(S.haalStuk));
     const records = globalThis.meerdoenSchrijf?.records ?? {};
-    const rij = ids.map((id) => (voorstellen[id] ? alsRecord(voorstellen[id]) : records[id] && { id, titel: records[id].titel, soort: records[id].soort, adres: records[id].adres, vingerafdruk: records[id].vingerafdruk }));
+    const bekend = (id) => (Object.hasOwn(records, id) ? records[id] : null);
+    const rij = ids.map((id) => (voorstellen[id] ? alsRecord(voorstellen[id]) : bekend(id) && { id, titel: records[id].titel, soort: records[id].soort, adres: records[id].adres, vingerafdruk: records[id].vingerafdruk }));
     return { records: rij.filter(Boolean), weg: ids.filter((id, plaats) => !rij[plaats] && !prioriteiten[id]) };
+  };
+
+  const namen = (rij) => rij.map(({ id }) => id).join();
+  /** Een knop die vorm, gemeente en vel terugzet, als de link er iets aan veranderde. */
+  const terugweg = (was, records, meld) => {
+    const { vorm, gemeente } = staat.keuze;
+    const anderVel = Boolean(was.lag.length && records.length && namen(was.lag) !== namen(records));
+    const anders = anderVel || (was.vorm && was.vorm !== vorm) || (was.gemeente && was.gemeente.naam !== gemeente?.naam);
+    if (!anders) return { anderVel, knop: "" };
+    const zetTerug = () => {
+      staat.wijzig({ vorm: was.vorm, gemeente: was.gemeente });
+      if (records.length) opVel.alleen(was.lag);
+      meld("Uw vorige vel ligt er weer.");
+    };
+    return { anderVel, knop: S.knop("Terug naar wat er lag", zetTerug) };
+  };
+  const gemeenteUit = async (tekst, nu) => {
+    if (!tekst || tekst === nu?.naam) return { gemeente: nu, zin: "" };
+    const { gemeente, zin } = await S.gemeenteBij(tekst);
+    return { gemeente: gemeente ?? nu, zin };
   };
 
   const leesAdres = async (meld) => {
     const gelezen = S.koppeling.lees(location.hash);
     if (!gelezen || !(gelezen.vorm || gelezen.kies.length || gelezen.gemeente || gelezen.fouten.length)) return;
-    const { vorm } = staat.keuze;
-    const lag = opVel.records();
+    const was = { vorm: staat.keuze.vorm, gemeente: staat.keuze.gemeente, lag: opVel.records() };
     const { records, weg } = await recordsVan(gelezen.kies);
-    const nieuw = {};
-    if (gelezen.vorm) nieuw.vorm = gelezen.vorm;
-    if (gelezen.gemeente) nieuw.gemeente = await gemeenteVan(gelezen.gemeente);
-    staat.wijzig(nieuw);
+    const { gemeente, zin } = await gemeenteUit(gelezen.gemeente, was.gemeente);
+    staat.wijzig({ vorm: gelezen.vorm || was.vorm, gemeente });
     if (records.length) opVel.alleen(records);
     history.replaceState(null, "", location.pathname + location.search);
-    const zinnen = [...gelezen.fouten, ...(weg.length ? [`Dit staat niet (meer) in de kennisbank: ${weg.join(", ").slice(0, 200)}.`] : [])];
-    if (tafel.kan() && (records.length > 1 || gelezen.gemeente)) zinnen.push("Een link brengt keuze, volgorde en gemeente mee; eigen zinnen, notities en reden staan er niet in.");
-    const namen = (rij) => rij.map(({ id }) => id).join();
-    const terug = lag.length && records.length && namen(lag) !== namen(records)
-      ? S.knop("Terug naar wat er lag", () => {
-          staat.wijzig({ vorm });
-          opVel.alleen(lag);
-          meld("Uw vorige vel ligt er weer.");
-        })
-      : "";
-    if (terug) zinnen.push("Op dit vel ligt wat de link meebracht; de rest ligt er nog naast.");
-    meld(zinnen.join(" "), terug ? " " : "", terug);
+    const terug = terugweg(was, records, meld);
+    const meegebracht = tafel.kan() && (records.length > 1 || gelezen.gemeente) && gelezen.rest.van !== EIGEN_LINK;
+    const zinnen = [
+      ...gelezen.fouten, zin,
+      weg.length ? `Dit staat niet (meer) in de kennisbank: ${weg.join(", ").slice(0, 200)}.` : "",
+      meegebracht ? ZONDER : "",
+      terug.anderVel ? "Op dit vel ligt wat de link meebracht; de rest ligt er nog naast." : "",
+      terug.knop && was.gemeente && was.gemeente.naam !== gemeente?.naam ? `De link zette ${gemeente.naam} in plaats van ${was.gemeente.naam}.` : "",
+    ];
+    meld(zinnen.filter(Boolean).join(" "), terug.knop ? " " : "", terug.knop);
   };
 
   Object.assign(S, { leesAdres, recordsVan });

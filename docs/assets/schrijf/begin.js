@@ -13,11 +13,16 @@
   const nogEen = vlak.querySelector("[data-nogeen]");
   const opruimen = vlak.querySelector("[data-opruimen]");
 
-  const meld = (...inhoud) => {
+  const zegIn = (plek) => function zeg(...inhoud) {
     const tekst = inhoud.some((een) => een);
-    melding.replaceChildren(...(tekst ? [...inhoud.filter(Boolean), S.knop("Sluit", () => meld(), { klasse: "tekstknop sluit" })] : []));
-    melding.hidden = !tekst;
+    plek.replaceChildren(...(tekst ? [...inhoud.filter(Boolean), S.knop("Sluit", () => zeg(), { klasse: "tekstknop sluit" })] : []));
+    plek.hidden = !tekst;
   };
+  const meld = zegIn(melding);
+  const meldAankomst = zegIn(vlak.querySelector("[data-aankomst]")); // boven de stappen, waar wie aankomt begint
+  /** De focus naar het vel, als de knop waar zij was weg is. */
+  const naarVel = () => vlak.querySelector(".bureau__vast").focus({ preventScroll: true });
+  Object.assign(S, { meld, naarVel });
   const keuzeNu = () => ({ ...staat.keuze, kies: opVel.ids(), notities: opVel.notities(), vandaag: new Date().toLocaleDateString("sv") });
 
   const veldvlak = vlak.querySelector("[data-vel]");
@@ -75,14 +80,21 @@
   S.stukNu = () => stuk;
 
   // Bewaart de browser niets, dan staat de keuze in het adres: verversen verliest haar niet.
-  const zetInAdres = () => {
-    if (tafel.kan() || !S.koppeling) return;
+  const bewaart = () => tafel.kan() && staat.lukt();
+  const zetInAdres = async () => {
+    if (bewaart()) return;
+    if (!S.koppeling) await S.wegwijzer();
     const { vorm, gemeente } = staat.keuze;
     history.replaceState(null, "", `#${S.koppeling.maak({ vorm, gemeente: gemeente?.naam ?? "", kies: opVel.ids() })}`);
   };
+  let gewaarschuwd = false; // één keer: anders komt de zin bij elke letter terug
   const meldOpslag = () => {
-    zetInAdres();
-    if (staat.wacht() && !tafel.kan()) meld(tafel.waarom?.() || "Deze browser bewaart niets. Uw werk blijft staan zolang deze pagina open is.");
+    if (bewaart()) return;
+    zetInAdres().catch(() => {});
+    if (!staat.wacht() || gewaarschuwd) return;
+    gewaarschuwd = true;
+    const waarom = tafel.waarom().split(". ")[0] || "Bewaren lukt in deze browser niet";
+    meld(`${waarom}. Uw eigen tekst gaat verloren als u weggaat; bewaar haar als bestand.`);
   };
 
   let gepland = false;
@@ -97,7 +109,7 @@
   staat.bijVerandering(ververs);
   tafel.bijVerandering(ververs);
   tafel.bijVerandering((lijst, { hoe }) => ["wis", "terug"].includes(hoe) && staat.opnieuw());
-  const leesAdres = () => (location.hash.includes("=") ? S.wegwijzer().then(() => S.leesAdres(meld)).catch(() => meld("De link lezen lukte niet. Ververs de pagina om het nog eens te proberen.")) : null);
+  const leesAdres = () => (location.hash.includes("=") ? S.wegwijzer().then(() => S.leesAdres(meldAankomst)).catch(() => meldAankomst("De link lezen lukte niet. Ververs de pagina om het nog eens te proberen.")) : null);
   addEventListener("hashchange", leesAdres);
 
   nogEen.append("Nog één ding: ", S.knop("waarom juist hier?", () => document.getElementById("veld-reden").focus()), " Een hoofdstuk of leesmap kan zonder.");
@@ -106,7 +118,9 @@
     meld("Uw tafel is leeg. Ook uw zinnen, notities en huisstijl zijn van dit apparaat. ", S.knop("Zet alles terug", () => {
       terug();
       meld("Alles ligt er weer.");
+      naarVel();
     }));
+    naarVel();
   }));
 
   vlak.hidden = false;

@@ -1,10 +1,35 @@
 // Stap 1: de gemeente, één keer. Namen komen als script zodra iemand het veld kiest; een naam die
-// wij niet kennen mag ook.
+// wij niet kennen mag ook, met de naam die erop lijkt als voorstel. Een code is nooit een naam.
 {
-  const { maak, staat } = globalThis.Schrijf;
+  const { knop, maak, staat } = globalThis.Schrijf;
   const STUREND = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu; // tekens die de regel eromheen omkeren
   const LANGST = 80;
   const kaal = (tekst) => tekst.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+
+  const CODE = /^GM\d{4}$/i;
+  const VERSTE = 2;
+
+  /** Hoeveel letters er anders zijn. */
+  const afstand = (een, ander) => {
+    let rij = Array.from({ length: ander.length + 1 }, (_, plaats) => plaats);
+    for (const [i, letter] of [...een].entries()) {
+      const nieuw = [i + 1];
+      for (const [j, tegen] of [...ander].entries()) nieuw.push(Math.min(rij[j + 1] + 1, nieuw[j] + 1, rij[j] + (letter !== tegen)));
+      rij = nieuw;
+    }
+    return rij.at(-1);
+  };
+  const lijktOp = (getypt, namen) => {
+    const gezocht = kaal(getypt);
+    const ver = (een) => afstand(gezocht, kaal(een.naam));
+    const dichtst = gezocht.length < 4 ? [] : namen.map((een) => [ver(een), een]).sort(([een], [ander]) => een - ander);
+    return dichtst[0]?.[0] <= VERSTE ? dichtst[0][1] : null;
+  };
+  const vanNaam = ({ nu, pagina }) => ({ naam: nu, pagina });
+  const vanCode = async (code) => {
+    await globalThis.Schrijf.haalStuk("gemeentecodes");
+    return globalThis.meerdoenSchrijf?.codes?.[code.toUpperCase()] ?? "";
+  };
 
   const maakGemeente = (vlak, stap) => {
     const vorm = stap.querySelector("form");
@@ -28,6 +53,20 @@
       const namen = await haal();
       return namen.find(({ naam }) => kaal(naam) === gezocht) ?? null;
     };
+    /** De gemeente bij een naam of code, en een zin als wij haar niet kennen; een code die niets is, geeft geen gemeente. */
+    const gemeenteBij = async (getypt) => {
+      const isCode = CODE.test(getypt);
+      const naam = isCode ? await vanCode(getypt) : getypt;
+      if (!naam) return { gemeente: null, lijkt: null, zin: "De code van deze gemeente kennen wij niet. Typ haar naam." };
+      const bekend = await zoek(naam);
+      if (bekend) return { gemeente: vanNaam(bekend), lijkt: null, zin: "" };
+      const namen = isCode ? [] : await haal();
+      const lijkt = lijktOp(naam, namen);
+      const zin = `Deze gemeente kennen wij niet${lijkt ? `; bedoelt u ${lijkt.nu}?` : ". De naam komt zo op het vel."}`;
+      return { gemeente: { naam, pagina: "" }, lijkt, zin: namen.length ? zin : "" };
+    };
+    globalThis.Schrijf.gemeenteBij = gemeenteBij;
+
     const toon = (open = !staat.keuze.gemeente) => {
       const naam = staat.keuze.gemeente?.naam ?? "";
       vorm.hidden = !open;
@@ -41,9 +80,14 @@
         if (staat.keuze.gemeente) staat.wijzig({ gemeente: null });
         return;
       }
-      const bekend = await zoek(getypt);
-      staat.wijzig({ gemeente: bekend ? { naam: bekend.nu, pagina: bekend.pagina } : { naam: getypt, pagina: "" } });
-      hulp.textContent = bekend ? rust : "Deze naam kennen wij niet als gemeente. Hij komt zo op het vel.";
+      const { gemeente, lijkt, zin } = await gemeenteBij(getypt);
+      if (veld.value.replace(STUREND, "").trim().slice(0, LANGST) !== getypt) return;
+      staat.wijzig({ gemeente });
+      hulp.replaceChildren(zin || rust, ...(lijkt ? [" ", knop(`Neem ${lijkt.nu}`, () => {
+        veld.value = lijkt.nu;
+        neem();
+        veld.focus();
+      })] : []));
     };
 
     veld.addEventListener("focus", haal, { once: true });

@@ -14,6 +14,7 @@
       const ids = kies ?? Object.values(voorstellen).filter((een) => een.pepers === pepers).slice(0, meeste).map(({ id }) => id);
       staat.wijzig({ vorm });
       opVel.alleen(ids.filter((id) => voorstellen[id]).map((id) => alsRecord(voorstellen[id])));
+      globalThis.Schrijf.naarVel(); // de knop is zo weg
     };
     const toon = (zin) => vlak.replaceChildren(maak("article", { className: "velpapier velpapier--leeg", aria: { label: "Leeg vel" } },
       maak("p", { className: "soortnaam" }, "Uw vel"), maak("h2", {}, "Hier komt uw tekst"), maak("p", {}, zin),

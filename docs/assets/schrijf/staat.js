@@ -4,6 +4,8 @@
 //   Schrijf.staat.wijzig({ … })         legt iets erbij, bewaart en meldt het
 //   Schrijf.staat.bijVerandering(fn)    fn(wat) met de namen die veranderden
 //   Schrijf.staat.wacht()               of er iets is wat nog niet bewaard kon worden
+//   Schrijf.staat.lukt()                of het bewaren de laatste keer lukte
+//   Schrijf.staat.bijElders(fn)         fn(werk) met wat een ander tabblad bewaarde
 {
   const SLEUTEL = "meerdoen.schrijf";
   const HUIS = "meerdoen.huisstijl";
@@ -14,8 +16,11 @@
   const VORMEN = vormen.map(({ id }) => id);
   const leeg = () => ({ vorm: "", reden: "", datum: "", agendapunt: "", termijn: "", dekking: "", eigenPrioriteit: { titel: "", tekst: "" }, eigen: {}, erbij: {}, opzij: [], nagekeken: [] });
   const luisteraars = [];
+  const elders = [];
+  const gewijzigd = new Set(); // namen die hier veranderden sinds het bewaren
   let klok = null;
   let vuil = false;
+  let mislukt = false;
 
   const isRij = (waarde) => typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
   const tekst = (waarde) => (typeof waarde === "string" ? waarde : "");
@@ -58,28 +63,35 @@
     try {
       localStorage.setItem(SLEUTEL, JSON.stringify({ versie: VERSIE, ...werk }));
       localStorage.setItem(HUIS, JSON.stringify(huisstijl));
-      plaats.zet(gemeente);
-      vuil = false;
+      vuil = !plaats.zet(gemeente);
     } catch {
       vuil = true;
     }
+    if (!vuil) gewijzigd.clear();
+    const toen = mislukt;
+    mislukt = vuil;
+    if (mislukt && !toen) meld(["opslag"]);
   };
   const meld = (wat) => luisteraars.forEach((fn) => fn(wat));
 
   Object.assign(staat, {
     wijzig(nieuw) {
       Object.assign(staat.keuze, nieuw);
+      for (const naam of Object.keys(nieuw)) gewijzigd.add(naam);
       vuil = true;
       klok ??= setTimeout(schrijfWeg, RUST);
       meld(Object.keys(nieuw));
     },
     bijVerandering: (fn) => luisteraars.push(fn),
+    bijElders: (fn) => elders.push(fn),
     wacht: () => vuil,
+    lukt: () => !mislukt,
     keurWerk, keurHuis, keurGemeente,
     opnieuw() {
       clearTimeout(klok);
       klok = null;
       vuil = false;
+      gewijzigd.clear();
       Object.assign(staat.keuze, laad());
       meld(["alles"]);
     },
@@ -92,8 +104,18 @@
     if (klok) schrijfWeg();
     if (vuil) gebeurtenis.preventDefault();
   });
-  addEventListener("storage", ({ key }) => {
-    if (key === null || [SLEUTEL, HUIS, GEMEENTE].includes(key)) staat.opnieuw();
+  // Wat hier net veranderde en nog niet bewaard is, gaat voor op wat een ander tabblad schreef.
+  const vanElders = () => {
+    const werk = laad();
+    const mijn = Object.fromEntries([...gewijzigd].map((naam) => [naam, staat.keuze[naam]]));
+    Object.assign(staat.keuze, werk, mijn);
+    meld(["alles"]);
+    elders.forEach((fn) => fn(werk));
+  };
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key !== null && ![SLEUTEL, HUIS, GEMEENTE].includes(key)) return;
+    if (newValue === null) staat.opnieuw(); // daar is gewist
+    else vanElders();
   });
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, { staat });

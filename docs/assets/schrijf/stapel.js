@@ -31,9 +31,14 @@
     const haal = (record) => {
       const was = opVel.ids();
       tafel.haal(record.id);
+      const over = lijst.querySelectorAll("li[data-id]");
+      const naast = over[Math.min(was.indexOf(record.id), over.length - 1)];
+      if (naast) naast.querySelector(".weg:last-child").focus();
+      else globalThis.Schrijf.naarVel();
       meld(`${record.titel} is van tafel. `, knop("Leg terug", () => {
         opVel.leg(record);
         opVel.orden(was);
+        lijst.querySelector(`li[data-id="${record.id}"] .weg:last-child`)?.focus();
         meld("Ligt weer op tafel.");
       }));
     };

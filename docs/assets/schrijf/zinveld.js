@@ -18,8 +18,18 @@
     return tekst.split(PLEK).flatMap((deel, nummer) => (nummer % 2 ? [maak("span", { className: "invul" }, deel)] : metNaam(deel)));
   };
 
+  /** Na Esc staat de oude zin er weer; wat de lezer typte, is met één druk terug. */
+  const biedTerug = (zin, getypt, klaar) => {
+    const { meld } = globalThis.Schrijf;
+    meld("Uw wijziging van deze zin is weg. ", knop("Zet terug", () => {
+      zet(zin, getypt);
+      meld();
+      klaar(zin.id);
+    }));
+  };
+
   const open = (zin, plek, klaar) => {
-    const vak = maak("textarea", { className: "invoer zinvak", value: zin.tekst, dir: "auto", rows: 3, aria: { label: "Pas deze zin aan" } });
+    const vak = maak("textarea", { className: "invoer zinvak", value: zin.tekst, dir: "auto", rows: 3, data: { eigen: zin.id, onze: zin.origineel }, aria: { label: "Pas deze zin aan" } });
     const dicht = () => klaar(zin.id);
     const was = staat.keuze.eigen[zin.id];
     vak.addEventListener("input", () => zet(zin, vak.value));
@@ -31,6 +41,7 @@
         if (was) staat.wijzig({ eigen: { ...staat.keuze.eigen, [zin.id]: was } });
         else terug(zin);
         dicht();
+        if (vak.value !== zin.tekst) biedTerug(zin, vak.value, klaar);
       }
     });
     plek.replaceWith(maak("span", { className: "zinopen" }, vak, knop("Klaar", dicht, { klasse: "knop knop--klein" }),

@@ -1,5 +1,6 @@
 // Weigert de browser te bewaren, dan reist de tafel mee in het adres: `#kies=tip-1,voorstel-2c`.
-// Een sprong in de pagina staat er dan achter: `;bij=voorstel-2c`.
+// Een sprong in de pagina staat er dan achter: `;bij=voorstel-2c`. Vorm en gemeente van de
+// schrijftafel gaan zo ook mee.
 {
   const { tafel } = globalThis.Schrijf;
   const wortel = new URL("../../", document.currentScript.src).href;
@@ -8,7 +9,8 @@
     location.hash.slice(1).split(";").find((een) => een.startsWith(`${naam}=`))?.slice(naam.length + 1) ?? "";
   const kwamMee = deel("kies"); // dan zei een vorige pagina het al
   const kies = () => tafel.lees().map((een) => een.id).join(",");
-  const anker = (hash) => [tafel.lees().length && `kies=${kies()}`, hash && `bij=${hash}`].filter(Boolean).join(";");
+  const gekozen = () => ["vorm", "gemeente"].filter(deel).map((naam) => `${naam}=${deel(naam)}`);
+  const anker = (hash) => [...gekozen(), tafel.lees().length && `kies=${kies()}`, hash && `bij=${hash}`].filter(Boolean).join(";");
 
   // Van een id uit het adres is de titel alleen bekend als het record op deze pagina staat.
   const record = (id) => {
@@ -26,11 +28,11 @@
   const zetInAdres = () => {
     if (leestZelf || tafel.kan()) return;
     const sprong = location.hash.includes("=") ? deel("bij") : location.hash.slice(1);
-    history.replaceState(null, "", `#${tafel.lees().length ? anker(sprong) : sprong}`);
+    history.replaceState(null, "", `#${tafel.lees().length || gekozen().length ? anker(sprong) : sprong}`);
   };
   const neemMee = ({ target }) => {
     const link = target.closest("a[href]");
-    if (!link || tafel.kan() || !tafel.lees().length) return;
+    if (!link || tafel.kan() || !(tafel.lees().length || gekozen().length)) return;
     const url = new URL(link.href);
     if (!url.href.startsWith(wortel) || !url.pathname.endsWith(".html") || url.hash.includes("=")) return;
     if (url.pathname === location.pathname && url.hash) return; // een sprong; daarna schrijft zetInAdres
