@@ -6,7 +6,7 @@
   const bak = () => (globalThis.meerdoenSchrijf ??= {});
 
   // Een id die wij niet kennen, wijst naar een bestand dat er niet is: dat halen wij niet.
-  const VAST = ["teksten", "gemeentecodes", "verhuisd"];
+  const VAST = ["teksten", "zoekwoorden", "gemeentecodes", "verhuisd"];
   const haal = (naam) => {
     if (![...VAST, ...(bak().keuze?.stukken ?? [])].includes(naam)) return null;
     if (!gehaald.has(naam)) {
@@ -31,8 +31,14 @@
     const { prioriteiten = [], voorstellen = [] } = bak().keuze ?? {};
     return {
       prioriteiten: opId(prioriteiten, ([id, nummer, titel]) => ({ id, nummer, titel })),
-      voorstellen: opId(voorstellen, ([id, nummer, titel, pepers, prioriteit, kern, vingerafdruk, woorden]) => ({ id, nummer, titel, pepers, prioriteit, kern, vingerafdruk, woorden })),
+      voorstellen: opId(voorstellen, ([id, nummer, titel, pepers, prioriteit, kern, vingerafdruk]) => ({ id, nummer, titel, pepers, prioriteit, kern, vingerafdruk })),
     };
+  };
+
+  /** De woorden waarop een voorstel ook te vinden is, op id; pas als iemand zoekt. */
+  const zoekwoorden = async () => {
+    await haal("zoekwoorden");
+    return bak().zoekwoorden ?? {};
   };
 
   /** Wat er nodig is om van deze keuze een stuk te maken. */
@@ -57,6 +63,6 @@
   const werkbank = () => Promise.all([wegwijzer(), scripts(LATER)]);
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, {
-    gegevensVoor, keuzelijst, wegwijzer, werkbank, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
+    gegevensVoor, keuzelijst, wegwijzer, werkbank, zoekwoorden, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
   });
 }

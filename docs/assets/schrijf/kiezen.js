@@ -1,6 +1,6 @@
 // Stap 3, bovenste helft: voorstellen kiezen op prioriteit, peper of een woord.
 {
-  const { keuzelijst, maak, opVel, staat, tafel, tekening } = globalThis.Schrijf;
+  const { keuzelijst, maak, opVel, staat, tafel, tekening, zoekwoorden } = globalThis.Schrijf;
   const HITTE = [[0, "Alle"], [1, "Mild"], [2, "Pittig"], [3, "Heet"]];
   const kaal = (tekst) => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -23,7 +23,7 @@
     const rijen = lijst.map((een) => {
       const vakje = maak("input", { type: "checkbox", value: een.id });
       vakje.addEventListener("change", () => (vakje.checked ? opVel.leg(alsRecord(een)) : tafel.haal(een.id)));
-      return { een, vakje, zoektekst: kaal(`${een.nummer} ${een.titel} ${een.kern} ${een.woorden} ${prioriteiten[een.prioriteit]?.titel}`), rij: maak("label", {}, vakje, maak("b", {}, een.nummer), maak("span", {}, een.titel), pepers(een.pepers)) };
+      return { een, vakje, zoektekst: kaal(`${een.nummer} ${een.titel} ${een.kern} ${prioriteiten[een.prioriteit]?.titel}`), rij: maak("label", {}, vakje, maak("b", {}, een.nummer), maak("span", {}, een.titel), pepers(een.pepers)) };
     });
     stap.querySelector(".kiesrij").append(...rijen.map(({ rij }) => rij));
     welke.append(maak("option", { value: "" }, "Alle prioriteiten"), ...Object.values(prioriteiten).map(({ id, nummer, titel }) => maak("option", { value: id }, `${nummer}. ${titel}`)));
@@ -48,6 +48,11 @@
       return chip;
     }));
     zoek.addEventListener("input", zeef);
+    zoek.addEventListener("focus", async () => {
+      const woorden = await zoekwoorden();
+      for (const rij of rijen) rij.zoektekst += ` ${kaal(woorden[rij.een.id] ?? "")}`;
+      zeef();
+    }, { once: true });
     welke.addEventListener("change", zeef);
 
     const toon = () => {

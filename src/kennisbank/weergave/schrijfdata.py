@@ -77,6 +77,7 @@ def schrijfscripts(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Mapping[str, str
     return {
         "voorstellen.js": _script("keuze", {**_keuze(graaf), "stukken": sorted(stukken)}),
         "teksten.js": _script("teksten", _teksten(graaf)),
+        "zoekwoorden.js": _script("zoekwoorden", _alle_zoekwoorden(graaf)),
         "gemeentecodes.js": _script("codes", _codes(gemeenten)),
         **{f"{stuk}.js": _script("records", inhoud) for stuk, inhoud in stukken.items()},
     }
@@ -141,7 +142,7 @@ def _codes(gemeenten: Gemeenten) -> dict[str, str]:
 
 
 def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
-    """Genoeg om uit te kiezen: nummer, titel, pepers, kern, en woorden om op te zoeken."""
+    """Genoeg om uit te kiezen: nummer, titel, pepers, en de kern om in te zoeken."""
     return {
         "prioriteiten": [
             [knoop.id, str(knoop.record.nummer), knoop.record.titel]
@@ -157,11 +158,19 @@ def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
                 knoop.ouder,
                 _regel(knoop.record.kern),
                 vingerafdruk(knoop.record),
-                " ".join(_zoekwoorden(graaf, knoop.record)),
             ]
             for knoop in graaf.van_soort("voorstel")
             if isinstance(knoop.record, Voorstel)
         ],
+    }
+
+
+def _alle_zoekwoorden(graaf: Kennisgraaf) -> dict[str, str]:
+    """Per voorstel de woorden om op te zoeken; de browser haalt ze pas als iemand zoekt."""
+    return {
+        knoop.id: " ".join(_zoekwoorden(graaf, knoop.record))
+        for knoop in graaf.van_soort("voorstel")
+        if isinstance(knoop.record, Voorstel)
     }
 
 
