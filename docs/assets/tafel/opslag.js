@@ -53,7 +53,8 @@
     stand.set(id, keur({ ...oud, ...nieuw, id, gewijzigd: Math.max(Date.now(), oud ? oud.gewijzigd + 1 : 0) }));
   };
   const doe = (hoe, id, verander) => {
-    haalOp();
+    const hier = haalOp();
+    if (stand.size) voegToe(hier); // een ander tabblad schreef misschien net over ons heen
     verander(zet, stand);
     bewaar();
     meld(hoe, id);
