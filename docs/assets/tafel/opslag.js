@@ -54,7 +54,7 @@
   };
   const doe = (hoe, id, verander) => {
     const hier = haalOp();
-    if (stand.size) voegToe(hier); // een ander tabblad schreef misschien net over ons heen
+    if (stand.size) voegToe(hier);
     verander(zet, stand);
     bewaar();
     meld(hoe, id);
