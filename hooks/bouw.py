@@ -18,11 +18,12 @@ from hooks.paginas import ankers
 from hooks.zoeken import zoekindex
 from kennisbank.bevinding import Bevinding
 from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.keuring.herkennen import herkenner_van
 from kennisbank.lezen import lees_schijf
 from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, peildag, vandaag
 from kennisbank.lezen.doorverwijzingen import Doorverwijzing
-from kennisbank.lezen.herkennen import Herkenwoorden
 from kennisbank.samenhang import Inhoud, laad
+from kennisbank.scan import Herkenner
 from kennisbank.schrijven.paginaformulier import paginaformulier
 from kennisbank.weergave import Blad, Omgeving, bladen
 from kennisbank.weergave.naam import aantal
@@ -56,7 +57,7 @@ class Bouw:
     druk: Drukwerk | None
     is_voorvertoning: bool
     doorverwijzingen: tuple[Doorverwijzing, ...]
-    herkenwoorden: Herkenwoorden
+    herkenner: Herkenner
 
 
 def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
@@ -94,7 +95,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
         druk,
         is_voorvertoning,
         inhoud.adresboek.rijen,
-        inhoud.herkenwoorden,
+        inhoud.eens(herkenner_van),
     )
 
 

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from kennisbank.model import Voorstel
 from kennisbank.opendata import OWMS_SCHEMAS, Bladzijde, Metadata, beveiliging, gegevens_per_pagina
 from kennisbank.opendata import bestanden as datamap
 from kennisbank.opendata import metadata as maak_metadata
 from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.opendata.voeding import Dagen, voeding_van
-from kennisbank.scan import maak_herkenner
 from kennisbank.scan.uitgave import herkennerscript
 from kennisbank.schrijven.formulierscript import formulierscript
 from kennisbank.weergave.diadata import diascripts
@@ -47,7 +45,7 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
         yield beveiliging.PAD, lek
     yield "data/gemeentenamen.js", namenscript(graaf, om.gemeenten)
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
-    yield "data/scan/herkenner.js", _herkenner(bouw)
+    yield "data/scan/herkenner.js", herkennerscript(bouw.herkenner)
     yield "data/schrijf/verhuisd.js", verhuisscript(bouw.doorverwijzingen)
     for pagina, tekst in gegevens_per_pagina(graaf):
         if pagina in bouw.bladen:
@@ -85,13 +83,6 @@ def _voeding(page: Page, bouw: Bouw, files: Files) -> str:
     blad = bouw.bladen.get(page.file.dest_uri)
     pad = voeding_van(blad.knoop.id) if blad else ""
     return pad if pad and files.get_file_from_path(pad) else ""
-
-
-def _herkenner(bouw: Bouw) -> str:
-    """Wat de akkoordscan in de browser moet weten."""
-    records = (knoop.record for knoop in bouw.graaf.van_soort(Voorstel.soort))
-    voorstellen = [record for record in records if isinstance(record, Voorstel)]
-    return herkennerscript(maak_herkenner(voorstellen, bouw.herkenwoorden))
 
 
 def _json(pagina: str) -> str:

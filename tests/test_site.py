@@ -31,6 +31,11 @@ def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return map_ / "site"
 
 
+def test_het_meldpunt_voor_lekken_staat_in_de_site(gebouwd: Path) -> None:
+    tekst = (gebouwd / ".well-known/security.txt").read_text("utf-8")
+    assert tekst.startswith("Contact: https://")
+
+
 def boom(pagina: Path) -> LexborHTMLParser:
     return LexborHTMLParser(pagina.read_text(encoding="utf-8"))
 

@@ -69,7 +69,7 @@ def test_ook_wat_later_laadt_mag_van_de_kopregels(browser: Browser, adres: str) 
     expect(pagina.locator("#gemeentenamen option").first).to_be_attached()
     pagina.goto(f"{adres}voorbeeld-delen.html")
     pagina.get_by_role("textbox").first.fill("Een wijkraad")
-    pagina.wait_for_function("globalThis.meerdoenDelen?.keur !== undefined || true")
+    pagina.wait_for_function("globalThis.meerdoenDelen?.concept !== undefined")
     assert gezegd == []
     sluit(pagina)
 

@@ -18,6 +18,8 @@ from .conftest import Scan
         ("Het uitdaagrecht schaffen wij af.", "weigering", "afgewezen"),
         ("Er komt geen uitdaagrecht.", "weigering", "afgewezen"),
         ("Het uitdaagrecht dat de vorige raad bedacht, komt er niet.", "weigering", "afgewezen"),
+        ("Of het uitdaagrecht er komt, onderzoeken wij pas later.", "onderzoek", "mogelijk"),
+        ("Voor het uitdaagrecht passen wij.", "weigering", "afgewezen"),
         ("Met het uitdaagrecht wachten wij tot na de herindeling.", "uitstel", "mogelijk"),
     ],
 )

@@ -77,8 +77,10 @@ def te_weinig_herkenvoorbeelden(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
 
 def signaal_zonder_voorbeeld(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Elk signaal raakt minstens één van de voorbeelden erbij."""
-    voorstel, herkenner = knoop.record, stand.eens(_herkenner)
+    voorstel, herkenner = knoop.record, stand.eens(herkenner_van)
     if not isinstance(voorstel, Voorstel) or voorstel.herkennen is None:
+        return
+    if not stand.eens(_lijst_klopt):
         return
     teksten = [een.tekst for een in voorstel.herkennen.voorbeelden]
     raak = raakt(teksten, voorstel.id, herkenner)
@@ -90,10 +92,10 @@ def signaal_zonder_voorbeeld(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
 
 def herkenvoorbeeld_anders(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """De akkoordscan geeft elk voorbeeld het oordeel dat erbij staat."""
-    voorstel, herkenner = knoop.record, stand.eens(_herkenner)
+    voorstel, herkenner = knoop.record, stand.eens(herkenner_van)
     if not isinstance(voorstel, Voorstel) or voorstel.herkennen is None:
         return
-    if voorstel.id not in herkenner.ids:
+    if voorstel.id not in herkenner.ids or not _alles_leesbaar(voorstel, stand):
         return
     eigen = herkenner.alleen(voorstel.id)
     for nummer, een in enumerate(voorstel.herkennen.voorbeelden):
@@ -106,13 +108,27 @@ def herkenvoorbeeld_anders(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
 
 
 def _onleesbaar(knoop: Knoop, stand: Stand, soort: Fout, voorstel: str) -> Iterator[Bevinding]:
-    if not isinstance(knoop.record, Voorstel):
+    if not isinstance(knoop.record, Voorstel) or not stand.eens(_lijst_klopt):
         return
     groepen = stand.eens(_groepen)
     for pad, regel in _signalen(knoop.record):
         fout = _fout(lees_signaal, regel, groepen)
         if fout and fout.soort == soort:
             yield bij(knoop, pad, str(fout), voorstel)
+
+
+def _lijst_klopt(stand: Stand) -> bool:
+    """Of elke groep en lijst te lezen is; anders zou één fout bij elk voorstel terugkomen."""
+    return not stand.herkenwoorden.bevindingen and not any(herkenwoord_onleesbaar(stand))
+
+
+def _alles_leesbaar(voorstel: Voorstel, stand: Stand) -> bool:
+    """Of elk signaal te lezen is; een signaal dat wegvalt, verandert de uitslag."""
+    groepen = stand.eens(_groepen)
+    signalen = (regel for _, regel in _signalen(voorstel))
+    return stand.eens(_lijst_klopt) and not any(
+        _fout(lees_signaal, een, groepen) for een in signalen
+    )
 
 
 def _fout(lees: Callable[[str, Groepen], object], tekst: str, groepen: Groepen) -> LeesError | None:
@@ -135,7 +151,8 @@ def _groepen(stand: Stand) -> Groepen:
     return lees_groepen(stand.herkenwoorden.groepen)
 
 
-def _herkenner(stand: Stand) -> Herkenner:
+def herkenner_van(stand: Stand) -> Herkenner:
+    """De herkenner van deze inhoud; vraag haar met `stand.eens`, dan is zij er één keer."""
     records = (knoop.record for knoop in stand.graaf.van_soort("voorstel"))
     voorstellen = (record for record in records if isinstance(record, Voorstel))
     return maak_herkenner(voorstellen, stand.herkenwoorden)

@@ -20,6 +20,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from ..gelijkend import bijna
 from .ontleding import WOORD, gevouwen
 
 NABIJ: Final = 10
@@ -173,7 +174,9 @@ def _reeks(tekst: str, groepen: Groepen) -> Uitdrukking:
 def _woorden(woord: str, groepen: Groepen) -> list[Uitdrukking]:
     if GROEPSNAAM.fullmatch(woord):
         if woord not in groepen:
-            raise LeesError(f"‘{woord}’ is geen groep.", "groep")
+            bedoeld = bijna(woord, tuple(groepen))
+            vraag = f" Bedoelt u ‘{bedoeld}’?" if bedoeld else ""
+            raise LeesError(f"‘{woord}’ is geen groep.{vraag}", "groep")
         return [groepen[woord]]
     voor = woord[:1] if woord[:1] in ("*", "=") else ""
     na = woord[-1:] if woord[-1:] in ("*", "$") else ""

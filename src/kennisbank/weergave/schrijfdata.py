@@ -18,24 +18,9 @@ from ..lezen import Gemeenten
 from ..model import Begrip, Bewijs, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
 from ..model.markdown import gewone_regels, koppen
 from . import naam
+from .diadata import DIASOORTEN
 
-TAFELSOORTEN: Final = (
-    "prioriteit",
-    "voorstel",
-    "tip",
-    "punt",
-    "diamant",
-    "rode-draad",
-    "waarneming",
-    "kernwaarde",
-    "thema",
-    "actiepunt",
-    "voorbeeld",
-    "feitenkaart",
-    "begrip",
-    "werkvorm",
-    "kader",
-)
+TAFELSOORTEN: Final = (*DIASOORTEN, "begrip")
 """De soorten die op tafel kunnen liggen."""
 
 OPSCHRIFT: Final[Mapping[str, str]] = {
