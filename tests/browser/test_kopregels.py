@@ -69,7 +69,13 @@ def test_ook_wat_later_laadt_mag_van_de_kopregels(browser: Browser, adres: str) 
     expect(pagina.locator("#gemeentenamen option").first).to_be_attached()
     pagina.goto(f"{adres}voorbeeld-delen.html")
     pagina.get_by_role("textbox").first.fill("Een wijkraad")
-    pagina.wait_for_function("globalThis.meerdoenDelen?.concept !== undefined")
+    geladen = pagina.evaluate("() => meerdoenDelen.laad().then(() => typeof meerdoenDelen.concept)")
+    assert geladen == "function"
+    pagina.goto(f"{adres}schrijf.html#v=1;vorm=motie;kies=voorstel-2a")
+    expect(pagina.locator(".velpapier")).to_contain_text("Constaterende dat")
+    pagina.goto(f"{adres}akkoordscan.html")
+    pagina.get_by_role("button", name="Probeer met een oefentekst").click()
+    expect(pagina.locator("[data-telling]")).to_contain_text("gevonden")
     assert gezegd == []
     sluit(pagina)
 

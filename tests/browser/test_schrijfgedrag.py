@@ -145,3 +145,20 @@ def test_een_bestand_dat_elders_veranderde_zegt_wat_er_niet_meekomt(
             tafel.get_by_role("button", name="Open een .md-bestand").click()
         keuze.value.set_files(tmp_path / "stuk.md")
         expect(tafel.locator("[data-melding]")).to_contain_text(zin)
+
+
+def test_wie_een_bestand_opent_kan_terug_naar_wat_er_lag(tafel: Page, tmp_path: Path) -> None:
+    tafel.get_by_role("button", name="Hoofdstuk van vijf milde").click()
+    tafel.locator("summary", has_text="Meer").click()
+    with tafel.expect_download() as bewaard:
+        tafel.get_by_role("button", name="Markdown").click()
+    bewaard.value.save_as(tmp_path / "stuk.md")
+    tafel.get_by_role("radio", name="Motie").check()
+    tafel.locator("#veld-reden").fill("Dit schreef ik vanavond.")
+    with tafel.expect_file_chooser() as keuze:
+        tafel.get_by_role("button", name="Open een .md-bestand").click()
+    keuze.value.set_files(tmp_path / "stuk.md")
+    expect(tafel.get_by_role("radio", name="Hoofdstuk")).to_be_checked()
+    tafel.get_by_role("button", name="Terug naar wat er lag").click()
+    expect(tafel.get_by_role("radio", name="Motie")).to_be_checked()
+    expect(tafel.locator("#veld-reden")).to_have_value("Dit schreef ik vanavond.")
