@@ -1,7 +1,7 @@
 """De graaf: verwijzingen opgelost en verbanden van beide kanten zichtbaar."""
 
 from conftest import LaadMet
-from kennisbank.kennisgraaf import Verband
+from kennisbank.kennisgraaf import Kennisgraaf, Verband
 from voorbeeldboom import BESTANDEN
 
 PRIORITEIT = "docs/prioriteiten/1-vertrouwen.md"
@@ -64,3 +64,15 @@ def test_uitspraak_is_een_verband_uit_de_bron(laad_met: LaadMet) -> None:
         "citaat-van",
         "bron",
     )
+
+
+def test_wat_de_hele_graaf_kost_wordt_een_keer_uitgerekend(laad_met: LaadMet) -> None:
+    graaf, keren = laad_met().graaf, list[int]()
+
+    def titels(alle: Kennisgraaf) -> dict[str, str]:
+        keren.append(len(alle))
+        return {knoop.id: knoop.record.titel for knoop in alle}
+
+    assert graaf.eens(titels)["tip-1"] == graaf.eens_bij(titels, "tip-1")
+    assert graaf.eens_bij(titels, "tip-99") is None
+    assert keren == [len(graaf)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna_id
@@ -11,6 +12,8 @@ from ..lezen import Lezing, Vondst
 from ..lezen.boom import Pad
 from ..model import Record
 from .wijzers import Wijzer, wijzers
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,6 +74,9 @@ class Kennisgraaf:
     onleesbaar: frozenset[str] = frozenset()
     bevindingen: tuple[Bevinding, ...] = ()
     dubbel: tuple[Knoop, ...] = ()
+    onthouden: dict[Callable[[Kennisgraaf], Any], Any] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def __iter__(self) -> Iterator[Knoop]:
         return iter(self.knopen.values())
@@ -98,6 +104,20 @@ class Kennisgraaf:
     def verbanden_van(self, id: str) -> tuple[Verband, ...]:
         """De verbanden van een record, van beide kanten."""
         return self.verbanden.get(id, ())
+
+    def eens(self, reken: Callable[[Kennisgraaf], T]) -> T:
+        """Wat `reken` uit de hele graaf haalt, één keer uitgerekend.
+
+        De uitkomst bestaat uit knopen, ids, teksten, getallen, en rijen en tabellen daarvan.
+        """
+        if reken not in self.onthouden:
+            self.onthouden[reken] = reken(self)
+        waarde: T = self.onthouden[reken]
+        return waarde
+
+    def eens_bij(self, reken: Callable[[Kennisgraaf], Mapping[str, T]], sleutel: str) -> T | None:
+        """Wat er in die uitkomst bij één sleutel staat; de rest doet er dan niet toe."""
+        return self.eens(reken).get(sleutel)
 
     def met(self, *vondsten: Vondst) -> Kennisgraaf:
         """De graaf met deze records erbij; haar bevindingen gaan alleen over wat erbij kwam."""
