@@ -15,6 +15,7 @@ from kennisbank.opendata.bladwijzer import bladzijde
 from kennisbank.opendata.voeding import Dagen, voeding_van
 from kennisbank.scan.uitgave import herkennerscript
 from kennisbank.schrijven.formulierscript import formulierscript
+from kennisbank.weergave.bewerkregels import regelscript
 from kennisbank.weergave.diadata import diascripts
 from kennisbank.weergave.filterdata import filterscripts
 from kennisbank.weergave.gemeentenamen import namenscript
@@ -47,6 +48,8 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
     yield "data/scan/herkenner.js", herkennerscript(bouw.herkenner)
     yield "data/schrijf/verhuisd.js", verhuisscript(bouw.doorverwijzingen)
+    if om.bewerkadres:
+        yield "data/regels.js", regelscript(bouw.bladen.values())
     for pagina, tekst in gegevens_per_pagina(graaf):
         if pagina in bouw.bladen:
             yield _json(pagina), tekst

@@ -120,7 +120,8 @@ def test_verwijderd_record_laat_geen_pagina_achter(huis: Path) -> None:
 
 def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(gebouwd: Path) -> None:
     html = (gebouwd / "voorbeelden/zeist-loting.html").read_text(encoding="utf-8")
-    assert "/edit/main/data/voorbeelden.yaml#L2" in html
+    assert '/edit/main/data/voorbeelden.yaml" data-regel="vb-zeist-loting"' in html
+    assert '"vb-zeist-loting":2' in (gebouwd / "data/regels.js").read_text(encoding="utf-8")
     html = (gebouwd / "tips/1-open.html").read_text(encoding="utf-8")
     assert "/edit/main/docs/tips/1-open.md" in html
 

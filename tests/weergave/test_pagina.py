@@ -1,8 +1,10 @@
 """Pagina's: wat een lezer op een blad ziet."""
 
 from conftest import LaadMet
+from kennisbank.opendata import gegevens_per_pagina
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, omleidingen, toon
+from kennisbank.weergave.bewerkregels import regelscript
 from kennisbank.weergave.blad import lijstpad
 from voorbeeldboom import BESTANDEN
 
@@ -48,16 +50,33 @@ def test_bronregel_gaat_mee_met_adres(laad_met: LaadMet) -> None:
     )
 
 
-def test_verbeter_deze_pagina_opent_het_eigen_bestand_of_de_regel_in_de_lijst(
-    laad_met: LaadMet,
-) -> None:
+def test_verbeter_deze_pagina_opent_het_eigen_bestand_of_de_lijst(laad_met: LaadMet) -> None:
     los = "id: vb-zeist-kring\ntitel: Een kring\nkern: Buren praten.\ngemeente: Zeist\n"
     inhoud = laad_met({"data/voorbeelden/zeist-kring.yaml": los})
     basis = {"bewerkadres": "https://g.nl/edit/main/"}
     pagina = html(inhoud, "voorbeelden/zeist-kring.html", **basis)
     assert '"https://g.nl/edit/main/data/voorbeelden/zeist-kring.yaml"' in pagina
     pagina = html(inhoud, "voorbeelden/zeist-loting.html", **basis)
-    assert '"https://g.nl/edit/main/data/voorbeelden.yaml#L2"' in pagina
+    assert '"https://g.nl/edit/main/data/voorbeelden.yaml" data-regel="vb-zeist-loting"' in pagina
+    assert '"vb-zeist-loting":2' in regelscript(bladen(inhoud.graaf))
+    assert "vb-zeist-kring" not in regelscript(bladen(inhoud.graaf))
+
+
+def test_een_regel_erbij_in_een_lijst_verandert_geen_enkele_pagina(laad_met: LaadMet) -> None:
+    def alles(inhoud: Inhoud) -> dict[str, str]:
+        omgeving = Omgeving(inhoud.gemeenten, bewerkadres="https://g.nl/edit/main/")
+        paginas = {
+            een.pad: str(toon(een, inhoud.graaf, omgeving))
+            for een in bladen(inhoud.graaf, inhoud.gemeenten)
+        }
+        return paginas | {f"{pad} json": een for pad, een in gegevens_per_pagina(inhoud.graaf)}
+
+    lijsten = {naam: tekst for naam, tekst in BESTANDEN.items() if naam.endswith(".yaml")}
+    eerst = laad_met()
+    regels, paginas = regelscript(bladen(eerst.graaf)), alles(eerst)
+    later = laad_met({naam: f"# Een regel erbij.\n{tekst}" for naam, tekst in lijsten.items()})
+    assert regelscript(bladen(later.graaf)) != regels
+    assert alles(later) == paginas
 
 
 def test_oude_gemeente_noemt_de_gemeente_van_nu(laad_met: LaadMet) -> None:

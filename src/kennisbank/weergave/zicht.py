@@ -245,13 +245,16 @@ class Zicht:
             return self.pad("redactie/index.html")
         return self.pad(pagina.pagina) + (f"?{urlencode(vooraf)}" if vooraf else "")
 
-    def bewerk(self, id: str) -> str:
-        """Het adres waar het bestand van een record te wijzigen is, of niets."""
-        basis = self.omgeving.bewerkadres
+    def bewerk(self, id: str) -> Markup:
+        """De kenmerken van een link waar het bestand van een record te wijzigen is, of niets.
+
+        Bij een lijst zoekt `docs/assets/bewerk.js` de regel van het record erbij.
+        """
+        basis, bestand = self.omgeving.bewerkadres, self.graaf[id].plek.bestand
         if not basis:
-            return ""
-        plek = self.graaf[id].plek
-        return f"{basis}{plek.bestand}" + (f"#L{plek.regel}" if is_lijst(plek.bestand) else "")
+            return Markup()
+        naar = Markup('href="{}"').format(f"{basis}{bestand}")
+        return naar + (Markup(' data-regel="{}"').format(id) if is_lijst(bestand) else "")
 
     @property
     def paneel(self) -> Paneel:
