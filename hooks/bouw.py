@@ -6,7 +6,9 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from importlib.metadata import version
 from pathlib import Path
+from platform import python_version
 from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,14 +19,16 @@ from hooks import drukwerk
 from hooks.paginas import ankers
 from hooks.zoeken import zoekindex
 from kennisbank.bevinding import Bevinding
+from kennisbank.bladgeheugen import Gevolgd, merk, volg
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.keuring.herkennen import herkenner_van
-from kennisbank.lezen import lees_schijf
+from kennisbank.lezen import Schijf, lees_schijf
 from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, peildag, vandaag
 from kennisbank.lezen.doorverwijzingen import Doorverwijzing
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.scan import Herkenner
 from kennisbank.schrijven.paginaformulier import paginaformulier
+from kennisbank.voorraad import vingerafdruk
 from kennisbank.weergave import Blad, Omgeving, bladen
 from kennisbank.weergave.naam import aantal
 from kennisbank.weergave.woordenboek import woordenboek
@@ -34,6 +38,8 @@ if TYPE_CHECKING:  # de zetter laden kost tijd, en de meeste bouwen zetten niets
     from kennisbank.papier import Drukwerk
 
 log = get_plugin_logger("kennisbank")
+CODE = ("src/kennisbank", "hooks", "overrides")
+PAKKETTEN = ("mkdocs", "jinja2", "markupsafe", "markdown-it-py", "pydantic")
 DUBBELE_STREEP = re.compile(r"(?<!:)/{2,}")
 """Wie zo'n adres volgt vanaf de pagina ‘niet gevonden’, komt op een vreemde computer uit."""
 
@@ -42,6 +48,9 @@ DUBBELE_STREEP = re.compile(r"(?<!:)/{2,}")
 class Bouw:
     """De inhoud van één bouw, klaar om er pagina's en bestanden van te maken.
 
+    `gevolgd` is dezelfde graaf en omgeving om pagina's uit te maken: zij schrijft op wat een
+    pagina vraagt, en ook `bladen` komt daaruit. `versie` is een merk van de code en van wat elke
+    pagina kan gebruiken.
     `schijf` zijn de bestanden die op de site mogen, `recordbestanden` die waar records in staan.
     """
 
@@ -58,6 +67,8 @@ class Bouw:
     is_voorvertoning: bool
     doorverwijzingen: tuple[Doorverwijzing, ...]
     herkenner: Herkenner
+    gevolgd: Gevolgd
+    versie: str
 
 
 def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
@@ -67,12 +78,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     """
     hoofdmap = Path(config.docs_dir).parent
     config.site_url = DUBBELE_STREEP.sub("/", config.site_url or "")
-    schijf = lees_schijf(hoofdmap)
-    if schijf.linkmappen:  # MkDocs volgt zo'n koppeling, en komt er misschien nooit uit
-        raise Abort("\n".join(str(bevinding) for bevinding in schijf.linkmappen))
-    _meld(tuple(keur_opgave(os.environ)), is_streng=True)  # MkDocs valt zelf over zo'n tijdstip
-    if not os.environ.get(OPGEGEVEN):
-        os.environ.pop(OPGEGEVEN, None)  # en ook over een leeg
+    schijf = _schijf(hoofdmap)
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), dag=peildag(hoofdmap, os.environ))
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning
@@ -82,11 +88,13 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     druk = drukwerk.zet(hoofdmap, inhoud.graaf, omgeving, datums) if met_pdf else None
     if druk:
         _meld(druk.bevindingen, config.strict)
+    omgeving = replace(omgeving, vellen=drukwerk.vellen(druk))
+    gevolgd = volg(inhoud.graaf, omgeving)
     return Bouw(
         inhoud.graaf,
-        replace(omgeving, vellen=drukwerk.vellen(druk)),
+        omgeving,
         datums,
-        {blad.pad: blad for blad in bladen(inhoud.graaf, inhoud.gemeenten)},
+        {blad.pad: blad for blad in bladen(gevolgd.graaf, inhoud.gemeenten)},
         ankers(inhoud.graaf),
         inhoud.bevindingen,
         frozenset(schijf.bestanden),
@@ -96,7 +104,27 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
         is_voorvertoning,
         inhoud.adresboek.rijen,
         inhoud.eens(herkenner_van),
+        gevolgd,
+        _versie(hoofdmap, omgeving),
     )
+
+
+def _schijf(hoofdmap: Path) -> Schijf:
+    """Wat er op de schijf staat; stopt bij wat MkDocs zelf laat vallen."""
+    schijf = lees_schijf(hoofdmap)
+    if schijf.linkmappen:  # MkDocs volgt zo'n koppeling, en komt er misschien nooit uit
+        raise Abort("\n".join(str(bevinding) for bevinding in schijf.linkmappen))
+    _meld(tuple(keur_opgave(os.environ)), is_streng=True)  # MkDocs valt zelf over zo'n tijdstip
+    if not os.environ.get(OPGEGEVEN):
+        os.environ.pop(OPGEGEVEN, None)  # en ook over een leeg
+    return schijf
+
+
+def _versie(hoofdmap: Path, om: Omgeving) -> str:
+    """Een merk van alle code, en van de omgeving voor zover geen pagina er los naar vraagt."""
+    code = [vingerafdruk(hoofdmap / naam, map(version, PAKKETTEN)) for naam in CODE]
+    adressen = (om.bewerkadres, om.adres, om.inzendadres, om.nieuwadres, om.contactadres)
+    return merk((python_version(), code, adressen, om.peildatum, om.woordenboek, om.gemeenten))
 
 
 def _omgeving(

@@ -66,9 +66,9 @@ def voor_het_raamwerk(bouw: Bouw, files: Files) -> dict[str, Globaal]:
 
 
 def _metadata(page: Page, bouw: Bouw) -> Metadata:
-    omgeving, pad = bouw.omgeving, page.file.dest_uri
+    graaf, omgeving, pad = bouw.gevolgd.graaf, bouw.gevolgd.omgeving, page.file.dest_uri
     if blad := bouw.bladen.get(pad):
-        wat = bladzijde(blad, bouw.graaf, omgeving.gemeenten, omgeving.gewijzigd)
+        wat = bladzijde(blad, graaf, omgeving.gemeenten, omgeving.gewijzigd)
     else:
         soort = "gegevens" if pad == "gegevens.html" else "tekst"
         wat = Bladzijde(str(page.title), str(page.meta.get("description", "")), pad, soort)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from hooks.bouw import Bouw
 
 
+SJABLOON = "blad.html"
+"""Geeft alleen door wat de bladpers maakte."""
+
+
 class Recordpagina(Page):
     """Een pagina waarvan de inhoud uit een record komt: er is geen Markdown te lezen."""
 
@@ -55,6 +59,7 @@ def kop(blad: Blad) -> dict[str, str | bool]:
     """Wat het raamwerk van een recordpagina moet weten."""
     return {
         "title": blad.titel,
+        "template": SJABLOON,
         "record": True,
         "filters": blad.heeft_filters,
         "gezicht": blad.gezicht,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
@@ -25,6 +25,10 @@ ALLEEN_BIJ = {
 KLASSEN = {
     blad: re.compile(rf'class="[^"]*\b(?:{namen})(?![a-z])') for blad, namen in ALLEEN_BIJ.items()
 }
+
+
+BEVINDINGEN = "partials/bevindingen.html"
+INHOUD = "<main "
 
 
 def voeg_toe(env: Environment, menu_urls: Iterable[str]) -> None:
@@ -76,6 +80,15 @@ def _weg_uit(map_: str, waarde: str) -> str:
     """De weg vanaf elke pagina in een map; welke pagina het is, maakt niet uit."""
     pagina: Any = SimpleNamespace(url=posixpath.join(map_, "pagina.html"))
     return normalize_url(waarde, page=pagina)
+
+
+def met_bevindingen(html: str, page: Page, env: Environment, bevindingen: Sequence[str]) -> str:
+    """De pagina met boven haar inhoud wat er te verbeteren is; is dat niets, dan zonder."""
+    if not bevindingen:
+        return html
+    vak = env.get_template(BEVINDINGEN).render(page=page, bevindingen=bevindingen)
+    voor, inhoud, na = html.partition(INHOUD)
+    return voor + vak + inhoud + na
 
 
 def _maak(context: Context, naam: str) -> str:

@@ -15,14 +15,19 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
+from hooks.bladpers import Bladpers
 from hooks.bouw import begin
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
-from kennisbank.weergave import beeld, omleidingen, toon
+from kennisbank.weergave import beeld, omleidingen
 from kennisbank.weergave.menu import beginpunten, duimbalk, hoofdmenu, voetmenu
 
 
 class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs typeert dit niet
     """Wat MkDocs ons vraagt, met wat één bouw weet. Het denkwerk doet `kennisbank`."""
+
+    nav: Navigation
+    env: Environment
+    pers: Bladpers
 
     def __init__(self, config: MkDocsConfig, is_voorvertoning: bool) -> None:
         """Leest alle inhoud, en zet de navigatie en onze Markdown klaar."""
@@ -49,7 +54,7 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """Geeft het raamwerk tekeningen, menu's, pdf's, metadata en wat er te verbeteren is."""
+        """Geeft het raamwerk tekeningen, menu's, pdf's en metadata, en maakt er de bladen mee."""
         bouw = self.bouw
         menu, groepen = hoofdmenu(bouw.graaf), voetmenu(bouw.graaf)
         in_menu = (*menu, *(link for groep in groepen for link in groep.links))
@@ -61,12 +66,14 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
             voetmenu=groepen,
             beginpunten=beginpunten(bouw.graaf),
             contactadres=bouw.omgeving.contactadres,
-            bevindingen=[str(een) for een in bouw.bevindingen] if bouw.is_voorvertoning else [],
             beschrijving=lambda page: paginas.beschrijving(page, bouw),
             offline_kopie="" if bouw.is_voorvertoning else NAAM,
             **drukwerk.voor_het_raamwerk(bouw.druk),
             **gegevens.voor_het_raamwerk(bouw, files),
         )
+        self.env = env
+        self.pers = Bladpers(bouw, config, env, self.nav, files)
+        self.pers.vooruit()
         return env
 
     def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
@@ -84,6 +91,7 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         """Geeft elk record een pagina waar MkDocs geen Markdown in hoeft te zoeken."""
+        self.nav = nav
         for file in files.documentation_pages():
             if file.page is None and file.dest_uri in self.bouw.bladen:
                 paginas.Recordpagina(None, file, config)
@@ -99,16 +107,17 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
     def on_page_context(
         self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """De inhoud van een recordpagina; pas nu, want MkDocs bewaart elke pagina tot het eind."""
+        """Een hele recordpagina; pas nu, want MkDocs bewaart elke pagina tot het eind."""
         blad = paginas.blad_van(page, self.bouw)
         if blad:
-            page.content = str(toon(blad, self.bouw.graaf, self.bouw.omgeving))
+            page.content = self.pers.html(page, blad)
         return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
-        """Laat de inhoud los; die staat nu in de uitvoer."""
+        """Laat de inhoud los; die staat nu in de uitvoer. Bij `serve` met wat er mankeert."""
         page.content = None
-        return output
+        mankeert = self.bouw.bevindingen if self.bouw.is_voorvertoning else ()
+        return raamwerk.met_bevindingen(output, page, self.env, [str(een) for een in mankeert])
 
     def on_post_template(
         self, output_content: str, template_name: str, config: MkDocsConfig
@@ -119,6 +128,7 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Pakt de site in als alles er staat; in de voorvertoning niet, dat kost te veel tijd."""
+        self.pers.sluit()
         if not self.bouw.is_voorvertoning:
             _pak_in(Path(config.site_dir), self.bouw.datums.tijdstip)
 

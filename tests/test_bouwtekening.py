@@ -42,6 +42,7 @@ VERDIEPINGEN: tuple[Mapping[str, str], ...] = (
         "opendata": "open data, metadata en de offline kopie",
         "vergelijking": "wat er voor de lezer verandert tussen twee standen",
         "schrijven": "van antwoorden naar een record, en de vragen voor alle formulieren",
+        "bladgeheugen": "elke pagina zoals zij was, zolang de antwoorden op haar vragen kloppen",
     },
     {"bewaren": "een bestand heel of niet vervangen, en de map met de voorraad"},
     {"cli": "de opdracht `kennisbank`"},

@@ -74,6 +74,10 @@ class Voorraadmap:
         except OSError:
             return None
 
+    def heeft(self, sleutel: str) -> bool:
+        """Of er een stuk bij een sleutel ligt; of het heel is, zegt `haal`."""
+        return self._pad(sleutel).is_file()
+
     def bewaar(self, sleutel: str, inhoud: bytes) -> None:
         """Legt een stuk weg; lukt dat niet, dan is het er de volgende keer niet."""
         pad = self._pad(sleutel)

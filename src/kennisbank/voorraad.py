@@ -20,6 +20,9 @@ class Voorraad(Protocol):
     def haal(self, sleutel: str) -> bytes | None:
         """Het stuk bij een sleutel, of niets als het er niet (heel) is."""
 
+    def heeft(self, sleutel: str) -> bool:
+        """Of er een stuk bij een sleutel ligt; of het heel is, zegt `haal`."""
+
     def bewaar(self, sleutel: str, inhoud: bytes) -> None:
         """Legt een stuk weg; lukt dat niet, dan is het er de volgende keer niet."""
 
@@ -32,6 +35,10 @@ class LegeVoorraad:
 
     def haal(self, sleutel: str) -> bytes | None:
         """Nooit iets."""
+
+    def heeft(self, sleutel: str) -> bool:
+        """Nooit."""
+        return False
 
     def bewaar(self, sleutel: str, inhoud: bytes) -> None:
         """Onthoudt het niet."""

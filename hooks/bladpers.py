@@ -1,0 +1,105 @@
+"""Bladpers: elke recordpagina met haar raamwerk, uit het geheugen als er niets aan veranderde.
+
+Wat opnieuw moet, maken alle kernen samen, voordat MkDocs de pagina's wegschrijft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from hooks import paginas
+from hooks.kernen import verdeel
+from kennisbank.bewaren import VOORRAAD, Voorraadmap
+from kennisbank.bladgeheugen import Antwoorden, Bladgeheugen, merk
+from kennisbank.weergave import Blad, toon
+
+if TYPE_CHECKING:
+    from hooks.bouw import Bouw
+
+MAP, VAN_SERVE = "bladen", "bladen-serve"
+"""Een voorvertoning heeft een ander adres, dus ook andere pagina's."""
+Gemaakt = tuple[str, str, list[str]]
+"""Het pad van een pagina, het merk van haar vaste deel, en wat zij vroeg."""
+log = get_plugin_logger("kennisbank")
+
+
+class Bladpers:
+    """Maakt de HTML van elke recordpagina van één bouw."""
+
+    def __init__(
+        self, bouw: Bouw, config: MkDocsConfig, env: Environment, nav: Navigation, files: Files
+    ) -> None:
+        """Met het raamwerk zoals de haken het vulden."""
+        self._bouw, self._config, self._nav, self._files = bouw, config, nav, files
+        self._raamwerk = env.globals
+        self._sjabloon = env.get_template("main.html")
+        hoofdmap = Path(config.docs_dir).parent
+        map_ = VAN_SERVE if bouw.is_voorvertoning else MAP
+        self._voorraad = Voorraadmap(hoofdmap / VOORRAAD / map_, ".html")
+        versie = merk((bouw.versie, config.site_url, _gegevens(env.globals)))
+        self._geheugen = Bladgeheugen(self._voorraad, versie, Antwoorden(bouw.gevolgd))
+
+    def vooruit(self) -> None:
+        """Maakt wat er nog niet is of niet meer klopt, verdeeld over de kernen."""
+        alle = (file.page for file in self._files.documentation_pages())
+        oud = [page for page in alle if page and not self._klopt(page)]
+        for pad, vast, vragen in verdeel(oud, self._maak_en_onthoud):
+            self._geheugen.leer(pad, vast, vragen)
+
+    def html(self, page: Page, blad: Blad) -> str:
+        """De hele pagina; was zij niet (heel) te bewaren, dan nu gemaakt."""
+        html = self._geheugen.haal(blad.pad)
+        return self._maak(page, blad)[0] if html is None else html
+
+    def sluit(self) -> None:
+        """Onthoudt voor de volgende bouw wat elke pagina vroeg."""
+        self._geheugen.sluit(self._bouw.bladen)
+        if self._voorraad.bezwaar:
+            log.info(self._voorraad.bezwaar)
+
+    def _klopt(self, page: Page) -> bool:
+        """Of een pagina niet van ons is, of nog is zoals zij moet zijn."""
+        blad = paginas.blad_van(page, self._bouw)
+        return blad is None or self._geheugen.kent(blad.pad, self._vast(page, blad))
+
+    def _maak_en_onthoud(self, page: Page) -> Gemaakt:
+        blad = self._bouw.bladen[page.file.dest_uri]
+        html, vragen = self._maak(page, blad)
+        vast = self._vast(page, blad)
+        self._geheugen.bewaar(blad.pad, vast, vragen, html)
+        return blad.pad, vast, sorted(vragen)
+
+    def _maak(self, page: Page, blad: Blad) -> tuple[str, set[str]]:
+        """De pagina, met alles wat zij en haar raamwerk vroegen."""
+        gevolgd = self._bouw.gevolgd
+        with gevolgd.boek.voor_een_pagina() as vragen:
+            page.content = str(toon(blad, gevolgd.graaf, gevolgd.omgeving))
+            context = get_context(self._nav, self._files, self._config, page)
+            html = self._sjabloon.render(context)
+        page.content = None
+        return html, vragen
+
+    def _vast(self, page: Page, blad: Blad) -> str:
+        """Het merk van wat een pagina weet zonder het aan de graaf te vragen."""
+        vraag: Mapping[str, Any] = self._raamwerk
+        eigen = [vraag[naam](page) for naam in ("gegevens", "eigen_voeding", "pdfs_van")]
+        return merk((blad, page.meta, page.url, page.canonical_url, eigen))
+
+
+def _gegevens(raamwerk: Mapping[str, Any]) -> dict[str, Any]:
+    """Wat de haken aan het raamwerk gaven en geen functie of sjabloon is."""
+    return {
+        naam: waarde
+        for naam, waarde in raamwerk.items()
+        if isinstance(waarde, str | int | tuple | list)
+    }
