@@ -78,6 +78,12 @@ WIJZIGINGEN: dict[str, Wijziging] = {
     "titel": vervang(LIJST, "^  titel: .*", "  titel: Gelote inwoners adviseren {n} keer"),
     "kern": vervang("docs/rollen/raadslid.md", "^kern: .*", "kern: Begin {n} keer hier."),
     "een regel erbij": vervang(LIJST, "^- id: vb-zeist", "# regel {n}\n- id: vb-zeist"),
+    "titel boven een onderdeel": vervang(
+        "docs/rode-draden/1-participatie.md", "^titel: .*", "titel: Participatie {n}"
+    ),
+    "titel van een prioriteit": vervang(
+        "docs/prioriteiten/1-vertrouwen.md", "^titel: .*", "titel: Herstel {n}"
+    ),
     "verband": vervang(
         "docs/themas/1-verbind.md",
         "naar: [a-z0-9-]+, grond: .*}",

@@ -60,6 +60,16 @@ def test_wat_uit_de_hele_graaf_volgt_is_een_vraag_naar_dat_ene_antwoord(
     assert [een.partition(":")[2] for een in vragen] == ["titels tip-1"]
 
 
+def test_wie_de_vindplaats_van_een_onderdeel_leest_kent_ook_het_hele_record(
+    laad_met: LaadMet,
+) -> None:
+    graaf, boek = (volgt := gevolgd(laad_met())).graaf, volgt.boek
+    with boek.voor_een_pagina() as vragen:
+        titel = graaf["voorstel-1a"].vondst.record.titel
+    assert titel == "Herstel van vertrouwen"
+    assert "knoop prioriteit-1" in vragen
+
+
 def test_een_vraag_die_niet_meer_bestaat_heeft_nooit_hetzelfde_antwoord(
     laad_met: LaadMet,
 ) -> None:

@@ -50,7 +50,7 @@ class Antwoorden:
         if id not in self._graaf:
             return NIETS
         knoop = self._graaf[id]
-        return merk((knoop.pagina, knoop.ouder, knoop.record))
+        return merk((knoop.pagina, knoop.bestand, knoop.ouder, knoop.record))
 
     def _plek(self, id: str) -> str:
         return merk(self._graaf[id].plek) if id in self._graaf else NIETS

@@ -122,10 +122,18 @@ class GevolgdeKnoop(Knoop):
         return self._echt.pagina
 
     @property
+    def bestand(self) -> str:
+        """Het bestand waar het record in staat."""
+        self._boek.noteer(self._vraag)
+        return self._echt.bestand
+
+    @property
     def vondst(self) -> Vondst:
-        """Waar het record gelezen is."""
+        """Waar het record gelezen is, met het record waar het een onderdeel van is."""
+        vondst = self._echt.vondst
         self._boek.noteer(f"{PLEK} {self._id}")
-        return self._echt.vondst
+        self._boek.noteer(f"{KNOOP} {vondst.record.id}")
+        return vondst
 
     @property
     def pad(self) -> Pad:

@@ -41,6 +41,11 @@ class Knoop:
         return f"{self.pagina}#{self.id}"
 
     @property
+    def bestand(self) -> str:
+        """Het bestand waarin het record staat, vanaf de hoofdmap."""
+        return self.vondst.bestand
+
+    @property
     def plek(self) -> Plek:
         """Bestand en regel van het record."""
         return self.vondst.plek(self.pad)

@@ -250,7 +250,7 @@ class Zicht:
 
         Bij een lijst zoekt `docs/assets/bewerk.js` de regel van het record erbij.
         """
-        basis, bestand = self.omgeving.bewerkadres, self.graaf[id].plek.bestand
+        basis, bestand = self.omgeving.bewerkadres, self.graaf[id].bestand
         if not basis:
             return Markup()
         naar = Markup('href="{}"').format(f"{basis}{bestand}")
