@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from .bevinding import Bevinding
-from .kennisgraaf import maak_graaf
+from .kennisgraaf import maak_graaf, verhang
 from .keuring import Stand, keur
 from .keuring.spelling import Woordenboek, lees_woordenlijst
 from .keuring.taal import flesch_douma
-from .lezen import lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
-from .lezen.doorverwijzingen import lees_adresboek
+from .lezen import herlees, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
+from .lezen.doorverwijzingen import ADRESSEN, DOORVERWIJZINGEN, lees_adresboek
 from .lezen.herkennen import lees_herkenwoorden
 from .lezen.zoekwoorden import lees_zoekwoorden
 from .model import SOORTEN, Record
@@ -59,4 +60,26 @@ def laad(
         lees_adresboek(hoofdmap),
         lees_zoekwoorden(hoofdmap),
         lees_herkenwoorden(hoofdmap),
+    )
+
+
+def herlaad(inhoud: Inhoud, hoofdmap: Path, namen: Collection[str], dag: str = "") -> Inhoud:
+    """De inhoud nu de bestanden met deze namen (vanaf de hoofdmap) anders, weg of nieuw zijn.
+
+    Van elk ander bestand telt wat er al van gelezen was. Wat alleen bij het keuren, zoeken of
+    scannen telt, blijft zoals het was: dit is om meteen te tonen, en de keuring komt later.
+    """
+    gemeenten, adresboek = inhoud.gemeenten, inhoud.adresboek
+    if any(naam.endswith(".csv") for naam in namen):
+        gemeenten = lees_gemeenten(hoofdmap, dag or inhoud.peildatum)
+    if {ADRESSEN, DOORVERWIJZINGEN} & set(namen):
+        adresboek = lees_adresboek(hoofdmap)
+    lezing = met_gemeenten(herlees(inhoud.lezing, hoofdmap, namen), gemeenten)
+    return replace(
+        inhoud,
+        lezing=lezing,
+        gemeenten=gemeenten,
+        graaf=verhang(inhoud.graaf, lezing),
+        adresboek=adresboek,
+        onthouden={},
     )

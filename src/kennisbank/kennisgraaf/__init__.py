@@ -2,5 +2,15 @@
 
 from .graaf import Kennisgraaf, Knoop, Verband, knopen_van, maak_graaf
 from .teksten import teksten, teksten_in
+from .verhangen import verhang
 
-__all__ = ["Kennisgraaf", "Knoop", "Verband", "knopen_van", "maak_graaf", "teksten", "teksten_in"]
+__all__ = [
+    "Kennisgraaf",
+    "Knoop",
+    "Verband",
+    "knopen_van",
+    "maak_graaf",
+    "teksten",
+    "teksten_in",
+    "verhang",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -69,7 +69,7 @@ class Kennisgraaf:
     `soorten` heeft de knopen per soort en `plaatsen` per id de plaats in die rij, zodat een
     vraag aan de graaf niet langer duurt als er meer records zijn. `onleesbaar` zijn ids van
     records die er wel zijn maar een fout bevatten, `dubbel` zijn de knopen met een id van een
-    ander: zij doen niet mee.
+    ander: zij doen niet mee. `zoekend` heeft per id die nergens te vinden is wie ernaar wijst.
     """
 
     knopen: Mapping[str, Knoop] = field(default_factory=dict)
@@ -79,6 +79,7 @@ class Kennisgraaf:
     onleesbaar: frozenset[str] = frozenset()
     bevindingen: tuple[Bevinding, ...] = ()
     dubbel: tuple[Knoop, ...] = ()
+    zoekend: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     onthouden: dict[Callable[[Kennisgraaf], Any], Any] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -136,32 +137,67 @@ class Kennisgraaf:
                     dubbel.append(knoop)
                 else:
                     knopen[knoop.id] = nieuw[knoop.id] = knoop
-        verbanden: dict[str, list[Verband]] = {id: [] for id in nieuw}
-        for knoop in (*nieuw.values(), *dubbel):
-            for wijzer in wijzers(knoop.record):
-                doel = knopen.get(wijzer.naar)
-                if doel is None or wijzer.eis not in {"", doel.record.soort}:
-                    if wijzer.naar not in self.onleesbaar:
-                        bevindingen.append(_nergens(knoop, wijzer, knopen))
-                elif wijzer.soort and nieuw.get(knoop.id) is knoop:
-                    verbanden[knoop.id].append(_verband(wijzer, wijzer.naar, heen=True))
-                    heen = _verband(wijzer, knoop.id, heen=False)
-                    verbanden.setdefault(wijzer.naar, []).append(heen)
-        alle = {id: (*self.verbanden.get(id, ()), *rij) for id, rij in verbanden.items()}
-        soorten = {**self.soorten, **_per_soort(nieuw.values(), self.soorten)}
+        erbij = verbonden((*nieuw.values(), *dubbel), knopen, self.onleesbaar)
+        alle = {id: (*self.verbanden.get(id, ()), *rij) for id, rij in erbij.verbanden.items()}
+        soorten = {**self.soorten, **per_soort(nieuw.values(), self.soorten)}
+        leeg: dict[str, tuple[Verband, ...]] = dict.fromkeys(nieuw, ())
         return Kennisgraaf(
             knopen,
-            {**self.verbanden, **{id: tuple(dict.fromkeys(rij)) for id, rij in alle.items()}},
+            {
+                **self.verbanden,
+                **leeg,
+                **{id: tuple(dict.fromkeys(rij)) for id, rij in alle.items()},
+            },
             soorten,
             {knoop.id: plaats for rij in soorten.values() for plaats, knoop in enumerate(rij)},
             self.onleesbaar,
-            tuple(bevindingen),
+            (*bevindingen, *erbij.bevindingen),
             tuple(dubbel),
+            samen_zoekend(self.zoekend, erbij.zoekend),
         )
 
     def familie(self, id: str) -> tuple[Knoop, ...]:
         """Een record met zijn onderdelen, zoals zij samen op één pagina staan."""
         return (self[id], *(self[deel.id] for deel in self[id].record.onderdelen()))
+
+
+@dataclass(frozen=True, slots=True)
+class Verbonden:
+    """Wat de wijzers van enkele knopen opleveren: verbanden van beide kanten, en wie nog zoekt."""
+
+    verbanden: Mapping[str, Sequence[Verband]]
+    zoekend: Mapping[str, Sequence[str]]
+    bevindingen: tuple[Bevinding, ...]
+
+
+def verbonden(
+    rij: Iterable[Knoop], knopen: Mapping[str, Knoop], onleesbaar: Collection[str]
+) -> Verbonden:
+    """Wat de wijzers van deze rij tussen alle knopen opleveren; een dubbele knoop legt niets."""
+    verbanden: dict[str, list[Verband]] = {}
+    zoekend: dict[str, list[str]] = {}
+    bevindingen: list[Bevinding] = []
+    for knoop in rij:
+        for wijzer in wijzers(knoop.record):
+            doel = knopen.get(wijzer.naar)
+            if doel is None or wijzer.eis not in {"", doel.record.soort}:
+                zoekend.setdefault(wijzer.naar, []).append(knoop.id)
+                if wijzer.naar not in onleesbaar:
+                    bevindingen.append(_nergens(knoop, wijzer, knopen))
+            elif wijzer.soort and knopen.get(knoop.id) is knoop:
+                heen = _verband(wijzer, wijzer.naar, heen=True)
+                verbanden.setdefault(knoop.id, []).append(heen)
+                terug = _verband(wijzer, knoop.id, heen=False)
+                verbanden.setdefault(wijzer.naar, []).append(terug)
+    return Verbonden(verbanden, zoekend, tuple(bevindingen))
+
+
+def samen_zoekend(
+    oud: Mapping[str, Sequence[str]], erbij: Mapping[str, Sequence[str]]
+) -> dict[str, tuple[str, ...]]:
+    """Per id die er niet is iedereen die ernaar wijst, elk één keer."""
+    namen = dict.fromkeys((*oud, *erbij))
+    return {id: tuple(dict.fromkeys((*oud.get(id, ()), *erbij.get(id, ())))) for id in namen}
 
 
 def maak_graaf(lezing: Lezing) -> Kennisgraaf:
@@ -175,7 +211,7 @@ def knopen_van(vondst: Vondst) -> Iterator[Knoop]:
         yield Knoop(record, vondst, pad, vondst.record.id if pad else "")
 
 
-def _per_soort(
+def per_soort(
     nieuw: Iterable[Knoop], bekend: Mapping[str, tuple[Knoop, ...]]
 ) -> dict[str, tuple[Knoop, ...]]:
     """De rijen waar iets bij kwam, in hun geheel."""

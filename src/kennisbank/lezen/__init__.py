@@ -7,6 +7,7 @@ from .bedoelde import bedoelde_gemeenten
 from .bestanden import lees
 from .boom import Boom, is_lijst, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
+from .herlezen import herlees
 from .inwoners import GROOTTEKLASSEN, Inwoners, grootteklasse
 from .provincies import CODES as PROVINCIECODES
 from .schijf import Schijf, lees_schijf
@@ -32,6 +33,7 @@ __all__ = [
     "bedoelde_gemeenten",
     "bijna",
     "grootteklasse",
+    "herlees",
     "is_lijst",
     "lees",
     "lees_gemeenten",

@@ -25,7 +25,7 @@ from .boom import Boom
 from .gemeenten import GEMEENTEN, KOLOMMEN, Gemeente, Gemeenten
 from .inwoners import met_punten
 from .onleesbaar import genoemd
-from .vondst import Lezing, Vondst
+from .vondst import Afleiding, Lezing, Vondst
 from .wonen import pagina
 
 Genoemd = Voorbeeld | Plaatsvermelding | Akkoord | Verordening
@@ -44,25 +44,32 @@ def met_gemeenten(lezing: Lezing, gemeenten: Gemeenten) -> Lezing:
             if nu:
                 per_gemeente.setdefault(nu.naam, []).append(record)
     ook_over = _ook_over(lezing, gemeenten)
-    nieuw: list[Vondst] = []
+    nieuw: dict[str, Afleiding] = {}
     kapot: list[Gemeente] = []
     gemeld = {een.plek.regel for een in gemeenten.bevindingen if een.plek.bestand == GEMEENTEN}
     for naam, gemeente in sorted(gemeenten.op_naam.items()):
+        genoemd_, over = per_gemeente.get(naam, []), tuple(ook_over.get(naam, ()))
+        oud = lezing.afleidingen.get(naam)
+        if oud and oud.klopt_nog((gemeente, *genoemd_), over):
+            nieuw[naam] = oud
+            continue
         try:
-            over = tuple(ook_over.get(naam, ()))
-            profiel = _profiel(gemeente, per_gemeente.get(naam, []), over, gemeenten)
+            profiel = _profiel(gemeente, genoemd_, over, gemeenten)
         except ValidationError:
             kapot += [] if gemeente.regel in gemeld else [gemeente]
         else:
             boom = Boom(GEMEENTEN, regels={(): (gemeente.regel, gemeente.regel)})
-            nieuw.append(Vondst(profiel, boom, pagina(profiel, GEMEENTEN)))
+            vondst = Vondst(profiel, boom, pagina(profiel, GEMEENTEN))
+            nieuw[naam] = Afleiding((gemeente, *genoemd_), over, vondst)
+    vondsten = tuple(een.vondst for een in nieuw.values())
     stuk = bool(kapot) or not gemeenten.op_naam
     weg = genoemd([Gemeenteprofiel], lezing.vondsten) if stuk else frozenset()
     return replace(
         lezing,
-        onleesbaar=lezing.onleesbaar | weg - {vondst.record.id for vondst in nieuw},
-        vondsten=(*lezing.vondsten, *nieuw),
+        onleesbaar=lezing.onleesbaar | weg - {vondst.record.id for vondst in vondsten},
+        vondsten=(*lezing.vondsten, *vondsten),
         bevindingen=(*lezing.bevindingen, *map(_geen_gemeente, kapot)),
+        afleidingen=nieuw,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek
@@ -13,12 +13,12 @@ from .boom import Boom, is_lijst, lees_yaml
 from .inlezen import CONFLICT, conflicten, conflictregels
 from .nummering import vaste_ids
 from .onleesbaar import genoemd, ids_in, mist_id
-from .schijf import lees_schijf
+from .schijf import Schijf, lees_schijf
 from .stukken import Lezer, bomen
 from .tekenset import NAMEN, tekenset
 from .tekstpaginas import kop, te_ingewikkeld
 from .verder import lees_wat_kan
-from .vondst import Lezing, Vondst, Woning
+from .vondst import Lezing, Oogst, Vondst, Woning
 from .vorm import vorm
 from .wonen import Soorten, pagina, verdwaald, woningen
 
@@ -26,59 +26,62 @@ MEESTE_KAPOT = 200  # bij meer kapotte records in één bestand wacht de rest op
 VERPLICHT = {"docs/index.md": "staat de startpagina", "data/begrippen.yaml": "staat elk begrip"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Oogst:
-    """Wat één bestand oplevert; `naamloos` is de soort van een record zonder bruikbare id."""
-
-    naam: str
-    records: bool = True
-    vondsten: tuple[Vondst, ...] = ()
-    bevindingen: tuple[Bevinding, ...] = ()
-    aangevuld: tuple[Vondst, ...] = ()
-    onleesbaar: frozenset[str] = frozenset()
-    naamloos: type[Record] | None = None
-
-
 def lees(hoofdmap: Path, soorten: Soorten = SOORTEN) -> Lezing:
     """Alle records onder `hoofdmap` met hun plaats; een fout kost alleen dat ene record."""
     schijf = lees_schijf(hoofdmap)
-    alle = tuple(woningen(schijf, soorten))
-    oogsten = [_oogst(woning, soorten) for woning in alle]
+    alle = tuple(woningen(schijf.bestanden, soorten))
+    return samen(schijf, alle, tuple(oogst_van(woning, soorten) for woning in alle), soorten)
+
+
+def samen(
+    schijf: Schijf, alle: tuple[Woning, ...], oogsten: tuple[Oogst, ...], soorten: Soorten
+) -> Lezing:
+    """De lezing van deze bestanden, elk met wat het opleverde."""
     vondsten = tuple(vondst for oogst in oogsten for vondst in oogst.vondsten)
     bevindingen = [*schijf.bevindingen, *(een for oogst in oogsten for een in oogst.bevindingen)]
-    weg = _weg(
-        soorten, {*schijf.bestanden, *(een.plek.bestand for een in schijf.bevindingen)}, vondsten
-    )
+    ids = frozenset().union(*(oogst.ids for oogst in oogsten))
+    bekend = {*schijf.bestanden, *(een.plek.bestand for een in schijf.bevindingen)}
+    weg = _weg(soorten, bekend, vondsten, ids)
     tekstpaginas = {
         woning.naam: woning.tekst
         for woning, oogst in zip(alle, oogsten, strict=True)
         if not oogst.records and woning.naam.startswith("docs/")
     }
     naamloos = {*weg, *(oogst.naamloos for oogst in oogsten if oogst.naamloos)}
+    genoemd_ = _genoemd(naamloos, vondsten)
     return Lezing(
         vondsten,
         (*bevindingen, *weg.values()),
-        _onleesbaar(oogsten, naamloos, vondsten),
+        genoemd_.union(*(oogst.onleesbaar for oogst in oogsten)) - ids,
         frozenset(oogst.naam for oogst in oogsten if oogst.records),
         dict(sorted(tekstpaginas.items())),
         alle,
         tuple(een for oogst in oogsten for een in oogst.aangevuld),
+        schijf,
+        oogsten,
     )
 
 
-def _oogst(woning: Woning, soorten: Soorten) -> _Oogst:
+def oogst_van(woning: Woning, soorten: Soorten) -> Oogst:
+    """Wat één bestand oplevert."""
+    oogst = _oogst(woning, soorten)
+    ids = frozenset(record.id for vondst in oogst.vondsten for record, _ in vondst.alles())
+    return replace(oogst, ids=ids)
+
+
+def _oogst(woning: Woning, soorten: Soorten) -> Oogst:
     naam, soort = woning.naam, woning.soort
     if soort is None:
         if woning.fout is None and (bevinding := verdwaald(woning, soorten)):
-            return _Oogst(naam, True, (), (bevinding,), (), ids_in(woning.tekst))
-        return _Oogst(naam, False, (), tuple(_losse_tekst(woning)))
+            return Oogst(naam, True, (), (bevinding,), (), ids_in(woning.tekst))
+        return Oogst(naam, False, (), tuple(_losse_tekst(woning)))
     if woning.fout and tekenset(woning.ruw) in NAMEN:
         oogst = _records(woning, soort)  # de letters zijn goed te lezen, dus de rest kijkt mee
         return replace(oogst, bevindingen=(woning.fout, *oogst.bevindingen))
     if woning.fout:
         ids = ids_in(woning.tekst)
         onleesbaar = ids | _uit_naam(naam, soort)
-        return _Oogst(naam, True, (), (woning.fout,), (), onleesbaar, None if ids else soort)
+        return Oogst(naam, True, (), (woning.fout,), (), onleesbaar, None if ids else soort)
     return _records(woning, soort)
 
 
@@ -92,7 +95,7 @@ def _losse_tekst(woning: Woning) -> Iterable[Bevinding]:
     return [*conflict, *te_ingewikkeld(woning.tekst, woning.naam), *velden.bevindingen]
 
 
-def _records(woning: Woning, soort: type[Record]) -> _Oogst:
+def _records(woning: Woning, soort: type[Record]) -> Oogst:
     """Elk record in een bestand; wat niet past, wordt een bevinding."""
     vondsten: list[Vondst] = []
     bevindingen: list[Bevinding] = []
@@ -119,7 +122,7 @@ def _records(woning: Woning, soort: type[Record]) -> _Oogst:
         if not ids or mist_id(boom):
             naamloos = True
             onleesbaar |= _uit_naam(woning.naam, soort)
-    return _Oogst(
+    return Oogst(
         woning.naam,
         True,
         tuple(vondsten),
@@ -170,19 +173,18 @@ def _uit_naam(naam: str, soort: type[Record]) -> frozenset[str]:
 
 
 def _weg(
-    soorten: Soorten, bekend: Collection[str], vondsten: tuple[Vondst, ...]
+    soorten: Soorten, bekend: Collection[str], vondsten: tuple[Vondst, ...], ids: Collection[str]
 ) -> dict[type[Record], Bevinding]:
     """De bestanden die er niet zijn en toch nodig, per soort die erin hoort.
 
     Een lijst is nodig als iemand een record noemt dat erin hoort en nergens anders staat.
     """
     weg: dict[type[Record], Bevinding] = {}
-    ids = {record.id for vondst in vondsten for record, _ in vondst.alles()}
     for soort in soorten:
         woonplaats = soort_van(soort).woonplaats
         if woonplaats is None or woonplaats.bestand in bekend or "*" in woonplaats.bestand:
             continue
-        if woonplaats.bestand in VERPLICHT or _genoemd([soort], vondsten) - ids:
+        if woonplaats.bestand in VERPLICHT or _genoemd([soort], vondsten).difference(ids):
             wat = VERPLICHT.get(woonplaats.bestand, f"staan de {soort_van(soort).meervoud}")
             weg[soort] = Bevinding(
                 Plek(woonplaats.bestand),
@@ -200,12 +202,3 @@ def _genoemd(soorten: Iterable[type[Record]], vondsten: tuple[Vondst, ...]) -> f
         return genoemd(rij, vondsten)
     bronnen = {een.partition(":")[0] for vondst in vondsten for een in vondst.record.bron}
     return genoemd(rij, vondsten) | bronnen
-
-
-def _onleesbaar(
-    oogsten: Iterable[_Oogst], naamloos: Iterable[type[Record]], vondsten: tuple[Vondst, ...]
-) -> frozenset[str]:
-    """De ids waar een record bij hoort dat nu niet te lezen is."""
-    bekend = {record.id for vondst in vondsten for record, _ in vondst.alles()}
-    ids = _genoemd(naamloos, vondsten).union(*(oogst.onleesbaar for oogst in oogsten))
-    return ids - bekend

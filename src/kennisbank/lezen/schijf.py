@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -31,6 +31,7 @@ LIJSTEN = (
     *("data/gemeenten.csv", "data/gemeente-aliassen.csv", "data/gemeenten-inwoners.csv"),
     *("data/adressen.txt", "data/woordenlijst.txt"),
 )
+MAPPEN = ("docs", "data")
 BEELDMAP = "docs/redactie/beeld/"
 BIJLAGEN = "docs/assets/"
 NIET_TE_OPENEN = "niet-te-openen"
@@ -50,18 +51,40 @@ class Schijf:
 
 def lees_schijf(hoofdmap: Path) -> Schijf:
     """Alle bestanden onder `docs` en `data`; een koppeling naar een map wordt niet gevolgd."""
+    paden = (pad for map_ in MAPPEN for pad in _doorloop(hoofdmap / map_))
+    return _beoordeeld(paden, hoofdmap)
+
+
+def herlees_schijf(schijf: Schijf, hoofdmap: Path, namen: Collection[str]) -> Schijf:
+    """De schijf nu de bestanden met deze namen (vanaf de hoofdmap) anders, weg of nieuw zijn."""
+    weg = {_leesbaar(naam) for naam in namen}
+    er_nog = [pad for naam in sorted(namen) if os.path.lexists(pad := hoofdmap / naam)]
+    nieuw = _beoordeeld(er_nog, hoofdmap)
+    bestanden = {naam: pad for naam, pad in schijf.bestanden.items() if naam not in namen}
+
+    def bij(oud: Iterable[Bevinding], erbij: Iterable[Bevinding]) -> tuple[Bevinding, ...]:
+        return (*(een for een in oud if een.plek.bestand not in weg), *erbij)
+
+    return Schijf(
+        {**bestanden, **nieuw.bestanden},
+        bij(schijf.bevindingen, nieuw.bevindingen),
+        bij(schijf.linkmappen, nieuw.linkmappen),
+    )
+
+
+def _beoordeeld(paden: Iterable[Path], hoofdmap: Path) -> Schijf:
+    """Wat van deze paden meedoet, en wat er mis is met de andere."""
     bestanden: dict[str, Path] = {}
     bevindingen: list[Bevinding] = []
     linkmappen: list[Bevinding] = []
-    for map_ in ("docs", "data"):
-        for pad in _doorloop(hoofdmap / map_):
-            naam = pad.relative_to(hoofdmap).as_posix()
-            if bevinding := _bezwaar(pad, naam, hoofdmap / map_):
-                bevindingen.append(bevinding)
-                if pad.is_symlink() and pad.is_dir():
-                    linkmappen.append(bevinding)
-            elif _doet_mee(pad, naam):
-                bestanden[naam] = pad
+    for pad in paden:
+        naam = pad.relative_to(hoofdmap).as_posix()
+        if bevinding := _bezwaar(pad, naam, hoofdmap / naam.partition("/")[0]):
+            bevindingen.append(bevinding)
+            if pad.is_symlink() and pad.is_dir():
+                linkmappen.append(bevinding)
+        elif _doet_mee(pad, naam):
+            bestanden[naam] = pad
     return Schijf(bestanden, tuple(bevindingen), tuple(linkmappen))
 
 
@@ -184,5 +207,8 @@ def _is_bestand(pad: Path) -> bool:
 
 
 def _bevinding(regel: str, naam: str, melding: str, voorstel: str) -> Bevinding:
-    leesbaar = "".join(teken if teken.isprintable() else "�" for teken in naam)
-    return Bevinding(Plek(leesbaar), melding, voorstel=voorstel, naam=regel)
+    return Bevinding(Plek(_leesbaar(naam)), melding, voorstel=voorstel, naam=regel)
+
+
+def _leesbaar(naam: str) -> str:
+    return "".join(teken if teken.isprintable() else "�" for teken in naam)

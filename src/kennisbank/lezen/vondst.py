@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..bevinding import Bevinding, Plek
 from ..model import Record
 from .boom import Boom, Pad
+from .schijf import Schijf
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,45 @@ class Vondst:
 
 
 @dataclass(frozen=True, slots=True)
+class Oogst:
+    """Wat één bestand oplevert; `naamloos` is de soort van een record zonder bruikbare id.
+
+    `ids` zijn de ids van de vondsten en hun onderdelen.
+    """
+
+    naam: str
+    records: bool = True
+    vondsten: tuple[Vondst, ...] = ()
+    bevindingen: tuple[Bevinding, ...] = ()
+    aangevuld: tuple[Vondst, ...] = ()
+    onleesbaar: frozenset[str] = frozenset()
+    naamloos: type[Record] | None = None
+    ids: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Afleiding:
+    """Een vondst die uit andere records volgt, met alles waar zij uit kwam."""
+
+    uit: tuple[object, ...]
+    ook_over: tuple[str, ...]
+    vondst: Vondst
+
+    def klopt_nog(self, uit: tuple[object, ...], ook_over: tuple[str, ...]) -> bool:
+        """Of zij ook hieruit volgt: uit precies dezelfde dingen."""
+        zelfde = len(uit) == len(self.uit) and ook_over == self.ook_over
+        return zelfde and all(een is ander for een, ander in zip(uit, self.uit, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
 class Lezing:
     """Alle records die te lezen waren, alle bevindingen, en de ids die nu onleesbaar zijn.
 
     `aangevuld` zijn records met een fout, met een proefwaarde erin: alleen om te keuren.
     `bestanden` zijn alle bestanden waarin records staan, ook de kapotte en de verdwaalde;
     `tekstpaginas` heeft de andere teksten in `docs`, op naam; `woningen` is elk gelezen bestand.
+    `schijf`, `oogsten` en `afleidingen` zijn waar dit uit kwam: daarmee leest `herlees` alleen
+    wat veranderde.
     """
 
     vondsten: tuple[Vondst, ...] = ()
@@ -79,3 +113,6 @@ class Lezing:
     tekstpaginas: Mapping[str, str] = field(default_factory=dict)
     woningen: tuple[Woning, ...] = ()
     aangevuld: tuple[Vondst, ...] = ()
+    schijf: Schijf = field(default_factory=Schijf)
+    oogsten: tuple[Oogst, ...] = ()
+    afleidingen: Mapping[str, Afleiding] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from ..bevinding import Bevinding, Plek, citaat
@@ -11,7 +11,7 @@ from ..gelijkend import bijna
 from ..model import Record, soort_van
 from .inlezen import lees_bytes, ontcijfer, rest_van
 from .onleesbaar import ids_in
-from .schijf import LIJST, Schijf
+from .schijf import LIJST
 from .stukken import kop_en_lijf
 from .tekstpaginas import kop
 from .vondst import Woning
@@ -20,15 +20,20 @@ Soorten = tuple[type[Record], ...]
 VELD = re.compile(r"^['\"]?(\w+)['\"]?\s*:", re.MULTILINE)
 
 
-def woningen(schijf: Schijf, soorten: Soorten) -> Iterator[Woning]:
+def woningen(bestanden: Mapping[str, Path], soorten: Soorten) -> list[Woning]:
     """Elk bestand waarin records of losse teksten kunnen staan, in de volgorde van de site."""
     alle = [
         _woning(pad, naam, soorten)
-        for naam, pad in sorted(schijf.bestanden.items(), key=lambda paar: _op_nummer(paar[0]))
+        for naam, pad in bestanden.items()
         if naam.endswith(".md") or (naam.startswith("data/") and pad.suffix in LIJST)
     ]
-    for soort in (*soorten, None):
-        yield from (woning for woning in alle if woning.soort is soort)
+    return op_volgorde(alle, soorten)
+
+
+def op_volgorde(alle: Iterable[Woning], soorten: Soorten) -> list[Woning]:
+    """De bestanden in de volgorde van de site: per soort, en dan zoals een lezer telt."""
+    rang = {soort: plaats for plaats, soort in enumerate((*soorten, None))}
+    return sorted(alle, key=lambda een: (rang[een.soort], _op_nummer(een.naam), een.naam))
 
 
 def pagina(record: Record, bestand: str) -> str:
