@@ -19,7 +19,7 @@ hulp:
 	@echo "make controleer  toont wat er aan de inhoud te verbeteren is"
 	@echo "make herstel     zet in de inhoud recht wat zonder gevaar kan"
 	@echo "make schema      werkt schema's, veldentabel en formulier bij na een wijziging in de recordtypen"
-	@echo "make vergelijk   meet de bouw naast een gewone MkDocs-bouw"
+	@echo "make vergelijk   meet de bouw naast die van gewone MkDocs en van Hugo"
 	@echo "make keur-pdf    laat de officiële keurder elke pdf keuren, bij een uitgave"
 	@echo "make keur-epub   laat EPUBCheck het e-boek keuren, bij een uitgave"
 	@echo "make uitgave     pakt de opslag in met de datum van elk record, voor wie zonder git bouwt"

@@ -1,106 +1,157 @@
-"""Meet de bouw met onze haken naast een gewone mkdocs-material-bouw van evenveel pagina's.
+"""Meet hoe een bouw groeit, naast gewone mkdocs-material en Hugo met even zware pagina's.
 
-Gebruik: python -m benchmarks.bouw [AANTAL_VOORBEELDEN] [RONDEN]
+Gebruik: python -m benchmarks.bouw [AANTAL ...] [--ronden R] [--wat koud,hugo] [--inhoud 0.3.0]
 
-Beide bouwen dezelfde teksten, die van 0.3.0: wij uit records, de gewone bouw uit even zoveel losse
-Markdown-bestanden met dezelfde inhoud en het thema zoals het geleverd wordt (zoeken uit,
-records buiten het menu). De bouwen lopen om en om; de verhouding is die van de medianen.
-Onze bouw loopt twee keer: zonder voorraad, zoals de eerste keer, en met. Naast de wandklok
-staat de rekentijd, want die verandert niet als de machine nog iets anders doet.
+Per aantal voorbeelden (verzonnen erbij, tot zo veel) lopen de bouwen om en om: wij zonder
+voorraad (koud), met voorraad en zonder site (warm), en met één gewijzigd voorbeeld; dan
+`controleer`, een gewone bouw met Material, en Hugo. Met `--inhoud 0.3.0` is de inhoud die van
+toen, en bouwt ook de code van toen. Niets hiervan zet pdf's. De getallen zijn de middelste van
+alle ronden; een aantal dat kleiner is dan wat er al staat, meet de inhoud zoals zij is.
+Alles staat in een tijdelijke map die weer weggaat; bij 10.000 is dat 3 GB.
 """
 
 from __future__ import annotations
 
-import re
+import argparse
+import os
 import shutil
-import statistics
+import signal
 import sys
 import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
-from .groei import laat_groeien
-from .klok import Meting, meet, midden
-from .vroeger import CODE, INHOUD, zet_neer, zet_van_nu
+from .bomen import VOORRAAD, gewijzigd, voorbeelden, zet_boom
+from .gewoon import verzwaar_gewoon, zet_gewoon
+from .hugo import hugo_versie, verzwaar_hugo, zet_hugo
+from .klok import Meting, meet
+from .tabellen import Stand, groei, omvang, tabel, verhoudingen
 
-SOORTEN = ("ons, eerste keer", "ons", "gewoon")
-GEWOON = """site_name: Gewoon
-use_directory_urls: false
-theme: {name: material, language: nl, font: false}
-plugins: []
-nav: [index.md]
-validation: {nav: {omitted_files: ignore}, links: {not_found: ignore, anchors: ignore}}
-"""
-
-
-def zet_klaar(map_: Path, totaal: int) -> tuple[Path, Path]:
-    """De twee mappen: onze bouw met `totaal` voorbeelden, en de gewone bouw."""
-    ons, gewoon = map_ / "ons", map_ / "gewoon"
-    zet_neer(ons, *INHOUD)
-    zet_van_nu(ons, *CODE)
-    laat_groeien(ons, totaal)
-    bouw(ons)
-    (gewoon / "docs").mkdir(parents=True)
-    (gewoon / "mkdocs.yml").write_text(GEWOON, encoding="utf-8")
-    for pagina in sorted((ons / "site").rglob("*.html")):
-        pad = (gewoon / "docs" / pagina.relative_to(ons / "site")).with_suffix(".md")
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(_als_markdown(pagina.read_text(encoding="utf-8")), encoding="utf-8")
-    return ons, gewoon
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
+HUGO = ("hugo", "--quiet")
+CONTROLEER = (sys.executable, "-c", "from kennisbank.cli import main; main()", "controleer")
+STAPPEN = ("koud", "warm", "gewijzigd", "controleer")
+NAAST = {"gewoon": (zet_gewoon, verzwaar_gewoon, MKDOCS), "hugo": (zet_hugo, verzwaar_hugo, HUGO)}
+VROEGER = ("0.3.0 koud", "0.3.0 warm", "0.3.0 controleer")
+PAREN = (
+    *((stap, ander) for ander in NAAST for stap in STAPPEN[:3]),
+    *((naam.removeprefix("0.3.0 "), naam) for naam in VROEGER),
+)
 
 
-def _als_markdown(html: str) -> str:
-    """De leesbare tekst van een pagina als eenvoudige Markdown."""
-    inhoud = html.partition("<main")[2].partition("</main>")[0].partition(">")[2]
-    inhoud = re.sub(r"<(svg|button)\b.*?</\1>", "", inhoud, flags=re.DOTALL)
-    for niveau in (1, 2, 3):
-        inhoud = re.sub(rf"<h{niveau}[^>]*>", "\n\n" + "#" * niveau + " ", inhoud)
-    inhoud = re.sub(r"<li[^>]*>", "\n- ", inhoud)
-    inhoud = re.sub(r"<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", r"[\2](\1)", inhoud, flags=re.S)
-    inhoud = re.sub(r"</?(p|section|article|div|header|ul|ol)\b[^>]*>", "\n\n", inhoud)
-    tekst = re.sub(r"<[^>]+>", "", inhoud)
-    return re.sub(r"\n\s*\n+", "\n\n", tekst).strip() + "\n"
+@dataclass(frozen=True, slots=True)
+class Proef:
+    """Eén aantal voorbeelden om te meten: in welke map, met welke inhoud, en welke bouwen."""
+
+    map_: Path
+    totaal: int
+    inhoud: str
+    wat: tuple[str, ...]
+
+    def meet(self, ronden: int) -> Stand:
+        """Alle bouwen, om en om, zo vaak als er ronden zijn."""
+        zet_boom(self.map_ / "ons", self.totaal, self.inhoud, "nu")
+        if set(self.wat) & {*VROEGER}:
+            zet_boom(self.map_ / "toen", self.totaal, "0.3.0", "0.3.0")
+        metingen: Mapping[str, list[Meting]] = {naam: [] for naam in self.wat}
+        for _ in range(ronden):
+            for naam, rij in metingen.items():
+                rij.append(self._een(naam))
+                _meld(f"{self.totaal} {naam}: {rij[-1]}")
+        sites = {naam: omvang(self.waar(naam) / "site") for naam in self.wat}
+        return Stand(voorbeelden(self.map_ / "ons"), metingen, sites)
+
+    def waar(self, naam: str) -> Path:
+        """De map waarin deze bouw loopt."""
+        eigen = "toen" if naam in VROEGER else "ons"
+        return self.map_ / (naam if naam in NAAST else eigen)
+
+    def _een(self, naam: str) -> Meting:
+        """De kosten van één bouw, met vooraf weg wat zij zelf moet maken."""
+        map_, stap = self.waar(naam), naam.removeprefix("0.3.0 ")
+        if naam in NAAST:
+            if not map_.exists():
+                self._zet_naast(naam)
+            return _bouw(map_, NAAST[naam][2])
+        if stap == "controleer":
+            return meet(CONTROLEER, map_, {"PYTHONPATH": str(map_ / "src")}, mag=(0, 1))
+        if stap == "koud":
+            shutil.rmtree(map_ / VOORRAAD, ignore_errors=True)
+        elif not (map_ / VOORRAAD).exists():
+            _bouw(map_)
+        if stap != "gewijzigd":
+            return _bouw(map_)
+        with gewijzigd(map_):
+            return _bouw(map_)
+
+    def _zet_naast(self, naam: str) -> None:
+        """Maakt de bronnen, bouwt één keer, en maakt elke pagina zo zwaar als de onze."""
+        ons, map_ = self.map_ / "ons", self.waar(naam)
+        if not (ons / "site").exists():
+            _bouw(ons)
+        zet, verzwaar, opdracht = NAAST[naam]
+        zet(map_, ons / "site")
+        _bouw(map_, opdracht)
+        zwaar, licht = _gewichten(ons / "site"), _gewichten(map_ / "site")
+        verzwaar(map_, {pad: bytes_ - licht[pad] for pad, bytes_ in zwaar.items()})
 
 
-def bouw(map_: Path, *weg: str) -> Meting:
-    """De kosten van één bouw; `weg` gaat vooraf weg."""
-    for naam in ("site", *weg):
-        shutil.rmtree(map_ / naam, ignore_errors=True)
-    return meet(("-m", "mkdocs", "build", "--quiet"), map_, {"SOURCE_DATE_EPOCH": "1795000000"})
+def _bouw(map_: Path, opdracht: Sequence[str] = MKDOCS) -> Meting:
+    """De kosten van een bouw zonder pdf's; de site van hiervoor gaat eerst weg."""
+    shutil.rmtree(map_ / "site", ignore_errors=True)
+    return meet(opdracht, map_, {"MEERDOEN_PDF": "false"})
 
 
-def paginas(map_: Path) -> int:
-    """Het aantal gebouwde pagina's."""
-    return sum(1 for _ in (map_ / "site").rglob("*.html"))
+def _gewichten(site: Path) -> dict[str, int]:
+    """De bytes van elke pagina, op pad."""
+    return {pad.relative_to(site).as_posix(): pad.stat().st_size for pad in site.rglob("*.html")}
+
+
+def _meld(zin: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {zin}", file=sys.stderr, flush=True)
+
+
+def _kies(woorden: argparse.Namespace) -> tuple[str, ...]:
+    """De bouwen om te meten, in vaste volgorde: eerst koud, want de rest heeft haar site nodig."""
+    kan = (*STAPPEN, *NAAST, *(VROEGER if woorden.inhoud == "0.3.0" else ()))
+    gevraagd = woorden.wat.split(",") if woorden.wat else kan
+    if vreemd := [naam for naam in gevraagd if naam not in kan]:
+        sys.exit(f"Dit is hier niet te meten: {', '.join(vreemd)}. Wel: {', '.join(kan)}.")
+    return tuple(naam for naam in kan if naam in gevraagd and (naam != "hugo" or hugo_versie()))
+
+
+def _lees(argumenten: Sequence[str]) -> argparse.Namespace:
+    lezer = argparse.ArgumentParser(prog="python -m benchmarks.bouw", description=__doc__)
+    lezer.add_argument("aantal", nargs="*", type=int, default=[0], help="zo veel voorbeelden")
+    lezer.add_argument("--ronden", type=int, default=3, help="hoe vaak alles loopt")
+    lezer.add_argument("--wat", default="", help="alleen deze bouwen, met komma's ertussen")
+    lezer.add_argument("--inhoud", choices=("nu", "0.3.0"), default="nu")
+    return lezer.parse_args(argumenten)
+
+
+def _kop(inhoud: str) -> str:
+    """Wanneer, waarop en waarmee dit gemeten is."""
+    machine = f"{time.strftime('%Y-%m-%d %H:%M')}, {os.cpu_count()} kernen"
+    anderen = f"Material {version('mkdocs-material')}, Hugo {hugo_versie() or 'niet gemeten'}"
+    drukte = f"{os.getloadavg()[0]:.1f} taken die willen rekenen"
+    return f"{machine}, {drukte}; Python {sys.version.split()[0]}, {anderen}; inhoud: {inhoud}."
 
 
 def main() -> None:
-    """Voert de meting uit en drukt de tabel af."""
-    totaal = int(sys.argv[1]) if len(sys.argv) > 1 else 0
-    ronden = int(sys.argv[2]) if len(sys.argv) > 2 else 7
-    with tempfile.TemporaryDirectory() as naam:
-        ons, gewoon = zet_klaar(Path(naam), totaal)
-        bouw(gewoon)
-        tijden: dict[str, list[Meting]] = {soort: [] for soort in SOORTEN}
-        for _ in range(ronden):
-            tijden["ons, eerste keer"].append(bouw(ons, ".voorraad"))
-            tijden["ons"].append(bouw(ons))
-            tijden["gewoon"].append(bouw(gewoon))
-        aantallen = dict(zip(SOORTEN, (paginas(ons), paginas(ons), paginas(gewoon)), strict=True))
-    print("| bouw | pagina's | kortste s | mediaan s | langste s | rekentijd s |")
-    print("| --- | --- | --- | --- | --- | --- |")
-    for soort, lijst in tijden.items():
-        wand = [een.wand for een in lijst]
-        print(
-            f"| {soort} | {aantallen[soort]} | {min(wand):.2f} | {statistics.median(wand):.2f} "
-            f"| {max(wand):.2f} | {midden(lijst, 'reken'):.2f} |"
-        )
-    for soort in SOORTEN[:2]:
-        op_de_klok, gerekend = (
-            midden(tijden[soort], maat) / midden(tijden["gewoon"], maat)
-            for maat in ("wand", "reken")
-        )
-        print(f"\nVerhouding {soort} / gewoon: {op_de_klok:.2f}, in rekentijd {gerekend:.2f}")
-    print(f"\nDe grens is 1,15 met voorraad; {ronden} ronden om en om.")
+    """Meet elk aantal, en drukt na elk de tabel af; aan het eind de groei."""
+    woorden = _lees(sys.argv[1:])
+    wat, standen = _kies(woorden), []
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Afgebroken."))  # dan gaat de map ook weg
+    print(_kop(woorden.inhoud))
+    for totaal in woorden.aantal:
+        with tempfile.TemporaryDirectory(prefix="bouwmeting-") as naam:
+            stand = Proef(Path(naam), totaal, woorden.inhoud, wat).meet(woorden.ronden)
+        standen.append(stand)
+        print("\n".join((*tabel(stand), *verhoudingen(stand, PAREN))), flush=True)
+    print("\n".join(groei(standen)))
 
 
 if __name__ == "__main__":

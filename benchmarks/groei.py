@@ -1,12 +1,16 @@
 """Laat de kennisbank groeien: verzonnen voorbeelden, alleen om mee te meten.
 
+Gebruik: python -m benchmarks.groei MAP AANTAL [--gemeente NAAM] [--verbanden HOEVEEL]
+
 Elk voorbeeld is samengesteld uit zinnen die er al staan, met een eigen id en een buurt in de
 titel. De gemeente op plaats n komt 1/n^0,6 keer zo vaak voor als de eerste. De worp ligt vast:
-hetzelfde aantal geeft altijd dezelfde voorbeelden.
+hetzelfde aantal geeft altijd dezelfde voorbeelden. Met een gemeente horen alle nieuwe voorbeelden
+daarbij; met verbanden wijst het eerste nieuwe naar zo veel andere.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 import random
 import re
@@ -21,6 +25,7 @@ LOS = Path("data/voorbeelden")
 WORP = 20261129
 SCHEEF = 0.6
 VELDEN = ("wat", "waarom", "hoe", "resultaat", "les")
+STAAFT = (*VELDEN, "uitkomst")
 BEGIN = ("Ooster", "Wester", "Noorder", "Zuider", "Olmen", "Beuken", "Molen", "Kerk", "Kade", "Hei")
 MIDDEN = (
     *("hof", "veld", "wijk", "dal", "berg", "meer", "broek", "horst"),
@@ -39,18 +44,23 @@ class Uitschrijver(yaml.CSafeDumper):
         return True
 
 
-def laat_groeien(hoofdmap: Path, totaal: int) -> None:
+def laat_groeien(hoofdmap: Path, totaal: int, gemeente: str = "", verbanden: int = 0) -> None:
     """Zet bestanden bij de voorbeelden onder `hoofdmap` tot er `totaal` zijn."""
     (hoofdmap / LOS).mkdir(exist_ok=True)
     echt: list[dict[str, Any]] = _lees(hoofdmap / LIJST)
     echt += [_lees(pad) for pad in sorted((hoofdmap / LOS).glob("*.yaml"))]
     with (hoofdmap / "data/gemeenten.csv").open(encoding="utf-8", newline="") as rijen:
-        gemeenten = [rij["naam"] for rij in csv.DictReader(rijen)]
+        gemeenten = [gemeente] if gemeente else [rij["naam"] for rij in csv.DictReader(rijen)]
     dobbelsteen = random.Random(WORP)  # noqa: S311 - om te meten
     dobbelsteen.shuffle(gemeenten)
     nieuw = [
         _voorbeeld(nummer, echt, gemeenten, dobbelsteen) for nummer in range(len(echt), totaal)
     ]
+    if nieuw and verbanden:
+        anderen = [een["id"] for een in (*nieuw[1:], *echt)][:verbanden]
+        nieuw[0]["relaties"] = [
+            {"naar": id, "herkomst": "redactie", "grond": "om te meten"} for id in anderen
+        ]
     for een in nieuw:
         tekst = yaml.dump(een, Dumper=Uitschrijver, allow_unicode=True, sort_keys=False)
         naam = een["id"].removeprefix("vb-")
@@ -116,7 +126,7 @@ def _bronnen(
         dobbelsteen.choice(alle)
         | {
             "url": f"https://voorbeeld.example/{nummer}/{plaats}",
-            "staaft": [veld for n, veld in enumerate(VELDEN) if n % aantal == plaats] or ["wat"],
+            "staaft": [veld for n, veld in enumerate(STAAFT) if n % aantal == plaats],
         }
         for plaats in range(aantal)
     ]
@@ -129,3 +139,18 @@ def _keuze(uit: list[str], aantal: int, dobbelsteen: random.Random) -> list[str]
 
 def _zonder_punt(titel: str) -> str:
     return titel.strip().rstrip(".!?")
+
+
+def main() -> None:
+    """Laat de inhoud in een map groeien."""
+    lezer = argparse.ArgumentParser(prog="python -m benchmarks.groei", description=__doc__)
+    lezer.add_argument("map", type=Path)
+    lezer.add_argument("aantal", type=int)
+    lezer.add_argument("--gemeente", default="")
+    lezer.add_argument("--verbanden", type=int, default=0)
+    woorden = lezer.parse_args()
+    laat_groeien(woorden.map, woorden.aantal, woorden.gemeente, woorden.verbanden)
+
+
+if __name__ == "__main__":
+    main()

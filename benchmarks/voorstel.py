@@ -57,7 +57,7 @@ def meet_voorstel(map_: Path) -> Iterator[tuple[str, Meting]]:
         (verslag / f"{naam}.json").write_text("[]", "utf-8")
     omgeving = {"PYTHONPATH": str(opslag / "src"), "MEERDOEN_PDF": "false"}
     for naam, opdracht in STAPPEN:
-        yield naam, meet(opdracht, opslag, omgeving)
+        yield naam, meet((sys.executable, *opdracht), opslag, omgeving)
 
 
 def _git(map_: Path, *woorden: str) -> None:
