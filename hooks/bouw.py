@@ -19,6 +19,7 @@ from hooks import drukwerk
 from hooks.paginas import ankers
 from hooks.zoeken import zoekindex
 from kennisbank.bevinding import Bevinding
+from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.bladgeheugen import Gevolgd, merk, volg
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.keuring.herkennen import herkenner_van
@@ -80,7 +81,8 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     config.site_url = DUBBELE_STREEP.sub("/", config.site_url or "")
     schijf = _schijf(hoofdmap)
     inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), dag=peildag(hoofdmap, os.environ))
-    datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
+    verleden = Voorraadmap(hoofdmap / VOORRAAD / "geschiedenis", ".json")
+    datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ, verleden)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning
     _meld((*inhoud.bevindingen, *datums.bevindingen), config.strict and not is_voorvertoning)
     zoekuitgave = zoekindex(hoofdmap, inhoud)

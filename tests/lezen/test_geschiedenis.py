@@ -1,6 +1,7 @@
 """De datum van een record komt uit de geschiedenis van zijn bestand of zijn regels."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -8,22 +9,27 @@ import pytest
 from gitboom import DAG, VANDAAG, git, leg_vast, vervang
 from kennisbank.lezen import lees
 from kennisbank.lezen.geschiedenis import (
+    Geschiedenis,
     bezwaar,
     laatste_vastlegging,
-    toevoegingen,
-    wijzigingen,
+    lees_geschiedenis,
 )
 from kennisbank.lezen.git import Weigering
+from kennisbank.voorraad import LegeVoorraad, Voorraad
 from voorbeeldboom import schrijf_boom
 
 LIJST = "data/voorbeelden.yaml"
 TIP = "docs/tips/1-open.md"
 
 
-def datums(map_: Path) -> dict[str, str]:
-    gevonden = wijzigingen(map_, lees(map_).vondsten)
+def geschiedenis(map_: Path, voorraad: Voorraad | None = None) -> Geschiedenis:
+    gevonden = lees_geschiedenis(map_, lees(map_).vondsten, voorraad or LegeVoorraad())
     assert not isinstance(gevonden, Weigering), gevonden
     return gevonden
+
+
+def datums(map_: Path) -> Mapping[str, str]:
+    return geschiedenis(map_).gewijzigd
 
 
 @pytest.fixture
@@ -96,7 +102,7 @@ def test_een_record_is_nieuw_op_de_dag_dat_zijn_id_er_voor_het_eerst_was(boom: P
     nieuw.write_text("id: vb-eikendal-raad\ntitel: Raad\nkern: Kern.\n", "utf-8")
     (boom / TIP).rename(boom / "docs/tips/1-anders.md")
     leg_vast(boom, VANDAAG + 9 * DAG)
-    sinds = toevoegingen(boom, lees(boom).vondsten)
+    sinds = geschiedenis(boom).toegevoegd
     assert sinds["vb-eikendal-raad"] == "2026-11-30"
     assert (sinds["vb-onbekend"], sinds["tip-1"]) == ("2026-11-21", "2026-11-21")
 

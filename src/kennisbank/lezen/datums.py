@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..bevinding import Bevinding, Plek, citaat
+from ..voorraad import LegeVoorraad, Voorraad
 from .dag import geldig_tijdstip, is_dag, nederlandse_dag
-from .geschiedenis import bezwaar, laatste_vastlegging, toevoegingen, wijzigingen
+from .geschiedenis import Geschiedenis, bezwaar, laatste_vastlegging, lees_geschiedenis
 from .git import Weigering
-from .meegegeven import lees_meegegeven, meegegeven_tijdstip
+from .meegegeven import Meegegeven, lees_meegegeven, meegegeven_tijdstip
 from .vondst import Vondst
 
 OPGEGEVEN = "SOURCE_DATE_EPOCH"
@@ -42,26 +43,31 @@ class Datums:
         return None if self.tijdstip is None else nederlandse_dag(self.tijdstip)
 
 
-def lees_datums(hoofdmap: Path, vondsten: Iterable[Vondst], omgeving: Mapping[str, str]) -> Datums:
+def lees_datums(
+    hoofdmap: Path,
+    vondsten: Iterable[Vondst],
+    omgeving: Mapping[str, str],
+    voorraad: Voorraad | None = None,
+) -> Datums:
     """De datums van de inhoud onder `hoofdmap`, en wat eraan ontbreekt.
 
-    Uit `omgeving` tellen `SOURCE_DATE_EPOCH` (seconden) en `MEERDOEN_PEILDATUM` (jjjj-mm-dd).
+    Uit `omgeving` tellen `SOURCE_DATE_EPOCH` (seconden) en `MEERDOEN_PEILDATUM` (jjjj-mm-dd). In
+    de voorraad blijft staan wat er over de geschiedenis gelezen is.
     """
     rij = tuple(vondsten)
     tijdstip = moment(hoofdmap, omgeving)
-    gewijzigd = bezwaar(hoofdmap) or wijzigingen(hoofdmap, rij)
+    uit_git = bezwaar(hoofdmap) or lees_geschiedenis(hoofdmap, rij, voorraad or LegeVoorraad())
     bevindingen = [*keur_opgave(omgeving)]
-    toegevoegd: Mapping[str, str]
-    if isinstance(gewijzigd, Weigering):
-        archief = lees_meegegeven(hoofdmap, rij)
-        bevindingen += archief.bevindingen
-        if not archief.gewijzigd:
-            bevindingen.append(_gemis(gewijzigd, _is_gegeven(hoofdmap, omgeving)))
-        gewijzigd, toegevoegd = dict(archief.gewijzigd), archief.toegevoegd
+    bron: Geschiedenis | Meegegeven
+    if isinstance(uit_git, Weigering):
+        bron = lees_meegegeven(hoofdmap, rij)
+        bevindingen += bron.bevindingen
+        if not bron.gewijzigd:
+            bevindingen.append(_gemis(uit_git, _is_gegeven(hoofdmap, omgeving)))
     else:
-        toegevoegd = toevoegingen(hoofdmap, rij)
+        bron = uit_git
     peil = _peildag(tijdstip, omgeving)
-    return Datums(tijdstip, peil, gewijzigd, toegevoegd, tuple(bevindingen))
+    return Datums(tijdstip, peil, bron.gewijzigd, bron.toegevoegd, tuple(bevindingen))
 
 
 def peildag(hoofdmap: Path, omgeving: Mapping[str, str]) -> str:

@@ -35,7 +35,7 @@ GEEN_OPSLAG = Weigering(
 )
 
 
-def vraag(hoofdmap: Path, *opdracht: str) -> bytes | Weigering:
+def vraag(hoofdmap: Path, *opdracht: str, invoer: bytes = b"") -> bytes | Weigering:
     """Wat git op deze opdracht antwoordt, of waarom niet.
 
     Git vraagt niets aan een mens, haalt niets van elders en spreekt Engels: zo is te lezen
@@ -45,6 +45,7 @@ def vraag(hoofdmap: Path, *opdracht: str) -> bytes | Weigering:
         klaar = subprocess.run(
             ["git", "-c", "core.quotepath=off", *opdracht],
             cwd=hoofdmap,
+            input=invoer,
             env=os.environ | VAST,
             capture_output=True,
             check=False,
