@@ -18,6 +18,6 @@ def regelscript(bladen: Iterable[Blad]) -> str:
     """Per record uit een lijst zijn regel, voor `docs/assets/bewerk.js`."""
     knopen = {blad.knoop.id: blad.knoop for blad in bladen}
     regels = {
-        id: knoop.plek.regel for id, knoop in sorted(knopen.items()) if is_lijst(knoop.plek.bestand)
+        id: knoop.plek.regel for id, knoop in sorted(knopen.items()) if is_lijst(knoop.bestand)
     }
     return f"{NAAM}={json.dumps(regels, separators=(',', ':'))};\n"
