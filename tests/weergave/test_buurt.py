@@ -52,13 +52,13 @@ def test_dichtbij_is_de_dichtste_met_een_voorbeeld_en_even_groot_dezelfde_klasse
     )
     utrecht = profiel(inhoud.graaf, "gemeente-utrecht")
     buren = dichtbij(inhoud.graaf, inhoud.gemeenten, utrecht)
-    assert [(buur.profiel.titel, buur.kilometers) for buur in buren] == [
+    assert [(buur.titel, buur.kilometers) for buur in buren] == [
         ("Zeist", 8),
         ("Dijk en Waard", 66),
     ]
     assert [buur.voorbeeld.id for buur in buren] == ["vb-zeist-loting", "vb-oud-loting"]
     groot = even_groot(inhoud.graaf, inhoud.gemeenten, utrecht, zonder={"gemeente-zeist"})
-    assert [buur.profiel.titel for buur in groot] == ["Dijk en Waard"]
+    assert [buur.titel for buur in groot] == ["Dijk en Waard"]
 
 
 def test_gemeente_zonder_voorbeeld_nodigt_uit_en_wijst_naar_haar_regels(

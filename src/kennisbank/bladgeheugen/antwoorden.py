@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pkgutil import resolve_name
 from typing import Any
 
-from .gevolgd import EENS, KNOOP, OMGEVING, PLEK, TABELLEN, Gevolgd
+from ..kennisgraaf import Met
+from .gevolgd import EENS, KNOOP, MET, OMGEVING, PLEK, TABELLEN, Gevolgd, Reken
 from .vingerafdruk import merk
 
 NIETS = "-"
@@ -19,12 +20,13 @@ class Antwoorden:
 
     def __init__(self, gevolgd: Gevolgd) -> None:
         """Over de graaf en de omgeving van deze bouw."""
-        self._graaf, self._boek = gevolgd.graaf, gevolgd.boek
+        self._graaf, self._omgeving, self._boek = gevolgd.graaf, gevolgd.omgeving, gevolgd.boek
         self._merken: dict[str, str] = {}
         self._hoe: dict[str, Callable[[str], str]] = {
             KNOOP: self._knoop,
             PLEK: self._plek,
             EENS: self._eens,
+            MET: self._met,
             **{naam: _uit(getattr(gevolgd.graaf, veld)) for veld, naam in TABELLEN.items()},
             **{veld: _uit(getattr(gevolgd.omgeving, veld)) for veld in OMGEVING},
         }
@@ -62,6 +64,19 @@ class Antwoorden:
             reken = resolve_name(waar)
         except (ImportError, AttributeError, ValueError):
             return ONBEKEND
+        return self._uitkomst(reken, sleutel)
+
+    def _met(self, rest: str) -> str:
+        """Hetzelfde van een functie die ook iets uit de omgeving nodig heeft."""
+        wat, _, rest = rest.partition(" ")
+        waar, _, sleutel = rest.partition(" ")
+        try:
+            reken = Met(resolve_name(waar), getattr(self._omgeving, wat), wat)
+        except (ImportError, AttributeError, ValueError):
+            return ONBEKEND
+        return self._uitkomst(reken, sleutel)
+
+    def _uitkomst(self, reken: Reken, sleutel: str) -> str:
         uitkomst = self._graaf.stil(reken)
         return merk(uitkomst.get(sleutel) if sleutel else uitkomst)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Kennisgraaf, Knoop, Met
 from ..lezen import Vondst
 from ..lezen.boom import Pad
 from ..model import Record
@@ -15,7 +15,7 @@ from ..weergave import Omgeving
 
 T = TypeVar("T")
 Reken = Callable[[Kennisgraaf], Any]
-EENS, KNOOP, PLEK = "eens", "knoop", "plek"
+EENS, MET, KNOOP, PLEK = "eens", "met", "knoop", "plek"
 TABELLEN = {"knopen": "er", "verbanden": "verbanden", "soorten": "soort", "plaatsen": "plaats"}
 """Per tabel van de graaf het eerste woord van een vraag eraan."""
 OMGEVING = ("gewijzigd", "toegevoegd", "gelijkenis", "vellen")
@@ -192,5 +192,11 @@ def volg(graaf: Kennisgraaf, omgeving: Omgeving) -> Gevolgd:
 
 
 def vraag_naar(reken: Reken) -> str:
-    """De vraag naar wat een functie uit de hele graaf haalt."""
-    return f"{EENS} {reken.__module__}:{reken.__qualname__}"
+    """De vraag naar wat een functie uit de hele graaf haalt, eventueel met iets van buiten erbij."""
+    if isinstance(reken, Met):
+        return f"{MET} {reken.wat} {_waar(reken.reken)}"
+    return f"{EENS} {_waar(reken)}"
+
+
+def _waar(functie: Callable[..., Any]) -> str:
+    return f"{functie.__module__}:{functie.__qualname__}"

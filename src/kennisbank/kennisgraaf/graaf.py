@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import bijna_id
@@ -14,6 +14,7 @@ from ..model import Record
 from .wijzers import Wijzer, wijzers
 
 T = TypeVar("T")
+Erbij = TypeVar("Erbij")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,6 +126,10 @@ class Kennisgraaf:
         """Wat er in die uitkomst bij één sleutel staat; de rest doet er dan niet toe."""
         return self.eens(reken).get(sleutel)
 
+    def aantal_van(self, soort: str) -> int:
+        """Hoeveel records er van een soort zijn."""
+        return self.eens_bij(_tellingen, soort) or 0
+
     def met(self, *vondsten: Vondst) -> Kennisgraaf:
         """De graaf met deze records erbij; haar bevindingen gaan alleen over wat erbij kwam."""
         bevindingen: list[Bevinding] = []
@@ -159,6 +164,27 @@ class Kennisgraaf:
     def familie(self, id: str) -> tuple[Knoop, ...]:
         """Een record met zijn onderdelen, zoals zij samen op één pagina staan."""
         return (self[id], *(self[deel.id] for deel in self[id].record.onderdelen()))
+
+
+@dataclass(frozen=True, slots=True)
+class Met(Generic[Erbij, T]):
+    """Een berekening voor `eens` met iets erbij wat niet uit de graaf komt, zoals de gemeenten.
+
+    Twee zijn gelijk als zij hetzelfde rekenen met gelijke inhoud; `erbij` hoeft niet hashbaar te
+    zijn. `wat` is hoe het in de omgeving van een pagina heet, zodat een volgende bouw dezelfde
+    vraag kan stellen. `reken` is ook hier een benoemde functie op moduleniveau.
+    """
+
+    reken: Callable[[Kennisgraaf, Erbij], T]
+    erbij: Erbij
+    wat: str = "gemeenten"
+
+    def __call__(self, graaf: Kennisgraaf) -> T:
+        """Het antwoord bij deze graaf."""
+        return self.reken(graaf, self.erbij)
+
+    def __hash__(self) -> int:
+        return hash(self.reken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +235,10 @@ def knopen_van(vondst: Vondst) -> Iterator[Knoop]:
     """De knoop van een record en die van zijn onderdelen."""
     for record, pad in vondst.alles():
         yield Knoop(record, vondst, pad, vondst.record.id if pad else "")
+
+
+def _tellingen(graaf: Kennisgraaf) -> Mapping[str, int]:
+    return {soort: len(rij) for soort, rij in graaf.soorten.items()}
 
 
 def per_soort(

@@ -74,11 +74,12 @@ def streek(gemeenten: Gemeenten, naam: str, buren: Sequence[str]) -> Streek | No
     plek = _Projectie.om([hier, *rij, *_dichtste(gemeenten, hier)])
     vast = plek(hier)
     nummers = _uit_elkaar([plek(een) for een in rij], vast)
-    anderen = sorted(
-        (een for een in gemeenten.op_naam.values() if een.naam not in {naam, *buren}),
+    zonder = {naam, *buren}
+    anderen = (een for een in gemeenten.op_naam.values() if een.naam not in zonder)
+    in_beeld = sorted(
+        (een for een in anderen if _past(plek(een))),
         key=lambda een: (math.dist(plek(een), vast), een.naam),
     )
-    in_beeld = [een for een in anderen if _past(plek(een))]
     bezet = [_rondom(een, STRAAL) for een in nummers] + [_rondom(vast, HIER)]
     stip, vlak = _met_naam(naam, vast, bezet, verplicht=True)
     bezet.append(vlak)
@@ -133,10 +134,13 @@ def _uit_elkaar(plekken: list[Plek], vast: Plek) -> list[Plek]:
     # Wie precies op één lijn ligt, komt anders nooit langs zijn buur.
     rij = [(x + (nummer % 3) / 2, y + (nummer % 2) / 2) for nummer, (x, y) in enumerate(plekken)]
     for _ in range(RONDES):
+        was = list(rij)
         for een, ander in combinations(range(len(rij)), 2):
             rij[een], rij[ander] = _geduwd(rij[een], rij[ander], 2 * STRAAL + 4, 0.5)
         rij = [_geduwd(een, vast, STRAAL + HIER + 6, 1)[0] for een in rij]
         rij = [_binnen(een) for een in rij]
+        if rij == was:  # in rust: elke volgende ronde geeft hetzelfde
+            break
     return rij
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from ...kennisgraaf import Knoop
+from ...kennisgraaf import Kennisgraaf, Knoop
 from ...lezen.inwoners import met_punten
 from ...model import (
     Akkoord,
@@ -37,7 +37,7 @@ def _gemeente(record: Gemeenteprofiel, blik: Blik) -> Verhaal:
     )
     gemeenten = blik.omgeving.gemeenten
     dichtbij = buurt.dichtbij(blik.graaf, gemeenten, record)
-    al_genoemd = {buur.profiel.id for buur in dichtbij}
+    al_genoemd = {buur.id for buur in dichtbij}
     even_groot = buurt.even_groot(blik.graaf, gemeenten, record, al_genoemd)
     return blik.verhaal(
         f"Gemeente in {record.provincie}",
@@ -115,9 +115,9 @@ def _als_zin(tekst: str) -> str:
 def _in_de_buurt(record: Gemeenteprofiel, buren: Sequence[Buur], blik: Blik) -> Buren:
     """De dichtste gemeenten met een voorbeeld, op een kaartje en als lijst."""
     gemeenten = blik.omgeving.gemeenten
-    kaart = streek(gemeenten, record.titel, [een.profiel.titel for een in buren])
-    op_naam = {een.record.titel: een for een in blik.graaf.van_soort(record.soort)}
-    dichtbij = tuple(op_naam[naam] for naam in kaart.dichtbij if naam in op_naam) if kaart else ()
+    kaart = streek(gemeenten, record.titel, [een.titel for een in buren])
+    namen = kaart.dichtbij if kaart else ()
+    dichtbij = tuple(filter(None, (buurt.profiel_bij(blik.graaf, naam) for naam in namen)))
     return Buren(Kop("In de buurt", "buurt"), tuple(buren), kaart, dichtbij)
 
 
@@ -163,12 +163,21 @@ def _wet_en_regels(record: Gemeenteprofiel, blik: Blik) -> Luiken:
 
 def _vraagt(blik: Blik) -> Iterator[Zin]:
     """De zin die altijd waar is over de termijn, en de weg naar wat een raad kan nalopen."""
-    for een in blik.graaf.van_soort(Overzicht.soort):
+    for een in blik.graaf.eens(_over_verordeningen):
         overzicht = een.record
-        if isinstance(overzicht, Overzicht) and overzicht.toont == Verordening.soort:
+        if isinstance(overzicht, Overzicht):
             for kader in blik.knopen([overzicht.termijn or ""]):
                 yield (f"{_voor_wanneer(kader.record)}", Link("Lees de wet", kader.id), ".")
             yield ("Loop na of uw gemeente klaar is: ", Link(overzicht.titel, een.id), ".")
+
+
+def _over_verordeningen(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
+    """De overzichten van wat gemeenten vastlegden."""
+    return tuple(
+        een
+        for een in graaf.van_soort(Overzicht.soort)
+        if isinstance(een.record, Overzicht) and een.record.toont == Verordening.soort
+    )
 
 
 def _voor_wanneer(kader: Record) -> str:

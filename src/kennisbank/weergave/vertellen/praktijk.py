@@ -187,10 +187,10 @@ def _even_groot(profiel: Knoop, blik: Blik) -> Regels:
 
 
 def _net_zo_groot(buur: Buur) -> Zin:
-    knoop, profiel = buur.voorbeeld, buur.profiel
+    knoop = buur.voorbeeld
     jaar = getattr(knoop.record, "jaar_start", None)
-    wonen = f"{met_punten(profiel.inwoners)} inwoners" if profiel.inwoners else ""
-    waar = ", ".join(map(str, filter(None, (profiel.titel, wonen, jaar))))
+    wonen = f"{met_punten(buur.inwoners)} inwoners" if buur.inwoners else ""
+    waar = ", ".join(map(str, filter(None, (buur.titel, wonen, jaar))))
     return (Link(knoop.record.titel, knoop.id), f" {waar}")
 
 
