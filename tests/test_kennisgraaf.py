@@ -1,7 +1,8 @@
 """De graaf: verwijzingen opgelost en verbanden van beide kanten zichtbaar."""
 
 from conftest import LaadMet
-from kennisbank.kennisgraaf import Kennisgraaf, Verband
+from kennisbank.kennisgraaf import Kennisgraaf, Met, Verband
+from kennisbank.model import Record
 from voorbeeldboom import BESTANDEN
 
 PRIORITEIT = "docs/prioriteiten/1-vertrouwen.md"
@@ -76,3 +77,30 @@ def test_wat_de_hele_graaf_kost_wordt_een_keer_uitgerekend(laad_met: LaadMet) ->
     assert graaf.eens(titels)["tip-1"] == graaf.eens_bij(titels, "tip-1")
     assert graaf.eens_bij(titels, "tip-99") is None
     assert keren == [len(graaf)]
+
+
+def _beginnend_met(graaf: Kennisgraaf, letters: dict[str, str]) -> tuple[str, ...]:
+    letters["gevraagd"] = letters.get("gevraagd", "") + "x"
+    return tuple(knoop.id for knoop in graaf if knoop.id.startswith(letters["begin"]))
+
+
+def test_wat_er_van_buiten_bij_komt_telt_op_inhoud(laad_met: LaadMet) -> None:
+    graaf, tip, ook_tip, punt = laad_met().graaf, {"begin": "tip-1"}, {"begin": "tip-1"}, {}
+    punt["begin"] = "punt"
+    assert Met(_beginnend_met, tip) == Met(_beginnend_met, ook_tip)
+    assert graaf.eens(Met(_beginnend_met, tip))[0] == "tip-1"
+    assert graaf.eens(Met(_beginnend_met, tip)) is graaf.eens(Met(_beginnend_met, tip))
+    assert graaf.eens(Met(_beginnend_met, punt)) == ()
+    assert tip["gevraagd"] == "x"
+
+
+def test_wat_uit_een_record_komt_wordt_per_record_een_keer_uitgerekend(laad_met: LaadMet) -> None:
+    graaf, gelezen = laad_met().graaf, list[str]()
+
+    def titel(record: Record) -> str:
+        gelezen.append(record.id)
+        return record.titel
+
+    assert graaf.eens_per(titel, "tip-1") == graaf.eens_per(titel, "tip-1")
+    assert graaf.eens_per(titel, "tip-1.1") == graaf["tip-1.1"].record.titel
+    assert gelezen == ["tip-1", "tip-1.1"]

@@ -60,6 +60,16 @@ def test_wat_uit_de_hele_graaf_volgt_is_een_vraag_naar_dat_ene_antwoord(
     assert [een.partition(":")[2] for een in vragen] == ["titels tip-1"]
 
 
+def test_een_vraag_met_de_gemeenten_erbij_is_later_opnieuw_te_stellen(laad_met: LaadMet) -> None:
+    alle = vragen_van(laad_met(), "gemeenten/utrecht.html")
+    vragen = sorted(een for een in alle if een.startswith("met gemeenten "))
+    voor = Antwoorden(gevolgd(laad_met())).op(vragen)
+    assert "?" not in voor
+    assert any(een.endswith("_dichtbij gemeente-utrecht") for een in vragen)
+    ergens_anders = BESTANDEN[LIJST].replace("gemeente: Zeist", "gemeente: Heerhugowaard")
+    assert Antwoorden(gevolgd(laad_met({LIJST: ergens_anders}))).op(vragen) != voor
+
+
 def test_wie_de_vindplaats_van_een_onderdeel_leest_kent_ook_het_hele_record(
     laad_met: LaadMet,
 ) -> None:

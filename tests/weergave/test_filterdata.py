@@ -32,7 +32,7 @@ def test_tekst_van_een_rij_staat_apart(laad_met: LaadMet) -> None:
     eerste, _ = json.loads(script.partition("[0]=")[2].removesuffix(";\n"))
     assert eerste[0] == "zeist-loting"
     assert eerste[3:-1] == [0, "Zeist", "", "niet bekend"]
-    assert eerste[-1] == merken([inhoud.graaf["vb-zeist-loting"]])
+    assert eerste[-1] == merken(inhoud.graaf, [inhoud.graaf["vb-zeist-loting"]])
 
 
 def test_lange_lijst_komt_per_honderd_en_wijzigt_haar_merk_met_de_tekst(laad_met: LaadMet) -> None:

@@ -74,7 +74,7 @@ def test_een_andere_tekst_geeft_een_andere_vingerafdruk(laad_met: LaadMet) -> No
 
 def test_een_record_als_tekst_heeft_secties_en_bronnen(laad_met: LaadMet) -> None:
     graaf = laad_met({}).graaf
-    prioriteit = als_tekst(graaf["prioriteit-1"])
+    prioriteit = als_tekst(graaf, graaf["prioriteit-1"])
     assert prioriteit["secties"][0][0] == "Tekst voor een akkoord"
     assert prioriteit["naam"].startswith("Prioriteit 1: ")
     assert noot(graaf["voorstel-1a"]) == (

@@ -56,7 +56,7 @@ def test_wat_al_op_de_pagina_staat_komt_niet_nog_eens_in_de_draad(laad_met: Laad
     graaf = laad_met().graaf
     verhaal = vertel(graaf, graaf["prioriteit-1"])
     assert draad(verhaal) == ()
-    assert zonder_plek(verhaal) == ("Tips",)
+    assert zonder_plek(verhaal, draad(verhaal)) == ("Tips",)
     zonder_link = BESTANDEN[PRIORITEIT].replace("Zie [tip 1.1](tip-1.1).", "")
     graaf = laad_met({PRIORITEIT: zonder_link}).graaf
     verhaal = vertel(graaf, graaf["prioriteit-1"])

@@ -192,7 +192,7 @@ def volg(graaf: Kennisgraaf, omgeving: Omgeving) -> Gevolgd:
 
 
 def vraag_naar(reken: Reken) -> str:
-    """De vraag naar wat een functie uit de hele graaf haalt, eventueel met iets van buiten erbij."""
+    """De vraag naar wat een functie uit de hele graaf haalt, soms met iets van buiten."""
     if isinstance(reken, Met):
         return f"{MET} {reken.wat} {_waar(reken.reken)}"
     return f"{EENS} {_waar(reken)}"

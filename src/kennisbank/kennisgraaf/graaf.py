@@ -81,9 +81,7 @@ class Kennisgraaf:
     bevindingen: tuple[Bevinding, ...] = ()
     dubbel: tuple[Knoop, ...] = ()
     zoekend: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    onthouden: dict[Callable[[Kennisgraaf], Any], Any] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    onthouden: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __iter__(self) -> Iterator[Knoop]:
         return iter(self.knopen.values())
@@ -125,6 +123,14 @@ class Kennisgraaf:
     def eens_bij(self, reken: Callable[[Kennisgraaf], Mapping[str, T]], sleutel: str) -> T | None:
         """Wat er in die uitkomst bij één sleutel staat; de rest doet er dan niet toe."""
         return self.eens(reken).get(sleutel)
+
+    def eens_per(self, reken: Callable[[Record], T], id: str) -> T:
+        """Wat `reken` alleen uit dit ene record haalt, één keer; wie het vraagt, las het record."""
+        record, sleutel = self[id].record, (reken, id)
+        if sleutel not in self.onthouden:
+            self.onthouden[sleutel] = reken(record)
+        waarde: T = self.onthouden[sleutel]
+        return waarde
 
     def aantal_van(self, soort: str) -> int:
         """Hoeveel records er van een soort zijn."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
@@ -102,12 +102,32 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
 
 def overzicht_van(graaf: Kennisgraaf, soort: str) -> Knoop | None:
     """Het overzicht van een soort: het gewone, en anders het eerste met een eigen gezicht."""
-    rij = [
-        (bool(record.gezicht), knoop)
-        for knoop in graaf.van_soort("overzicht")
-        if isinstance(record := knoop.record, Overzicht) and record.toont == soort
-    ]
-    return min(rij, key=lambda een: een[0], default=(False, None))[1]
+    return graaf.eens_bij(_per_soort, soort)
+
+
+def overzicht_met_gezicht(graaf: Kennisgraaf, gezicht: str) -> Knoop | None:
+    """Het overzicht met een bijzondere vorm, zoals dat van de instrumenten."""
+    return graaf.eens_bij(_per_gezicht, gezicht)
+
+
+def _per_soort(graaf: Kennisgraaf) -> Mapping[str, Knoop]:
+    gewoon, bijzonder = dict[str, Knoop](), dict[str, Knoop]()
+    for knoop, record in _overzichten(graaf):
+        (bijzonder if record.gezicht else gewoon).setdefault(record.toont, knoop)
+    return {**bijzonder, **gewoon}
+
+
+def _per_gezicht(graaf: Kennisgraaf) -> Mapping[str, Knoop]:
+    per_gezicht: dict[str, Knoop] = {}
+    for knoop, record in _overzichten(graaf):
+        per_gezicht.setdefault(record.gezicht or "", knoop)
+    return per_gezicht
+
+
+def _overzichten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Overzicht]]:
+    for knoop in graaf.van_soort(Overzicht.soort):
+        if isinstance(record := knoop.record, Overzicht):
+            yield knoop, record
 
 
 def lijstpad(pagina: str, deel: int) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from ..kennisgraaf import Knoop
 from .takken import Groep, Tak
@@ -17,15 +19,16 @@ VOLUIT = 3
 
 def draad(verhaal: Verhaal) -> tuple[Groep, ...]:
     """De groepen van een verhaal zonder de records waar het zelf al een link naar heeft."""
-    stukken = (*verhaal.stukken, *verhaal.zijlijn, verhaal.begrippen)
-    getoond = {id for stuk in stukken for id in _toont(stuk)}
+    getoond: set[str] = set()
+    if verhaal.groepen:
+        _verzamel((verhaal.stukken, verhaal.zijlijn, verhaal.begrippen), getoond)
     groepen = (groep.zonder(getoond) for groep in verhaal.groepen)
     return tuple(groep for groep in groepen if groep.takken)
 
 
-def zonder_plek(verhaal: Verhaal) -> tuple[str, ...]:
-    """De groepen waar niets meer van over is; hun anker leidt naar het begin van de draad."""
-    over = {groep.titel for groep in draad(verhaal)}
+def zonder_plek(verhaal: Verhaal, getoond: Iterable[Groep]) -> tuple[str, ...]:
+    """De groepen die niet getoond worden; hun anker leidt naar het begin van de draad."""
+    over = {groep.titel for groep in getoond}
     over |= {
         "Voorbeelden"
         for stuk in verhaal.stukken
@@ -51,19 +54,28 @@ def wie_legde(takken: Iterable[Tak], wat: str = "tak") -> str:
     )
 
 
-def _toont(deel: object) -> Iterator[str]:
-    """De ids waar een stuk van een verhaal een link naar heeft, hoe diep die ook staat."""
-    if isinstance(deel, Knoop | Link):
-        yield deel.id
-    elif isinstance(deel, str):
-        yield from LINK.findall(deel)
+def _verzamel(deel: object, ids: set[str]) -> None:
+    """Vult `ids` met wat een stuk van een verhaal als link heeft, hoe diep die ook staat."""
+    if isinstance(deel, str):
+        if "](" in deel:
+            ids.update(LINK.findall(deel))
     elif isinstance(deel, tuple):
         for een in deel:
-            yield from _toont(een)
+            _verzamel(een, ids)
+    elif isinstance(deel, Knoop | Link):
+        ids.add(deel.id)
     elif isinstance(deel, Delen):
         for onderdeel in deel.delen:
-            yield from _toont((onderdeel.kern, onderdeel.toelichting, onderdeel.begrippen))
-            yield from _toont((onderdeel.lees, onderdeel.voorbeelden[:VOLUIT]))
-    elif is_dataclass(deel) and not isinstance(deel, Overname):
-        for veld in fields(deel):
-            yield from _toont(getattr(deel, veld.name))
+            _verzamel((onderdeel.kern, onderdeel.toelichting, onderdeel.begrippen), ids)
+            _verzamel((onderdeel.lees, onderdeel.voorbeelden[:VOLUIT]), ids)
+    else:
+        klasse: Any = type(deel)
+        for veld in _velden(klasse):
+            _verzamel(getattr(deel, veld), ids)
+
+
+@cache
+def _velden(klasse: type) -> tuple[str, ...]:
+    """Waar in een stuk een link kan staan; in een tekst om over te nemen tellen zij niet."""
+    is_stuk = is_dataclass(klasse) and klasse is not Overname
+    return tuple(veld.name for veld in fields(klasse)) if is_stuk else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Kennisgraaf, Knoop, Met
 from ..lezen import GROOTTEKLASSEN, Gemeenten, sleutel
 from ..model import Prioriteit, Voorbeeld, Voorstel
 from .naam import VORM
@@ -93,8 +93,31 @@ class Facet:
         return TITELS[self.naam]
 
 
+@dataclass(frozen=True, slots=True)
+class Keuze:
+    """Een optie zoals een lezer haar kiest: waar zij heen leidt, en hoeveel er zijn."""
+
+    waarde: str
+    titel: str
+    pagina: str
+    aantal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Keuzelijst:
+    """De keuzes van een facet."""
+
+    naam: str
+    titel: str
+    keuzes: tuple[Keuze, ...]
+
+
 def facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
     """Alle facetten waarvan minstens één voorbeeld een waarde heeft, in vaste volgorde."""
+    return graaf.eens(Met(_facetten, gemeenten))
+
+
+def _facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
     gevonden: dict[str, dict[str, list[Knoop]]] = {naam: {} for naam in TITELS}
     for knoop in nieuwste_eerst(graaf.van_soort("voorbeeld")):
         for facet, waarden in facetwaarden(graaf, gemeenten, knoop).items():
@@ -116,10 +139,28 @@ def facetten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Facet, ...]:
     )
 
 
-def groottes(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Optie, ...]:
+def keuzelijsten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Keuzelijst, ...]:
+    """Alle facetten om uit te kiezen, zonder de voorbeelden zelf."""
+    return graaf.eens(Met(_keuzelijsten, gemeenten))
+
+
+def _keuzelijsten(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Keuzelijst, ...]:
+    return tuple(
+        Keuzelijst(
+            facet.naam,
+            facet.titel,
+            tuple(
+                Keuze(een.waarde, een.titel, een.pagina, len(een.knopen)) for een in facet.opties
+            ),
+        )
+        for facet in facetten(graaf, gemeenten)
+    )
+
+
+def groottes(graaf: Kennisgraaf, gemeenten: Gemeenten) -> tuple[Keuze, ...]:
     """De grootteklassen van gemeenten die een voorbeeld hebben, van klein naar groot."""
-    alle = facetten(graaf, gemeenten)
-    return next((een.opties for een in alle if een.naam == "grootte"), ())
+    alle = keuzelijsten(graaf, gemeenten)
+    return next((een.keuzes for een in alle if een.naam == "grootte"), ())
 
 
 def facetwaarden(
@@ -172,7 +213,15 @@ def instrumentpagina(id: str) -> str:
 
 def is_instrument(graaf: Kennisgraaf, id: str) -> bool:
     """Of een begrip in de praktijk wordt gebruikt, en dus een eigen pagina krijgt."""
-    return any(verband.soort == "instrument" for verband in graaf.verbanden_van(id))
+    return graaf.eens_bij(_instrumenten, id) is not None
+
+
+def _instrumenten(graaf: Kennisgraaf) -> Mapping[str, bool]:
+    return {
+        id: True
+        for id, verbanden in graaf.verbanden.items()
+        if any(verband.soort == "instrument" for verband in verbanden)
+    }
 
 
 def _bij(graaf: Kennisgraaf, id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

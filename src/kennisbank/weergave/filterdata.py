@@ -26,15 +26,15 @@ def filterscripts(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Mapping[str, str]
     """Per bestand het script; scripts en geen JSON, want van schijf is alleen dat te halen."""
     rijen = [rij(knoop, gemeenten) for knoop in nieuwste_eerst(graaf.van_soort("voorbeeld"))]
     stukken = {
-        f"rijen-{nummer:03}.js": _script(f"{RIJEN}[{nummer}]", list(map(_tekst, deel)))
+        f"rijen-{nummer:03}.js": _script(f"{RIJEN}[{nummer}]", [_tekst(graaf, een) for een in deel])
         for nummer, deel in enumerate(_op_stukken(rijen))
     }
-    merk = sha256("".join(stukken.values()).encode()).hexdigest()[:8]
-    return {"filter.js": _script(NAAM, _nummers(graaf, gemeenten, rijen, merk)), **stukken}
+    versie = sha256("".join(stukken.values()).encode()).hexdigest()[:8]
+    return {"filter.js": _script(NAAM, _nummers(graaf, gemeenten, rijen, versie)), **stukken}
 
 
 def _nummers(
-    graaf: Kennisgraaf, gemeenten: Gemeenten, rijen: Sequence[Rij], merk: str
+    graaf: Kennisgraaf, gemeenten: Gemeenten, rijen: Sequence[Rij], versie: str
 ) -> dict[str, Any]:
     """Per voorbeeld, in de volgorde van de lijst, zijn plaats en zijn keuzes."""
     plaatsen = {een.plaats: een for een in rijen}
@@ -42,7 +42,7 @@ def _nummers(
     nummer = {naam: plaats for plaats, naam in enumerate(op_alfabet)}
     waar = {een.knoop.id: plaats for plaats, een in enumerate(rijen)}
     return {
-        "merk": merk,
+        "merk": versie,
         "perStuk": PER_STUK,
         "plaats": [nummer[een.plaats] for een in rijen],
         "inwoners": [plaatsen[naam].inwoners for naam in op_alfabet],
@@ -66,12 +66,19 @@ def _per_voorbeeld(facet: Facet, waar: Mapping[str, int]) -> list[int | list[int
     return [een[0] if len(een) == 1 else een for een in gevonden]
 
 
-def _tekst(een: Rij) -> tuple[str | int, ...]:
+def _tekst(graaf: Kennisgraaf, een: Rij) -> tuple[str | int, ...]:
     """Wat een rij toont, van bestand tot afloop, en de vingerafdruk voor de schrijftafel."""
     record = een.knoop.record
     bestand = een.knoop.pagina.removeprefix("voorbeelden/").removesuffix(".html")
-    merk = vingerafdruk(record)
-    return bestand, record.titel, record.kern, een.jaar or 0, een.plaats, een.noot, een.afloop, merk
+    waar = een.plaats, een.noot, een.afloop
+    return (
+        bestand,
+        record.titel,
+        record.kern,
+        een.jaar or 0,
+        *waar,
+        graaf.eens_per(vingerafdruk, record.id),
+    )
 
 
 def _op_stukken(rijen: Sequence[Rij]) -> Iterator[Sequence[Rij]]:

@@ -6,7 +6,9 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeente, Gemeenten
+from ..model import Gemeenteprofiel
 
 BREEDTE, HOOGTE, RAND = 300, 352, 10
 MIDDEN_VAN_NEDERLAND = 52.2
@@ -41,6 +43,15 @@ class Kaart:
     aantal: int
     breedte: int = BREEDTE
     hoogte: int = HOOGTE
+
+
+def kaart_van(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Kaart | None:
+    """De kaart met de voorbeelden van elke gemeente."""
+    profielen = [knoop.record for knoop in graaf.van_soort(Gemeenteprofiel.soort)]
+    tellingen = {
+        een.titel: len(een.voorbeelden) for een in profielen if isinstance(een, Gemeenteprofiel)
+    }
+    return kaart(gemeenten, tellingen)
 
 
 def kaart(gemeenten: Gemeenten, voorbeelden: Mapping[str, int]) -> Kaart | None:

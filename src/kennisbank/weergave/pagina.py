@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound
@@ -16,7 +16,7 @@ from ..lezen.inwoners import met_punten
 from . import naam, start, versheid
 from .blad import INSTRUMENT, Blad, overzicht_van
 from .draad import draad, takken_op_id, wie_legde, zonder_plek
-from .facetten import facetten, groottes, oude_deellijsten
+from .facetten import groottes, keuzelijsten, oude_deellijsten
 from .matrix import matrices, zonder_voorbeeld
 from .menu import herkomst, register
 from .nieuws import nieuws
@@ -40,12 +40,11 @@ VRAGEN: Mapping[str, object] = {
     "sleutel": sleutel,
     "in_zin": naam.in_zin,
     "naam_in_rij": naam.naam_in_rij,
-    "draad_van": draad,
     "zonder_plek": zonder_plek,
     "takken_op_id": takken_op_id,
     "wie_legde": wie_legde,
     "hoofdletter": naam.hoofdletter,
-    "facetten": facetten,
+    "keuzelijsten": keuzelijsten,
     "groottes": groottes,
     "rij_van": rij_van,
     "nieuwste_eerst": nieuwste_eerst,
@@ -73,7 +72,7 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     opmaak = Opmaak(graaf, blad.pad, omgeving.woordenboek, record.id)
     verteller = vertel_instrument if blad.sjabloon == INSTRUMENT else vertel
     verhaal = verteller(graaf, blad.knoop, omgeving)
-    zicht = Zicht(graaf, blad, omgeving, opmaak, verhaal)
+    zicht = Zicht(graaf, blad, omgeving, opmaak, verhaal, draad(verhaal))
     sjabloon = _sjabloon(blad.sjabloon or record.soort)
     html = sjabloon.render(zicht=zicht, record=record, verhaal=verhaal)
     woorden = _jinja().get_template("woorden.html").render(zicht=zicht)
@@ -121,6 +120,7 @@ def beeld() -> object:
     return _jinja().get_template("beeld.html").module
 
 
+@cache
 def _sjabloon(soort: str) -> Template:
     try:
         return _jinja().get_template(f"{soort}.html")
@@ -128,7 +128,7 @@ def _sjabloon(soort: str) -> Template:
         return _jinja().get_template("verhaal.html")
 
 
-@lru_cache(maxsize=1)
+@cache
 def _jinja() -> Environment:
     omgeving = Environment(
         loader=FileSystemLoader(SJABLONEN),

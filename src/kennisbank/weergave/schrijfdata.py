@@ -58,7 +58,7 @@ def schrijfscripts(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Mapping[str, str
     stukken: dict[str, dict[str, Any]] = {}
     for soort in TAFELSOORTEN:
         for knoop in graaf.van_soort(soort):
-            stukken.setdefault(stuknaam(knoop.id), {})[knoop.id] = als_tekst(knoop)
+            stukken.setdefault(stuknaam(knoop.id), {})[knoop.id] = als_tekst(graaf, knoop)
     return {
         "voorstellen.js": _script("keuze", {**_keuze(graaf), "stukken": sorted(stukken)}),
         "teksten.js": _script("teksten", _teksten(graaf)),
@@ -85,7 +85,7 @@ def zinnen(tekst: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(ZIN.split(_regel(alinea))) for _, alinea in gewone_regels(tekst))
 
 
-def als_tekst(knoop: Knoop) -> dict[str, Any]:
+def als_tekst(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:
     """Een record als gewone tekst: waar het staat, wat er staat, en waar dat vandaan komt."""
     record = knoop.record
     return {
@@ -94,7 +94,7 @@ def als_tekst(knoop: Knoop) -> dict[str, Any]:
         "titel": record.titel,
         "kern": _regel(record.kern),
         "adres": knoop.url,
-        "vingerafdruk": vingerafdruk(record),
+        "vingerafdruk": graaf.eens_per(vingerafdruk, record.id),
         "secties": tuple(_secties(record)),
         "bronnen": tuple(_bron(een) for een in getattr(record, "bronnen", ())),
     }
@@ -142,7 +142,7 @@ def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
                 knoop.record.pepers,
                 knoop.ouder,
                 _regel(knoop.record.kern),
-                vingerafdruk(knoop.record),
+                graaf.eens_per(vingerafdruk, knoop.id),
             ]
             for knoop in graaf.van_soort("voorstel")
             if isinstance(knoop.record, Voorstel)

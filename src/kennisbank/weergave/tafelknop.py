@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..kennisgraaf import Knoop
+from ..kennisgraaf import Kennisgraaf, Knoop
 from . import naam
 from .schrijfdata import TAFELSOORTEN, vingerafdruk
 
@@ -22,16 +22,17 @@ class Legbaar:
     merk: str
 
 
-def legbaar(knoop: Knoop) -> Legbaar | None:
+def legbaar(graaf: Kennisgraaf, id: str) -> Legbaar | None:
     """Wat de knop ‘Leg op tafel’ weet van dit record; niets als het niet op tafel kan."""
+    knoop = graaf[id]
     record = knoop.record
     if record.soort not in TAFELSOORTEN:
         return None
     titel = naam.naam_in_rij(knoop)
     kort = naam.naam_in_zin(knoop)
-    return Legbaar(record.id, record.soort, titel, kort, knoop.url, vingerafdruk(record))
+    return Legbaar(id, record.soort, titel, kort, knoop.url, graaf.eens_per(vingerafdruk, id))
 
 
-def merken(knopen: Iterable[Knoop]) -> str:
+def merken(graaf: Kennisgraaf, knopen: Iterable[Knoop]) -> str:
     """De vingerafdrukken achter elkaar, voor een lijst waarin elk stuk zijn eigen id al heeft."""
-    return "".join(vingerafdruk(knoop.record) for knoop in knopen)
+    return "".join(graaf.eens_per(vingerafdruk, knoop.id) for knoop in knopen)

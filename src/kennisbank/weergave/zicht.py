@@ -8,16 +8,17 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
 
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Kennisgraaf, Knoop, Met
 from ..lezen import is_lijst
-from ..model import OP_NAAM, Begrip, Gemeenteprofiel, Overzicht, Record, Thema, soort_van
+from ..model import OP_NAAM, Begrip, Overzicht, Record, Thema, soort_van
 from . import facetten, naam, takken
-from .blad import INSTRUMENT, Blad, lijstpad, overzicht_van
-from .draad import draad
-from .kaart import Kaart, kaart
+from .blad import INSTRUMENT, Blad, lijstpad, overzicht_met_gezicht, overzicht_van
+from .buurt import profiel_bij
+from .kaart import Kaart, kaart_van
 from .meeneem import Paneel
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
+from .takken import Groep
 from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
 from .vertellen import vertel
 
@@ -35,13 +36,17 @@ AARDEN = {
 
 @dataclass(frozen=True, slots=True)
 class Zicht:
-    """Wat een sjabloon ziet: het blad, het record, en vragen die het mag stellen."""
+    """Wat een sjabloon ziet: het blad, het record, en vragen die het mag stellen.
+
+    `draad` is wat er van de draad van het verhaal overblijft op deze pagina.
+    """
 
     graaf: Kennisgraaf
     blad: Blad
     omgeving: Omgeving
     opmaak: Opmaak
     verhaal: Verhaal
+    draad: tuple[Groep, ...] = ()
 
     @property
     def knoop(self) -> Knoop:
@@ -78,7 +83,7 @@ class Zicht:
                 koppen = self.opmaak.koppen(stuk.markdown)
                 samen = stuk.vorm == "luiken"
                 gevonden += [(koppen[0][0], "Waarom en hoe")] if samen and koppen else koppen
-        return [*gevonden, ("draad", "Verder lezen")] if draad(self.verhaal) else gevonden
+        return [*gevonden, ("draad", "Verder lezen")] if self.draad else gevonden
 
     @property
     def sprongen(self) -> list[tuple[str, str]]:
@@ -99,8 +104,7 @@ class Zicht:
 
     def overzicht_met_gezicht(self, gezicht: str) -> Knoop | None:
         """Het overzicht met een bijzondere vorm, zoals dat van de instrumenten."""
-        rij = self.soortgenoten("overzicht")
-        return next((een for een in rij if getattr(een.record, "gezicht", "") == gezicht), None)
+        return overzicht_met_gezicht(self.graaf, gezicht)
 
     @property
     def getoond(self) -> tuple[Knoop, ...]:
@@ -152,11 +156,7 @@ class Zicht:
     @property
     def kaart(self) -> Kaart | None:
         """De kaart van Nederland met de gemeenten die een voorbeeld hebben."""
-        profielen = [knoop.record for knoop in self.soortgenoten("gemeente")]
-        tellingen = {
-            een.titel: len(een.voorbeelden) for een in profielen if isinstance(een, Gemeenteprofiel)
-        }
-        return kaart(self.omgeving.gemeenten, tellingen)
+        return self.graaf.eens(Met(kaart_van, self.omgeving.gemeenten))
 
     @property
     def buren(self) -> tuple[Knoop | None, Knoop | None]:
@@ -191,6 +191,10 @@ class Zicht:
         """Alle records van een soort."""
         return self.graaf.van_soort(soort)
 
+    def aantal_van(self, soort: str) -> int:
+        """Hoeveel records er van een soort zijn."""
+        return self.graaf.aantal_van(soort)
+
     def adres(self, link: Link) -> str:
         """De weg naar wat een link aanwijst."""
         if link.id:
@@ -224,10 +228,7 @@ class Zicht:
     def gemeente(self, naam: str) -> Knoop | None:
         """Het profiel van een gemeente, ook bij een oude naam."""
         nu = self.omgeving.gemeenten.zoek(naam)
-        return next(
-            (een for een in self.soortgenoten("gemeente") if nu and een.record.titel == nu.naam),
-            None,
-        )
+        return profiel_bij(self.graaf, nu.naam) if nu else None
 
     def pad(self, pagina: str) -> str:
         """De weg naar een pagina."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...kennisgraaf import Kennisgraaf, Knoop
 from ...model import Kernwaarde, Oproep, Partner, Rol, Spoor, Thema
 from ..naam import aantal, in_zin
 from ..verhaal import Delen, Kop, Melding, Onderdeel, Regels, Tafel, Tekst, Verhaal
@@ -104,13 +105,23 @@ def _rol(record: Rol, blik: Blik) -> Verhaal:
         replace(blik.onderdeel(een), nummer=str(nummer), overname=een.overname or "")
         for nummer, een in enumerate(record.alineas, 1)
     )
-    alle = tuple(sorted(blik.graaf.van_soort(record.soort), key=lambda een: een.record.rang()))
     return blik.verhaal(
         f"Leesroute in {aantal(len(stappen), 'stap', 'stappen')}",
         Delen(Kop("Zo doet u het", "zo-doet-u-het"), zelf),
         Tekst(record.tekst or ""),
         Delen(Kop("De route", "route"), stappen),
-        zijlijn=(Regels(kop=Kop("Alle leesroutes"), naam="wijzer", knopen=alle, verder=True),),
+        zijlijn=(
+            Regels(
+                kop=Kop("Alle leesroutes"),
+                naam="wijzer",
+                knopen=blik.graaf.eens(_rollen),
+                verder=True,
+            ),
+        ),
         herkomst="De redactie stelde deze route samen.",
         maat="groot",
     )
+
+
+def _rollen(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
+    return tuple(sorted(graaf.van_soort(Rol.soort), key=lambda een: een.record.rang()))

@@ -46,7 +46,7 @@ class Blik:
     def van_het_aantal(self) -> str:
         """De soort, het nummer en het aantal: Tip 2 van 8."""
         soort = self.knoop.record.soort
-        return f"{aanduiding(self.knoop)} van {len(self.graaf.van_soort(soort))}"
+        return f"{aanduiding(self.knoop)} van {self.graaf.aantal_van(soort)}"
 
     def voorbeelden_bij(self, id: str) -> tuple[Knoop, ...]:
         """De voorbeelden bij een record waar meer van bekend is dan de naam."""

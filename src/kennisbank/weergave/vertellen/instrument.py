@@ -128,10 +128,21 @@ def _groepskop(titel: str, knopen: Collection[Knoop]) -> Kop:
 def _ook_kaart(record: Feitenkaart, blik: Blik) -> Regels:
     """Andere kaarten bij hetzelfde voorstel, en anders alle kaarten."""
     bij = {een.naar for een in record.relaties}
-    andere = [een for een in blik.graaf.van_soort(Feitenkaart.soort) if een.id != record.id]
-    zelfde = [een for een in andere if bij & {rel.naar for rel in een.record.relaties}]
+    andere = [een for een in blik.graaf.eens(_kaarten) if een[0].id != record.id]
+    zelfde = [een for een, doelen in andere if bij.intersection(doelen)]
     return Regels(
-        kop=Kop("Liever iets anders?"), naam="wijzer", knopen=tuple(zelfde or andere), verder=True
+        kop=Kop("Liever iets anders?"),
+        naam="wijzer",
+        knopen=tuple(zelfde or (een for een, _ in andere)),
+        verder=True,
+    )
+
+
+def _kaarten(graaf: Kennisgraaf) -> tuple[tuple[Knoop, tuple[str, ...]], ...]:
+    """Elke feitenkaart met waar zij bij hoort."""
+    return tuple(
+        (een, tuple(relatie.naar for relatie in een.record.relaties))
+        for een in graaf.van_soort(Feitenkaart.soort)
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ...kennisgraaf import Kennisgraaf
 from ...model import (
     Aantekening,
     Afwijking,
@@ -163,9 +166,14 @@ def _aantekening(record: Aantekening, blik: Blik) -> Verhaal:
 def _kijk_bij(pagina: str | None, blik: Blik) -> Zin:
     if not pagina:
         return ()
-    overzichten = blik.graaf.van_soort(Overzicht.soort)
-    waar = next((een.record.titel for een in overzichten if een.pagina == pagina), "Meeschrijven")
+    waar = blik.graaf.eens_bij(_titels_van_overzichten, pagina) or "Meeschrijven"
     return (Link(f"Kijk bij {waar}", pagina=pagina), ".")
+
+
+def _titels_van_overzichten(graaf: Kennisgraaf) -> Mapping[str, str]:
+    """Per pagina de titel van het overzicht dat er staat."""
+    achterstevoren = reversed(graaf.van_soort(Overzicht.soort))
+    return {een.pagina: een.record.titel for een in achterstevoren}
 
 
 @vertel_over.register
