@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING = 1
 # Wie vertaalde code niet bewaart, vertaalt alles opnieuw in elk van de honderden processen.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: hulp site pdflezer serve test snel keur nacht controleer herstel schema vergelijk keur-pdf keur-epub uitgave vergrendel sloten schoon
+.PHONY: hulp site pdflezer serve test snel keur nacht controleer herstel schema vergelijk keur-pdf keur-epub uitgave vergrendel sloten audit schoon
 
 hulp:
 	@echo "make site        bouwt de hele site in site/"
@@ -25,6 +25,7 @@ hulp:
 	@echo "make uitgave     pakt de opslag in met de datum van elk record, voor wie zonder git bouwt"
 	@echo "make vergrendel  legt de versies in pyproject.toml opnieuw vast in de twee sloten"
 	@echo "make sloten      vraagt na of die sloten nog op elke machine passen"
+	@echo "make audit       vraagt na of er van een pakket een gat bekend is"
 	@echo "make schoon      haalt alles weg wat gemaakt is"
 
 .venv/klaar: requirements.txt
@@ -99,6 +100,9 @@ vergrendel: .voorraad/vergrendel/klaar
 
 sloten: .voorraad/vergrendel/klaar
 	@.voorraad/vergrendel/bin/python gereedschap/vraag_oplosser.py
+
+audit: .voorraad/vergrendel/klaar
+	@.voorraad/vergrendel/bin/python gereedschap/vraag_gaten.py
 
 schoon:
 	rm -rf .bouw .voorraad .venv site uitgave .mypy_cache .pytest_cache .ruff_cache .hypothesis
