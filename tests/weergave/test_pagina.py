@@ -5,7 +5,7 @@ from kennisbank.opendata import gegevens_per_pagina
 from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Omgeving, bladen, omleidingen, toon
 from kennisbank.weergave.bewerkregels import regelscript
-from kennisbank.weergave.blad import lijstpad
+from kennisbank.weergave.bladeren import lijstpad
 from voorbeeldboom import BESTANDEN
 
 

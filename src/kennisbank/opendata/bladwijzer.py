@@ -8,7 +8,7 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeente, Gemeenten
 from ..model import Gemeenteprofiel, Overzicht, Voorbeeld
 from ..weergave import Blad
-from ..weergave.blad import overzicht_van
+from ..weergave.blad import VERBANDEN, overzicht_van
 from .metadata import Bladzijde
 
 START = ("Start", "index.html")
@@ -50,6 +50,8 @@ def _kruimels(blad: Blad, graaf: Kennisgraaf) -> Iterator[tuple[str, str]]:
     overzicht = overzicht_van(graaf, blad.knoop.record.soort)
     if overzicht and overzicht.pagina != blad.pad:
         yield overzicht.record.titel, overzicht.pagina
+    if blad.sjabloon == VERBANDEN:
+        yield blad.knoop.record.titel, blad.knoop.pagina
     yield blad.titel, blad.pad
 
 

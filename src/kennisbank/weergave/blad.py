@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
 from ..model import OP_NAAM, Feitenkaart, Overzicht, Record, Start, soort_van
+from .bladeren import lijstpad, op_bladen
 from .facetten import Optie, facetten, instrumentpagina, is_instrument
+from .naam import naam_in_zin
+from .registerbladen import registerbladen
 from .rij import nieuwste_eerst
+from .verbandenlijst import lijstpagina, verbandenlijsten
 
-PER_BLAD = 50
 INSTRUMENT = "instrument"
+VERBANDEN = "verbanden"
+REGISTER = "register"
 ONGEDEELD = frozenset({"kaart", "naast", "noten", "stukken", "teksten"})
 
 
@@ -34,9 +39,18 @@ class Blad:
     getoond: tuple[Knoop, ...] = ()
 
     @property
+    def lijst(self) -> str:
+        """Het pad waar de lijst begint waar dit blad een deel van is."""
+        if self.sjabloon == VERBANDEN:
+            return lijstpagina(self.knoop.id)
+        return self.optie.pagina if self.optie else self.knoop.pagina
+
+    @property
     def titel(self) -> str:
         """De titel van de pagina."""
         titel = f"Voorbeelden: {self.optie.opschrift}" if self.optie else self.knoop.record.titel
+        if self.sjabloon == VERBANDEN:
+            titel = f"Wat samenhangt met {naam_in_zin(self.knoop)}"
         return f"{titel} ({self.deel} van {self.delen})" if self.deel > 1 else titel
 
     @property
@@ -58,12 +72,15 @@ class Blad:
     def telt_af(self) -> bool:
         """Of er op dit blad een termijn kan staan die in de browser aftelt."""
         record = self.knoop.record
+        if self.sjabloon == VERBANDEN:
+            return False
         return isinstance(record, Start) or bool(getattr(record, "termijn", None))
 
     @property
     def heeft_paneel(self) -> bool:
         """Of naast het verhaal staat wat een lezer meeneemt; bij een lijst is dat niet zo."""
-        return not isinstance(self.knoop.record, Overzicht | Start)
+        record = self.knoop.record
+        return self.sjabloon != VERBANDEN and not isinstance(record, Overzicht | Start)
 
     @property
     def heeft_keuze(self) -> bool:
@@ -98,6 +115,8 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
             yield Blad(instrumentpagina(knoop.id), knoop, sjabloon=INSTRUMENT)
     if voorbeelden := overzicht_van(graaf, "voorbeeld"):
         yield from _deellijsten(graaf, gemeenten or Gemeenten(), voorbeelden)
+    for id, knopen in graaf.eens(verbandenlijsten).items():
+        yield from _in_bladen(graaf[id], lijstpagina(id), knopen)
 
 
 def overzicht_van(graaf: Kennisgraaf, soort: str) -> Knoop | None:
@@ -130,20 +149,18 @@ def _overzichten(graaf: Kennisgraaf) -> Iterator[tuple[Knoop, Overzicht]]:
             yield knoop, record
 
 
-def lijstpad(pagina: str, deel: int) -> str:
-    """Het pad van een deel van een lijst: het eerste deel is de pagina zelf."""
-    map_, _, naam = pagina.rpartition("/")
-    if deel == 1:
-        return pagina
-    stam = naam.removesuffix(".html").replace("index", "lijst")
-    return f"{map_}/{stam}-{deel}.html" if map_ else f"{stam}-{deel}.html"
+def _in_bladen(knoop: Knoop, pagina: str, knopen: tuple[Knoop, ...]) -> Iterator[Blad]:
+    """De bladen met alles wat bij een record hoort en niet op zijn eigen pagina past."""
+    rijen = op_bladen(knopen)
+    for deel, rij in enumerate(rijen, 1):
+        yield Blad(lijstpad(pagina, deel), knoop, deel, len(rijen), VERBANDEN, getoond=rij)
 
 
 def _deellijsten(graaf: Kennisgraaf, gemeenten: Gemeenten, overzicht: Knoop) -> Iterator[Blad]:
     for facet in facetten(graaf, gemeenten):
         for optie in facet.opties:
             if optie.facet != "instrument":
-                rijen = _op_bladen(optie.knopen)
+                rijen = op_bladen(optie.knopen)
                 for deel, rij in enumerate(rijen, 1):
                     pad = lijstpad(optie.pagina, deel)
                     yield Blad(pad, overzicht, deel, len(rijen), "keuze", optie, rij)
@@ -153,14 +170,10 @@ def _rijen(graaf: Kennisgraaf, record: Record) -> list[tuple[Knoop, ...]]:
     """Wat elk blad van een record opsomt; alleen een overzicht kan er meer dan één hebben."""
     if not isinstance(record, Overzicht):
         return [()]
+    if record.gezicht == REGISTER:
+        return [tuple(een for _, rij in blad for een in rij) for blad in graaf.eens(registerbladen)]
     knopen = nieuwste_eerst(graaf.van_soort(record.toont))
-    return [knopen] if _ongedeeld(record) else _op_bladen(knopen)
-
-
-def _op_bladen(knopen: tuple[Knoop, ...]) -> list[tuple[Knoop, ...]]:
-    """De rij in stukken die op een blad passen; een lege rij is één leeg blad."""
-    begin = range(0, max(1, len(knopen)), PER_BLAD)
-    return [knopen[plaats : plaats + PER_BLAD] for plaats in begin]
+    return [knopen] if _ongedeeld(record) else op_bladen(knopen)
 
 
 def _ongedeeld(overzicht: Overzicht) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..kennisgraaf import Kennisgraaf, Knoop
-from ..lezen import sleutel
-from ..model import OP_NAAM, TABEL, Overzicht, soort_van
+from ..kennisgraaf import Kennisgraaf
+from ..model import OP_NAAM, TABEL, Overzicht
 from ..model.soorten import Rubriek
 
 GEZICHTEN: Mapping[str, tuple[Rubriek, int]] = {
@@ -216,14 +215,3 @@ def _onderdeel(graaf: Kennisgraaf, ingang: Ingang) -> Onderdeel:
     aantal = len(graaf.van_soort(getattr(knoop.record, "toont", "")))
     titel = ingang.tekst.format(n=aantal) if ingang.tekst else knoop.record.titel
     return Onderdeel(titel, knoop.pagina, knoop.id, ingang.tekening)
-
-
-def register(graaf: Kennisgraaf) -> tuple[tuple[str, tuple[Knoop, ...]], ...]:
-    """Per beginletter de records op titel; wat met een cijfer of teken begint, staat onder #."""
-    letters: dict[str, list[Knoop]] = {}
-    for knoop in sorted(graaf, key=lambda knoop: (sleutel(knoop.record.titel), knoop.id)):
-        kaal = not getattr(knoop.record, "is_genoemd", True)
-        if soort_van(knoop.record).in_register and not kaal:
-            letter = sleutel(knoop.record.titel.removeprefix("'s-"))[:1].upper()
-            letters.setdefault(letter if letter.isalpha() else "#", []).append(knoop)
-    return tuple((letter, tuple(letters[letter])) for letter in sorted(letters))

@@ -14,19 +14,31 @@ from ..lezen import sleutel
 from ..lezen.doorverwijzingen import Doorverwijzing
 from ..lezen.inwoners import met_punten
 from . import naam, start, versheid
-from .blad import INSTRUMENT, Blad, overzicht_van
+from .blad import INSTRUMENT, VERBANDEN, Blad, overzicht_van
+from .bladeren import PER_BLAD
 from .draad import draad, takken_op_id, wie_legde, zonder_plek
 from .facetten import groottes, keuzelijsten, oude_deellijsten
 from .matrix import matrices, zonder_voorbeeld
-from .menu import herkomst, register
+from .menu import herkomst
 from .nieuws import nieuws
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
 from .raadsagenda import BEGINJAAR, VERZET, jaarplan
+from .registerbladen import eerste_blad, registerbladen
 from .rij import nieuwste_eerst
 from .rij import rij as rij_van
 from .schrijflink import schrijflink
 from .tafelknop import legbaar, merken
+from .verbandenlijst import (
+    KORT,
+    PER_GROEP,
+    lijst_van,
+    lijstpagina,
+    per_groep,
+    tellingen,
+    wijzer,
+)
+from .verhaal import Verhaal
 from .vertellen import vertel, vertel_instrument
 from .zicht import Zicht
 
@@ -50,7 +62,16 @@ VRAGEN: Mapping[str, object] = {
     "nieuwste_eerst": nieuwste_eerst,
     "matrices": matrices,
     "zonder_voorbeeld": zonder_voorbeeld,
-    "register": register,
+    "registerbladen": registerbladen,
+    "eerste_blad": eerste_blad,
+    "lijst_van": lijst_van,
+    "lijstpagina": lijstpagina,
+    "per_groep": per_groep,
+    "wijzer": wijzer,
+    "tellingen": tellingen,
+    "KORT": KORT,
+    "PER_BLAD": PER_BLAD,
+    "PER_GROEP": PER_GROEP,
     "herkomst": herkomst,
     "nieuws": nieuws,
     "jaarplan": jaarplan,
@@ -70,13 +91,20 @@ def toon(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Markup:
     """De HTML van één blad, zonder het raamwerk van de site eromheen."""
     record = blad.knoop.record
     opmaak = Opmaak(graaf, blad.pad, omgeving.woordenboek, record.id)
-    verteller = vertel_instrument if blad.sjabloon == INSTRUMENT else vertel
-    verhaal = verteller(graaf, blad.knoop, omgeving)
+    verhaal = _verhaal(blad, graaf, omgeving)
     zicht = Zicht(graaf, blad, omgeving, opmaak, verhaal, draad(verhaal))
     sjabloon = _sjabloon(blad.sjabloon or record.soort)
     html = sjabloon.render(zicht=zicht, record=record, verhaal=verhaal)
     woorden = _jinja().get_template("woorden.html").render(zicht=zicht)
     return Markup(html + woorden)  # noqa: S704 - sjablonen ontsmetten zelf
+
+
+def _verhaal(blad: Blad, graaf: Kennisgraaf, omgeving: Omgeving) -> Verhaal:
+    """Het verhaal bij een blad; een vervolg met verbanden vertelt niets opnieuw."""
+    if blad.sjabloon == VERBANDEN:
+        return Verhaal(blad.knoop, "", ())
+    verteller = vertel_instrument if blad.sjabloon == INSTRUMENT else vertel
+    return verteller(graaf, blad.knoop, omgeving)
 
 
 def omleidingen(

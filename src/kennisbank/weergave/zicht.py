@@ -12,7 +12,8 @@ from ..kennisgraaf import Kennisgraaf, Knoop, Met
 from ..lezen import is_lijst
 from ..model import OP_NAAM, Begrip, Overzicht, Record, Thema, soort_van
 from . import facetten, naam, takken
-from .blad import INSTRUMENT, Blad, lijstpad, overzicht_met_gezicht, overzicht_van
+from .blad import INSTRUMENT, VERBANDEN, Blad, overzicht_met_gezicht, overzicht_van
+from .bladeren import lijstpad
 from .buurt import profiel_bij
 from .kaart import Kaart, kaart_van
 from .meeneem import Paneel
@@ -57,6 +58,8 @@ class Zicht:
     def kruimels(self) -> list[tuple[str, str]]:
         """De weg naar deze pagina: het overzicht waar zij bij hoort, als dat er is."""
         is_lijst = isinstance(self.knoop.record, Overzicht)
+        if self.blad.sjabloon == VERBANDEN:
+            return [(self.knoop.record.titel, self.alles_over(self.knoop.id))]
         vervolg = self.blad.optie or self.blad.deel > 1
         overzicht = (self.knoop if vervolg else None) if is_lijst else self.overzicht
         return [(overzicht.record.titel, self.url(overzicht.id))] if overzicht else []
@@ -236,8 +239,7 @@ class Zicht:
 
     def lijstpad(self, deel: int) -> str:
         """De weg naar een deel van deze lijst."""
-        optie = self.blad.optie
-        return self.pad(lijstpad(optie.pagina if optie else self.knoop.pagina, deel))
+        return self.pad(lijstpad(self.blad.lijst, deel))
 
     def meedoen(self, **vooraf: str) -> str:
         """De weg naar het formulier om een voorbeeld te delen, met wat er al bekend is."""
