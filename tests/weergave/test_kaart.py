@@ -4,6 +4,7 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.lezen import Gemeente, Gemeenten
+from kennisbank.weergave import kaart as kaart_
 from kennisbank.weergave.kaart import BREEDTE, HOOGTE, kaart
 
 
@@ -28,6 +29,16 @@ def test_gemeente_met_een_voorbeeld_is_een_stip_en_de_andere_een_punt(laad_met: 
     assert [(stip.naam, stip.aantal) for stip in land.stippen] == [("Zeist", 2)]
     assert land.klein.count("h0") == 2
     assert land.aantal == 3
+
+
+def test_volle_kaart_heeft_een_stip_voor_elk_en_een_link_voor_wie_de_meeste_heeft(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(kaart_, "MEESTE_LINKS", 1)
+    land = kaart(land_van(Een=(52.0, 5.0), Veel=(53.0, 6.0)), {"Een": 1, "Veel": 5})
+    assert land is not None
+    assert [stip.naam for stip in land.stippen] == ["Veel"]
+    assert land.vol.count("h0") == 1
 
 
 def test_meer_voorbeelden_geven_een_grotere_stip() -> None:

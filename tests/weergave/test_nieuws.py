@@ -1,8 +1,11 @@
 """Nieuws: een lezer ziet per maand wat erbij kwam en wat er veranderde."""
 
+import pytest
+
 from conftest import LaadMet
 from kennisbank.weergave import Omgeving, bladen, toon
-from kennisbank.weergave.nieuws import EERST, nieuws, te_volgen
+from kennisbank.weergave import nieuws as module
+from kennisbank.weergave.nieuws import EERST, nieuws, passend, te_volgen
 from voorbeeldboom import AANVULLING
 
 PAGINA = """---
@@ -35,6 +38,19 @@ def test_ook_wat_samen_op_een_pagina_staat_is_nieuws(laad_met: LaadMet) -> None:
 def test_zonder_eerste_dag_telt_alleen_de_wijziging(laad_met: LaadMet) -> None:
     [maand] = nieuws(laad_met().graaf, {}, {"tip-1": "2026-11-20"})
     assert (maand.nieuw, [een.soort for een in maand.gewijzigd]) == ((), ["tips"])
+
+
+def test_de_pagina_groeit_niet_mee_en_blijft_zeggen_hoeveel_het_was(
+    laad_met: LaadMet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graaf = laad_met({"data/voorbeelden.yaml": VEEL}).graaf
+    monkeypatch.setattr(module, "PER_PAGINA", 5)
+    sinds = {f"vb-{n:03}": f"2026-{11 - n % 2}-21" for n in range(EERST + 3)}
+    maanden = passend(nieuws(graaf, sinds, {}))
+    assert [(len(een.nieuw[0].knopen), een.nieuw[0].aantal) for een in maanden] == [(5, 5)]
+    monkeypatch.setattr(module, "PER_SOORT", 2)
+    maanden = passend(nieuws(graaf, sinds, {}))
+    assert [(len(een.nieuw[0].knopen), een.nieuw[0].aantal) for een in maanden] == [(2, 5), (2, 4)]
 
 
 def test_de_pagina_toont_de_eerste_en_klapt_de_rest_uit(laad_met: LaadMet) -> None:

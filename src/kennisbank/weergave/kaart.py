@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..kennisgraaf import Kennisgraaf
@@ -13,6 +13,8 @@ from ..model import Gemeenteprofiel
 BREEDTE, HOOGTE, RAND = 300, 352, 10
 MIDDEN_VAN_NEDERLAND = 52.2
 LETTER = 5.2
+MEESTE_LINKS = 150
+"""Zo veel gemeenten zijn op de kaart aan te wijzen; wie de meeste voorbeelden heeft, gaat voor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,15 @@ class Stip:
 
 @dataclass(frozen=True, slots=True)
 class Kaart:
-    """De kaart van Nederland: een lijn van kleine stippen en de grote stippen apart."""
+    """De kaart van Nederland: een lijn van kleine stippen en de grote stippen apart.
+
+    `vol` is een lijn van grote stippen zonder link; die gemeenten staan alleen in de lijst.
+    """
 
     klein: str
     stippen: tuple[Stip, ...]
     aantal: int
+    vol: str = ""
     breedte: int = BREEDTE
     hoogte: int = HOOGTE
 
@@ -60,18 +66,20 @@ def kaart(gemeenten: Gemeenten, voorbeelden: Mapping[str, int]) -> Kaart | None:
     if not alle:
         return None
     plaats = _projectie(alle)
-    # Op plaats en niet op naam: zo lijken buren op elkaar, en pakt de kaart kleiner in.
-    klein = "".join(
-        f"M{x:.0f} {y:.0f}h0"
-        for x, y in sorted(plaats(een) for een in alle if not voorbeelden.get(een.naam))
-    )
+    klein = _lijn(plaats(een) for een in alle if not voorbeelden.get(een.naam))
     stippen = [
         Stip(een.naam, round(x), round(y), aantal)
         for een in sorted(alle, key=lambda een: (-voorbeelden.get(een.naam, 0), -een.breedte))
         if (aantal := voorbeelden.get(een.naam, 0))
         for x, y in [plaats(een)]
     ]
-    return Kaart(klein, _benoemd(stippen), len(alle))
+    vol = _lijn((een.x, een.y) for een in stippen[MEESTE_LINKS:])
+    return Kaart(klein, _benoemd(stippen[:MEESTE_LINKS]), len(alle), vol)
+
+
+def _lijn(plekken: Iterable[tuple[float, float]]) -> str:
+    """Stippen als één lijn, op plaats en niet op naam: zo pakt de kaart kleiner in."""
+    return "".join(f"M{x:.0f} {y:.0f}h0" for x, y in sorted(plekken))
 
 
 def _benoemd(stippen: list[Stip]) -> tuple[Stip, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import TABEL, Overzicht, Start
@@ -11,6 +11,9 @@ from ..model.soorten import Soort
 
 EERST = 6
 """Zo veel records van een soort staan er meteen; de rest is uit te klappen."""
+PER_SOORT = 200
+PER_PAGINA = 500
+"""En zo veel staan er van een soort in een maand, en in alle maanden samen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,11 @@ class Groep:
     soort: str
     enkelvoud: str
     knopen: tuple[Knoop, ...]
+    aantal: int
+
+    def kort(self, hoogstens: int) -> Groep:
+        """De groep met hoogstens zo veel records; het aantal blijft kloppen."""
+        return replace(self, knopen=self.knopen[: min(hoogstens, PER_SOORT)])
 
     @property
     def eerst(self) -> tuple[Knoop, ...]:
@@ -63,6 +71,26 @@ def nieuws(
     )
 
 
+def passend(maanden: Iterable[Maand]) -> tuple[Maand, ...]:
+    """De jongste maanden, zo veel als er op een pagina past."""
+    over, passen = PER_PAGINA, list[Maand]()
+    for maand in maanden:
+        if over > 0:
+            nieuw, over = _passende(maand.nieuw, over)
+            gewijzigd, over = _passende(maand.gewijzigd, over)
+            passen.append(Maand(maand.maand, nieuw, gewijzigd))
+    return tuple(passen)
+
+
+def _passende(groepen: Iterable[Groep], over: int) -> tuple[tuple[Groep, ...], int]:
+    """De groepen zo lang het past, en hoeveel records er daarna nog bij kunnen."""
+    passen: list[Groep] = []
+    for groep in groepen:
+        passen.append(groep.kort(max(over, 0)))
+        over -= len(passen[-1].knopen)
+    return tuple(passen), over
+
+
 def te_volgen(graaf: Kennisgraaf) -> tuple[Knoop, ...]:
     """De records die een lezer kan volgen: zelf geschreven, en op een pagina die hij opzoekt."""
     return tuple(
@@ -85,6 +113,6 @@ def _groepen(rij: Iterable[tuple[str, Knoop]]) -> tuple[Groep, ...]:
     groepen = [(soort, per_soort[soort.naam]) for soort in TABEL if soort.naam in per_soort]
     groepen.sort(key=lambda groep: groep[1][0][0], reverse=True)
     return tuple(
-        Groep(soort.meervoud, soort.titel.lower(), tuple(knoop for _, knoop in leden))
+        Groep(soort.meervoud, soort.titel.lower(), tuple(knoop for _, knoop in leden), len(leden))
         for soort, leden in groepen
     )

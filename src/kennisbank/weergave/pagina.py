@@ -20,7 +20,7 @@ from .draad import draad, takken_op_id, wie_legde, zonder_plek
 from .facetten import groottes, keuzelijsten, oude_deellijsten
 from .matrix import matrices, zonder_voorbeeld
 from .menu import herkomst
-from .nieuws import nieuws
+from .nieuws import nieuws, passend
 from .omgeving import Omgeving
 from .opmaak import Opmaak, relatief
 from .raadsagenda import BEGINJAAR, VERZET, jaarplan
@@ -74,6 +74,7 @@ VRAGEN: Mapping[str, object] = {
     "PER_GROEP": PER_GROEP,
     "herkomst": herkomst,
     "nieuws": nieuws,
+    "passend": passend,
     "jaarplan": jaarplan,
     "BEGINJAAR": BEGINJAAR,
     "VERZET": VERZET,
