@@ -20,7 +20,7 @@ NOG_NIET = "Er is nog geen site."
 MKDOCS = """#!/bin/sh
 for doel; do :; done
 mkdir -p "$doel"
-cp -r "klaar/$VERSIE/." "$doel"
+cp -r "klaar/$MEERDOEN_VERSIE/." "$doel"
 """
 KENNISBANK = """#!/bin/sh
 test -f "$2/index.html" && echo "Elke link klopt."
@@ -97,7 +97,7 @@ def bouw(
     """Voert `make site` uit; uitvoer en fouten staan samen in `stdout`."""
     return subprocess.run(
         [*ervoor, *opdracht(map_)],
-        env=os.environ | {"VERSIE": versie} | omgeving,
+        env=os.environ | {"MEERDOEN_VERSIE": versie} | omgeving,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -110,7 +110,7 @@ def start(map_: Path, versie: str = "nieuw", **omgeving: str) -> subprocess.Pope
     """Begint `make site` in een eigen groep van processen."""
     return subprocess.Popen(
         opdracht(map_),
-        env=os.environ | {"VERSIE": versie} | omgeving,
+        env=os.environ | {"MEERDOEN_VERSIE": versie} | omgeving,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -154,7 +154,7 @@ def schiet_op_een_moment(map_: Path, keren: int, **omgeving: str) -> Iterator[Pa
     assert eerste.returncode == 0, eerste.stdout
     duur = time.monotonic() - begin
     for keer in range(keren):
-        bezig = start(map_, ("nieuw", "oud")[keer % 2], **omgeving)
+        bezig = start(map_, ("nieuw", "oud")[keer % 2], MEERDOEN_POGING=str(keer), **omgeving)
         time.sleep(toeval.uniform(0, duur))
         schiet_af(bezig)
         yield map_ / "site"
@@ -190,7 +190,7 @@ def tref_de_wissel(
     return subprocess.run(
         [sys.executable, "-c", SCHUTTER, str(moment), hoe, wat],
         cwd=map_,
-        env=os.environ | {"VERSIE": "nieuw"},
+        env=os.environ | {"MEERDOEN_VERSIE": "nieuw"},
         capture_output=True,
         text=True,
         check=False,

@@ -18,12 +18,15 @@ from .opdracht import Afloop, voer_uit, zeg
 from .pdflezer import zet_pdflezer
 from .slot import slot
 from .wissel import OPZIJ, WERK, herstel, open_voor_lezers, ruim_op, wissel
+from .zegel import Stand, afdruk_van, klopt_nog, lees_stand, verzegel
 
 SITE = "site"
 BOUW = Path(".bouw")
 AFGEKEURD = BOUW / "site"
 LINKS_KLOPPEN_NIET = 1
 VERSLAG = BOUW / "bouwfout.txt"
+GEBOUWD = "De site staat in site/. Open site/index.html in uw browser."
+ONVERANDERD = "Er is niets veranderd sinds de vorige bouw; de site in site/ klopt nog."
 AFBREKEN = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -38,13 +41,17 @@ class GestoptError(Exception):
 def main() -> int:
     """Bouwt de site; 0 als zij er staat, en anders één zin en de oude site heel."""
     _luister()
+    programmas = Path(sys.argv[1])
     doel = Path(os.path.realpath(SITE))  # een koppeling blijft een koppeling
     try:
         _keur_plek(doel)
         with slot(BOUW / "slot", _wacht) as is_van_ons:
             try:
                 _begin(doel)
-                _bouw(Path(sys.argv[1]), doel, is_van_ons)
+                stand = lees_stand(programmas)
+                klopt = klopt_nog(stand, doel)
+                if not klopt:
+                    _bouw(programmas, doel, stand, is_van_ons)
             finally:
                 _doof()
                 _ruim_op(doel)
@@ -54,7 +61,7 @@ def main() -> int:
         return _stop(GestoptError(zin_bij(fout)), doel)
     except KeyboardInterrupt:
         return _stop(GestoptError("De bouw is afgebroken."), doel)
-    zeg("De site staat in site/. Open site/index.html in uw browser.")
+    zeg(ONVERANDERD if klopt else GEBOUWD)
     return 0
 
 
@@ -76,7 +83,7 @@ def _begin(doel: Path) -> None:
     VERSLAG.unlink(missing_ok=True)
 
 
-def _bouw(programmas: Path, doel: Path, is_van_ons: Callable[[], bool]) -> None:
+def _bouw(programmas: Path, doel: Path, stand: Stand, is_van_ons: Callable[[], bool]) -> None:
     werk = Path(tempfile.mkdtemp(prefix=WERK, dir=BOUW))
     nieuw = werk / "site"
     bouwen = [str(programmas / "mkdocs"), "build", "--strict", "--site-dir", str(nieuw)]
@@ -93,10 +100,13 @@ def _bouw(programmas: Path, doel: Path, is_van_ons: Callable[[], bool]) -> None:
     _eis(afloop, "De links zijn niet na te lopen: zie hierboven.")
     zet_pdflezer(nieuw)
     open_voor_lezers(nieuw)
+    afdruk, bleef_gelijk = afdruk_van(nieuw), lees_stand(programmas) == stand
     if not is_van_ons():
         raise GestoptError("De map .bouw is tijdens de bouw weggehaald.")
     _doof()
     wissel(nieuw, doel)
+    if bleef_gelijk:  # anders is niet te zeggen waarvan deze site gemaakt is
+        verzegel(stand, afdruk)
 
 
 def _eis(afloop: Afloop, anders: str) -> None:
