@@ -3,7 +3,7 @@
 import pytest
 
 from kennisbank.zoeken import Passage
-from kennisbank.zoeken.gewicht import STIL_BOVEN, Veldtelling, gewichten
+from kennisbank.zoeken.gewicht import STIL_BOVEN, Telrij, Veldtelling, gewichten
 from kennisbank.zoeken.taal import stam
 
 DE, LOTING = stam("de"), stam("loting")
@@ -12,7 +12,9 @@ DE, LOTING = stam("de"), stam("loting")
 def gewogen(aantal: int, veld: str) -> set[str]:
     """De termen met een gewicht in zo veel passages, met een stopwoord en een gewoon woord."""
     passages = [Passage(f"tip-{nummer}", "tip", "Titel", "Kern.") for nummer in range(aantal)]
-    telling = Veldtelling([2] * aantal, {DE: [(0, 1.0)], LOTING: [(0, 1.0), (1, 1.0)]})
+    telling = Veldtelling(
+        [2] * aantal, {DE: Telrij([(0, 1.0)]), LOTING: Telrij([(0, 1.0), (1, 1.0)])}
+    )
     return set(gewichten({veld: telling}, passages))
 
 

@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from heapq import nlargest
 from typing import Any, Final
 
 from .passage import Passage
@@ -19,6 +20,7 @@ MEESTE_TERMEN: Final = 25
 MEESTE_DRAGERS: Final = 50
 KANSHEBBERS: Final = 16
 AFRONDING: Final = 1e-9
+STIL: Final = frozenset((*STOPWOORDEN, *ZWAKKE_WOORDEN))
 
 Richting = Mapping[str, float]
 Dragers = Mapping[str, Sequence[tuple[int, float]]]
@@ -49,11 +51,11 @@ def lijkt_op(
     tekst: str, gemeente: str, index: Zoekindex, soort: str = "voorbeeld", aantal: int = 5
 ) -> tuple[Gelijkenis, ...]:
     """De passages van een soort die het meest op de tekst lijken; dezelfde gemeente gaat voor."""
-    hier = _richting(tekst, index)
+    hier = _richting(woorden(tekst), index)
     gevonden = []
     for passage in index.passages:
         if passage.soort == soort:
-            gelijk = _hoek(hier, _richting(_alle_tekst(passage), index))
+            gelijk = _hoek(hier, _richting(_alle_woorden(passage), index))
             zelfde = bool(gemeente) and vouw(gemeente) in map(vouw, passage.gemeenten)
             if gelijk > 0:
                 gevonden.append(Gelijkenis(passage.id, passage.titel, passage.url, gelijk, zelfde))
@@ -71,7 +73,7 @@ def buren(
     met het aantal paren. Wie het meest kans maakt, wordt daarna precies vergeleken.
     """
     rij = [passage for passage in index.passages if passage.soort == soort]
-    richtingen = [_zwaarste(_richting(_alle_tekst(passage), index)) for passage in rij]
+    richtingen = [_zwaarste(_richting(_alle_woorden(passage), index)) for passage in rij]
     per_term = _dragers(richtingen, dragers)
     return {
         passage.id: tuple(rij[ander].id for ander in _beste(nummer, richtingen, per_term, aantal))
@@ -111,24 +113,20 @@ def _kanshebbers(kans: Mapping[int, float], aantal: int) -> Iterable[int]:
     """De nummers met de meeste kans; wie even hoog staat als de laatste, hoort erbij."""
     if len(kans) <= aantal:
         return kans
-    grens = sorted(kans.values())[-aantal] - AFRONDING
+    grens = nlargest(aantal, kans.values())[-1] - AFRONDING
     return (ander for ander, hoe_groot in kans.items() if hoe_groot >= grens)
 
 
-def _alle_tekst(passage: Passage) -> str:
-    return f"{passage.titel}\n{passage.tekst}"
+def _alle_woorden(passage: Passage) -> list[str]:
+    """De woorden van titel en tekst, los van elkaar: zo zijn zij bij het tellen al gevouwen."""
+    return [*woorden(passage.titel), *woorden(passage.tekst)]
 
 
-def _richting(tekst: str, index: Zoekindex) -> Richting:
-    """De tekst als richting: per term een gewicht, samen met lengte één."""
-    geteld = Counter(
-        stam(woord)
-        for woord in woorden(tekst)
-        if woord not in STOPWOORDEN and woord not in ZWAKKE_WOORDEN
-    )
-    zwaar = {
-        term: (1 + math.log(keer)) * index.zeldzaam.get(term, 0) for term, keer in geteld.items()
-    }
+def _richting(tekst: Iterable[str], index: Zoekindex) -> Richting:
+    """De woorden van een tekst als richting: per term een gewicht, samen met lengte één."""
+    geteld = Counter(stam(woord) for woord in tekst if woord not in STIL)
+    zeldzaam = index.zeldzaam
+    zwaar = {term: (1 + math.log(keer)) * zeldzaam.get(term, 0) for term, keer in geteld.items()}
     lengte = math.sqrt(math.fsum(waarde * waarde for waarde in zwaar.values()))
     return {term: waarde / lengte for term, waarde in zwaar.items() if waarde}
 

@@ -72,7 +72,9 @@ def woorden(tekst: str) -> list[str]:
 
 def artikelen(tekst: str) -> list[str]:
     """Elk artikel van een wet als één woord: `artikel147a` bij ‘art. 147a’."""
-    return [f"artikel{nummer}" for nummer in ARTIKEL.findall(vouw(tekst))]
+    gevouwen = vouw(tekst)
+    gevonden = ARTIKEL.findall(gevouwen) if "artikel" in gevouwen else ()
+    return [f"artikel{nummer}" for nummer in gevonden]
 
 
 def vraagwoorden(vraag: str) -> list[str]:

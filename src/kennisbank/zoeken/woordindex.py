@@ -12,14 +12,14 @@ from whoosh import fields  # type: ignore[import-untyped]
 from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter  # type: ignore[import-untyped]
 from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
 
-from .gewicht import Veldtelling
+from .gewicht import Telrij, Veldtelling
 from .passage import VELDEN, Passage, veldteksten
 from .samenstelling import Lexicon, aangevuld, deelstammen, halve_delen
 from .taal import artikelen, stam, woorden
 
 GEWICHT_DEEL: Final = 0.5
 GEHEUGEN: Final = 1_024
-PER_KEER: Final = 10_000
+PER_KEER: Final = 1_000
 
 
 class Telveld(fields.TEXT):  # type: ignore[misc]
@@ -87,14 +87,14 @@ def tel(passages: Sequence[Passage], lexicon: Lexicon) -> dict[str, Veldtelling]
     Whoosh telt de passages bij gedeelten, zodat het geheugen niet met hun aantal meegroeit.
     """
     velden = {veld: Telveld(lexicon) for veld in VELDEN}
-    posten: dict[str, dict[str, list[tuple[int, float]]]] = {veld: {} for veld in VELDEN}
+    posten: dict[str, dict[str, Telrij]] = {veld: {} for veld in VELDEN}
     for begin in range(0, len(passages), PER_KEER):
         deel = passages[begin : begin + PER_KEER]
         with maak_woordindex(deel, velden).reader() as lezer:
             for veld in VELDEN:
                 for term, rij in _posten(lezer, veld):
                     erbij = ((begin + nummer, gewicht) for nummer, gewicht in rij)
-                    posten[veld].setdefault(term, []).extend(erbij)
+                    posten[veld].setdefault(term, Telrij()).voeg_toe(erbij)
     return {veld: Veldtelling(velden[veld].lengtes, posten[veld]) for veld in VELDEN}
 
 

@@ -13,6 +13,8 @@ from typing import Final
 from .gewicht import (
     HELE,
     Gewichten,
+    Posten,
+    Telrij,
     afgerond,
     gewichten,
     schaal,
@@ -27,7 +29,7 @@ from .wijzer import AFNAME, Wijzer, term
 from .woordsoort import STOPWOORDEN
 
 LOS_WOORD: Final = re.compile(r"[^\W\d_]{4,}")
-Posten = tuple[tuple[int, int], ...]
+Paren = tuple[tuple[int, int], ...]
 Naamplaats = tuple[int, tuple[str, ...]]
 KORTSTE_GOKWOORD: Final = 4
 MERKEN: Final = 85
@@ -48,7 +50,7 @@ class Zoekindex:
     passages: tuple[Passage, ...]
     eigen: tuple[str, ...]
     posten: Mapping[str, Posten]
-    paren: Mapping[str, Posten]
+    paren: Mapping[str, Paren]
     schaal: tuple[int, ...]
     ringen: tuple[Ring, ...]
     wijzers: tuple[Wijzer, ...] = ()
@@ -181,7 +183,7 @@ def _wijzergewichten(passages: Sequence[Passage], wijzers: Sequence[Wijzer]) -> 
         wegen = zip(doelen, (*AFNAME, *AFNAME[-1:] * len(doelen)), strict=False)
         zwaar = titelgewicht(len(doelen), len(passages))
         if rij := {doel: zwaar * deel for doel, deel in wegen}:
-            gevonden[term(nummer)] = dict(sorted(rij.items()))
+            gevonden[term(nummer)] = Telrij(sorted(rij.items()))
     return gevonden
 
 
@@ -210,7 +212,7 @@ def slotmerk(lengte: int) -> int:
     return MERKEN + lengte - 1
 
 
-def _paren(passages: Sequence[Passage]) -> dict[str, Posten]:
+def _paren(passages: Sequence[Passage]) -> dict[str, Paren]:
     paren: dict[str, set[tuple[int, int]]] = {}
     for nummer, passage in enumerate(passages):
         for stammen in filter(None, map(_stammen, passage.heet)):
