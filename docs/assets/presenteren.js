@@ -17,10 +17,19 @@
     element.append(...inhoud);
     return element;
   };
-  const haal = (soort) => globalThis.meerdoenHaal(`${vlak.dataset.zaal}dias-${soort}.js`).catch(() => {});
+  const haal = (naam) => globalThis.meerdoenHaal(`${vlak.dataset.zaal}dias-${naam}.js`).catch(() => {});
   const soortVan = (id) => {
     const begin = VOORAF[id.split("-")[0]] ?? SOORTEN.find((soort) => id.startsWith(`${soort}-`));
     return DEEL[begin] && /\d\.\d+$/.test(id) ? DEEL[begin] : begin;
+  };
+  const haalAlle = (namen) => Promise.all([...new Set(namen)].map(haal));
+  // Van een soort met veel records zegt het script alleen over hoeveel scherven zij verdeeld zijn.
+  const haalDias = async (paren) => {
+    await haalAlle(paren.map(([, soort]) => soort));
+    const scherven = globalThis.meerdoenDiascherven;
+    if (!scherven) return;
+    await globalThis.meerdoenHaal(`${vlak.dataset.zaal}../assets/scherf.js`).catch(() => {});
+    await haalAlle(globalThis.meerdoenScherven?.(scherven, paren) ?? []);
   };
   const gekozen = () => {
     const delen = location.hash.slice(1).split(";").map((deel) => deel.split("="));
@@ -64,7 +73,7 @@
       if (doek.open) doek.close();
       return;
     }
-    await Promise.all([...new Set(ids.filter((id) => ID.test(id)).map(soortVan).filter(Boolean))].map(haal));
+    await haalDias(ids.map((id) => [id, ID.test(id) && soortVan(id)]).filter(([, soort]) => soort));
     const alle = globalThis.meerdoenDias ?? {};
     const onbekend = ids.filter((id) => !Object.hasOwn(alle, id));
     dias = ids.filter((id) => Object.hasOwn(alle, id)).flatMap((id) => alle[id]);

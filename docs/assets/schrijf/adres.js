@@ -10,7 +10,7 @@
   const recordsVan = async (ids) => {
     const { voorstellen, prioriteiten } = keuzelijst();
     const los = ids.filter((id) => !voorstellen[id]);
-    await Promise.all([...new Set(los.map(S.stuknaam))].map(S.haalStuk));
+    await S.haalRecords(los);
     const records = globalThis.meerdoenSchrijf?.records ?? {};
     const bekend = (id) => (Object.hasOwn(records, id) ? records[id] : null);
     const rij = ids.map((id) => (voorstellen[id] ? alsRecord(voorstellen[id]) : bekend(id) && { id, titel: records[id].titel, soort: records[id].soort, adres: records[id].adres, vingerafdruk: records[id].vingerafdruk }));

@@ -5,10 +5,7 @@
   const mislukt = new Set();
   const bak = () => (globalThis.meerdoenSchrijf ??= {});
 
-  // Een id die wij niet kennen, wijst naar een bestand dat er niet is: dat halen wij niet.
-  const VAST = ["teksten", "zoekwoorden", "gemeentecodes", "verhuisd"];
   const haal = (naam) => {
-    if (![...VAST, ...(bak().keuze?.stukken ?? [])].includes(naam)) return null;
     if (!gehaald.has(naam)) {
       gehaald.set(naam, meerdoenHaal(`${vlak.dataset.schrijf}${naam}.js`).catch(() => mislukt.add(naam)));
     }
@@ -17,6 +14,16 @@
 
   /** In welk bestand een record staat; de bouw rekent het net zo uit. */
   const stuknaam = (id) => /^[a-z]+-[a-z0-9]/.exec(id)?.[0] ?? id.slice(0, 1);
+  const haalAlle = (namen) => Promise.all([...new Set(namen)].map(haal));
+  // Een id die wij niet kennen, wijst naar een bestand dat er niet is: dat halen wij niet.
+  const haalRecords = async (ids) => {
+    const paren = ids.map((id) => [id, stuknaam(id)]).filter(([, stuk]) => bak().keuze?.stukken.includes(stuk));
+    await haalAlle(paren.map(([, stuk]) => stuk));
+    const { scherven } = bak();
+    if (!scherven) return;
+    await meerdoenHaal(`${vlak.dataset.scripts}../scherf.js`);
+    await haalAlle(meerdoenScherven(scherven, paren));
+  };
 
   // Van schijf zegt het adres een ander niets; dan telt alleen het adres van de site zelf.
   const vast = document.querySelector('link[rel="canonical"]')?.href;
@@ -44,7 +51,7 @@
   /** Wat er nodig is om van deze keuze een stuk te maken. */
   const gegevensVoor = async ({ vorm, kies }) => {
     const los = kies.filter((id) => vorm === "leesmap" || !/^(voorstel|prioriteit)-/.test(id));
-    await Promise.all([haal("teksten"), ...[...new Set(los.map(stuknaam))].map(haal)]);
+    await Promise.all([haal("teksten"), haalRecords(los)]);
     const teksten = bak().teksten ?? {};
     const records = bak().records ?? {};
     const net = kaal(Object.entries(records).map(([id, een]) => [id, { ...een, adres: adres(een.adres) }]));
@@ -63,6 +70,6 @@
   const werkbank = () => Promise.all([wegwijzer(), scripts(LATER)]);
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, {
-    gegevensVoor, keuzelijst, wegwijzer, werkbank, zoekwoorden, stuknaam, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
+    gegevensVoor, keuzelijst, wegwijzer, werkbank, zoekwoorden, haalRecords, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
   });
 }

@@ -1,6 +1,6 @@
 // Stap 3, onderste helft: de stapel. Stroken gaan omhoog en omlaag met knoppen, of met slepen.
 {
-  const { haalStuk, keuzelijst, knop, maak, opVel, pastNiet, staat, stuknaam, tafel, tekening } = globalThis.Schrijf;
+  const { haalRecords, keuzelijst, knop, maak, opVel, pastNiet, staat, tafel, tekening } = globalThis.Schrijf;
   const KORT = { prioriteit: "prio", voorbeeld: "vb", kader: "wet", tip: "tip", punt: "tip", feitenkaart: "feit", begrip: "begrip" };
   const naamVan = ({ id, soort }) => (soort === "voorstel" || /^voorstel-/.test(id) ? id.replace("voorstel-", "") : KORT[soort] ?? "stuk");
 
@@ -117,7 +117,7 @@
     // Of een record veranderde of weg is, weten wij pas als zijn tekst er is.
     const kijkNa = async () => {
       const onbekend = tafel.lees().filter(({ id }) => !vanNu(id));
-      await Promise.all([...new Set(onbekend.map(({ id }) => stuknaam(id)))].map(haalStuk));
+      await haalRecords(onbekend.map(({ id }) => id));
       nagekeken = !globalThis.Schrijf.ontbreekt();
       toon();
     };

@@ -14,10 +14,13 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..model import Feitenkaart, Prioriteit, Voorbeeld, Voorstel
 from ..model.markdown import gewone_regels
 from . import naam
+from .scherven import aantal_scherven, verdeeld
 
 Dia = tuple[str, str, str]
 """Het bovenschrift, de titel en de tekst; leeg is er niet."""
 
+DIAS, SCHERVEN = "meerdoenDias", "meerdoenDiascherven"
+PER_SCHERF = 100
 DIASOORTEN: Final = (
     "prioriteit",
     "voorstel",
@@ -39,10 +42,16 @@ DIASOORTEN: Final = (
 
 def diascripts(graaf: Kennisgraaf) -> Mapping[str, str]:
     """Per soort een script met van elk record zijn dia's."""
-    return {
-        f"dias-{soort}.js": _script({knoop.id: dias(knoop) for knoop in graaf.van_soort(soort)})
-        for soort in DIASOORTEN
-    }
+    return dict(script for soort in DIASOORTEN for script in _van_soort(graaf, soort))
+
+
+def _van_soort(graaf: Kennisgraaf, soort: str) -> Iterator[tuple[str, str]]:
+    """De dia's van een soort in één script, of verdeeld als het er veel zijn."""
+    alle = {knoop.id: dias(knoop) for knoop in graaf.van_soort(soort)}
+    aantal = aantal_scherven(len(alle), PER_SCHERF)
+    yield f"dias-{soort}.js", _script(SCHERVEN, {soort: aantal}) if aantal else _script(DIAS, alle)
+    for nummer, scherf in enumerate(verdeeld(alle, aantal)):
+        yield f"dias-{soort}-{nummer}.js", _script(DIAS, scherf)
 
 
 def dias(knoop: Knoop) -> tuple[Dia, ...]:
@@ -74,6 +83,6 @@ def _alineas(tekst: str) -> Iterator[str]:
     return (" ".join(alinea.split()) for _, alinea in gewone_regels(tekst))
 
 
-def _script(inhoud: Mapping[str, tuple[Dia, ...]]) -> str:
+def _script(naam: str, inhoud: Mapping[str, object]) -> str:
     tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
-    return f"Object.assign(globalThis.meerdoenDias??={{}},{tekst});\n"
+    return f"Object.assign(globalThis.{naam}??={{}},{tekst});\n"

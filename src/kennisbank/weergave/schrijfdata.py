@@ -19,6 +19,7 @@ from ..model import Begrip, Bewijs, Kader, Motie, Prioriteit, Record, Voorbeeld,
 from ..model.markdown import gewone_regels, koppen
 from . import naam
 from .diadata import DIASOORTEN
+from .scherven import aantal_scherven, verdeeld
 
 TAFELSOORTEN: Final = (*DIASOORTEN, "begrip")
 """De soorten die op tafel kunnen liggen."""
@@ -45,6 +46,8 @@ OPSCHRIFT: Final[Mapping[str, str]] = {
 """Per veld wat er in een leesmap boven staat, in de volgorde van lezen."""
 
 ZIN = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“\[])")
+PER_SCHERF = 25
+"""Een record is hier twee kilobyte; wie er een kiest, haalt er zo veel."""
 BIJ = " bij "
 """Tussen een id en het adres van de bron die bij een feit is gekozen."""
 WOORD = re.compile(r"[^\W\d_]{4,}")
@@ -64,8 +67,17 @@ def schrijfscripts(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Mapping[str, str
         "teksten.js": _script("teksten", _teksten(graaf)),
         "zoekwoorden.js": _script("zoekwoorden", _alle_zoekwoorden(graaf)),
         "gemeentecodes.js": _script("codes", _codes(gemeenten)),
-        **{f"{stuk}.js": _script("records", inhoud) for stuk, inhoud in stukken.items()},
+        **dict(een for stuk, inhoud in stukken.items() for een in _recordscripts(stuk, inhoud)),
     }
+
+
+def _recordscripts(stuk: str, records: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """De records van een stuk in één script, of verdeeld als het er veel zijn."""
+    aantal = aantal_scherven(len(records), PER_SCHERF)
+    inhoud = {stuk: aantal} if aantal else records
+    yield f"{stuk}.js", _script("scherven" if aantal else "records", inhoud)
+    for nummer, scherf in enumerate(verdeeld(records, aantal)):
+        yield f"{stuk}-{nummer}.js", _script("records", scherf)
 
 
 def stuknaam(id: str) -> str:
