@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 from browser.axe import overtredingen
 
 LIJST = "voorbeelden/index.html"
-NAGETELD = """() => {
+NAGETELD = """async () => {
+  await globalThis.meerdoenHaal("../data/filter.js");
   const alles = globalThis.meerdoenVoorbeelden;
   const van = (naam, een) => [alles.facetten[naam].van[een]].flat()
     .map((nummer) => alles.facetten[naam].waarden[nummer]);
@@ -48,6 +49,23 @@ def wie(pagina: Page) -> list[str]:
 
 def volgorde(pagina: Page, keuze: str) -> None:
     pagina.get_by_label("Volgorde").select_option(label=keuze)
+
+
+def test_wie_alleen_kijkt_laadt_geen_nummers_en_ziet_toch_elke_telling(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page(viewport={"width": 1280, "height": 900})
+    gehaald: list[str] = []
+    pagina.on("request", lambda vraag: gehaald.append(vraag.url))
+    pagina.goto(adres + LIJST, wait_until="networkidle")
+    tellingen = pagina.locator("[data-facet=afloop] .aantal").all_inner_texts()
+    assert sum(map(int, tellingen)) == int(pagina.locator(".telling").inner_text().split()[0])
+    assert not [een for een in gehaald if "data/filter" in een or "data/rijen" in een]
+    pagina.check("input[name=afloop][value=goed]")
+    pagina.uncheck("input[name=afloop][value=goed]")
+    expect(pagina.locator(".telling")).to_have_text(re.compile("^[0-9.]+ voorbeelden$"))
+    assert pagina.locator("[data-facet=afloop] .aantal").all_inner_texts() == tellingen
+    pagina.close()
 
 
 def test_keuzes_tellen_bij_elkaar_op_en_staan_in_het_adres(pagina: Page, browser: Browser) -> None:

@@ -1,6 +1,6 @@
 // Leest de keuzes uit het adres en schrijft ze terug. Wat het adres noemt en wij niet kennen,
 // staat in een zin in `onbekend`; van een keuze die vroeger anders heette, weet `oud` de naam.
-globalThis.meerdoenAdres = ({ facetten, volgordes, oud }) => {
+globalThis.meerdoenAdres = ({ facetten, volgordes, haalOud }) => {
   const LANGST = 40;
   // Wat een nieuwsbrief of een netwerk aan een link plakt, gaat de lezer niet aan.
   const AANHANGSEL = /^(utm_|mc_|_|mtm_)|clid$/;
@@ -8,6 +8,7 @@ globalThis.meerdoenAdres = ({ facetten, volgordes, oud }) => {
 
   const vertaal = (vraag) => {
     const nu = new URLSearchParams();
+    const oud = haalOud();
     for (const [naam, waarde] of vraag) {
       const anders = oud[`${naam}=${waarde}`];
       if (anders === undefined) nu.append(naam, waarde);

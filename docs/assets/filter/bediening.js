@@ -1,11 +1,11 @@
 // Kiezen uit de voorbeelden, met de keuzes in het adres. Zonder script zijn de keuzes gewone links
-// naar deellijsten, en staat de lijst met de nieuwste vooraan.
+// naar deellijsten, en staat de lijst met de nieuwste vooraan. De nummers om te rekenen komen pas als
+// iemand kiest: tot dan staat alles al in de pagina.
 (() => {
   const kast = document.querySelector("[data-filters]");
   const lijst = document.querySelector("[data-lijst]");
   const werkbalk = document.querySelector("[data-werkbalk]");
-  const gegevens = globalThis.meerdoenVoorbeelden;
-  if (!kast || !lijst || !werkbalk || !gegevens) return;
+  if (!kast || !lijst || !werkbalk) return;
 
   const PER_KEER = 50;
   const MEESTE_VAKJES = 6;
@@ -38,14 +38,21 @@
     opties: [...blok.querySelectorAll("[data-waarde]")].map((link) => ({
       waarde: link.dataset.waarde,
       titel: link.textContent.trim(),
+      alle: parseInt(link.nextElementSibling.textContent, 10),
     })),
   }));
   const volgorde = werkbalk.querySelector("select");
   const woord = werkbalk.querySelector("input");
   const volgordes = [...volgorde.options].map(({ value }) => value);
-  const keuze = globalThis.meerdoenKeuze(gegevens);
-  const rijen = globalThis.meerdoenRijlijst({ ...gegevens, aantal: keuze.aantal });
-  const adres = globalThis.meerdoenAdres({ facetten, volgordes, oud: gegevens.oud });
+  const totaal = Number(kast.dataset.aantal);
+  let keuze, rijen;
+  const haal = async () => {
+    await globalThis.meerdoenHaal(kast.dataset.filters);
+    const gegevens = globalThis.meerdoenVoorbeelden;
+    keuze ??= globalThis.meerdoenKeuze(gegevens);
+    rijen ??= globalThis.meerdoenRijlijst({ ...gegevens, aantal: keuze.aantal });
+  };
+  const adres = globalThis.meerdoenAdres({ facetten, volgordes, haalOud: () => globalThis.meerdoenVoorbeelden?.oud ?? {} });
   let stand = adres.lees();
   let getoond = PER_KEER;
   let beurt = 0;
@@ -113,6 +120,8 @@
       maak("p", {}, "Haal een keuze weg, of kijk bij alle voorbeelden.", ...(stand.woord ? [" ", zoek, "."] : [])),
       knop("Toon alle voorbeelden", "knop", wis));
   };
+  const nietGeladen = () => uitkomst.replaceChildren(maak("p", { className: "melding" },
+    "De lijst is nu niet te laden. Probeer het nog eens, of haal de keuzes weg."));
   const zetRijen = (gevonden) => {
     if (!gevonden.length) return uitkomst.replaceChildren(niets());
     const rest = gevonden.length - getoond;
@@ -134,10 +143,7 @@
       await rijen.laad(gevonden.slice(0, getoond));
       if (mijn === beurt) zetRijen(gevonden);
     } catch {
-      if (mijn === beurt) {
-        uitkomst.replaceChildren(maak("p", { className: "melding" },
-          "De lijst is nu niet te laden. Probeer het nog eens, of haal de keuzes weg."));
-      }
+      if (mijn === beurt) nietGeladen();
     }
   };
 
@@ -173,20 +179,41 @@
       maak("p", {}, maak("a", { href: location.pathname }, "Begin opnieuw met alle voorbeelden")));
   };
 
+  // Zonder keuze staat in de pagina zelf hoeveel voorbeelden elke keuze geeft.
+  const zonderKeuze = () => {
+    const getallen = Object.fromEntries(facetten.map(({ naam, opties }) => [naam, new Map(opties.map(({ waarde, alle }) => [waarde, alle]))]));
+    return { past: totaal, aantal: (naam, waarde) => getallen[naam].get(waarde) };
+  };
+  const metKeuze = async () => {
+    await haal();
+    if (stand.woord) await rijen.laad().catch(() => {});
+    const { gevonden, aantal } = keuze.kies(stand.gekozen, stand.woord ? rijen.noemt(stand.woord) : null);
+    return { past: gevonden.length, gevonden, aantal };
+  };
   const werkBij = async (isKeuze = false) => {
+    const iets = () => stand.woord || [...stand.gekozen.values()].some((waarden) => waarden.size);
+    const isAnders = () => Boolean(iets()) || stand.volgorde !== volgordes[0];
+    let uitslag;
+    try {
+      uitslag = isAnders() ? await metKeuze() : zonderKeuze();
+    } catch {
+      lijst.hidden = true;
+      uitkomst.hidden = false;
+      return nietGeladen();
+    }
+    const { past, gevonden, aantal } = uitslag;
+    const anders = isAnders();
+    if (anders !== Boolean(gevonden)) return; // de lezer koos intussen iets anders
     const aan = [...stand.gekozen.values()].reduce((som, waarden) => som + waarden.size, stand.woord ? 1 : 0);
     volgorde.value = stand.volgorde;
     if (woord !== document.activeElement) woord.value = stand.woord;
-    if (stand.woord) await rijen.laad().catch(() => {});
-    const { gevonden, aantal } = keuze.kies(stand.gekozen, stand.woord ? rijen.noemt(stand.woord) : null);
     for (const { naam, blok, opties } of facetten) {
       for (const optie of opties) optie.toon(aantal(naam, optie.waarde));
       if (stand.gekozen.get(naam).size) blok.open = true;
     }
-    const [past, alle] = [gevonden.length, keuze.aantal].map((getal) => getal.toLocaleString("nl-NL"));
-    kop.textContent = aan ? `Filters (${aan} aan): ${past} gevonden` : "Filters";
-    telling.textContent = aan ? `${past} van ${alle} voorbeelden` : `${alle} voorbeelden`;
-    const anders = aan > 0 || stand.volgorde !== volgordes[0];
+    const [hier, alle] = [past, totaal].map((getal) => getal.toLocaleString("nl-NL"));
+    kop.textContent = aan ? `Filters (${aan} aan): ${hier} gevonden` : "Filters";
+    telling.textContent = aan ? `${hier} van ${alle} voorbeelden` : `${alle} voorbeelden`;
     lijst.hidden = anders;
     uitkomst.hidden = !anders;
     toonChips();
@@ -215,5 +242,16 @@
     getoond = PER_KEER;
     werkBij(true);
   });
-  werkBij();
+  const haalAlvast = () => haal().catch(() => {});
+  for (const vlak of [kast, werkbalk]) {
+    for (const aanleiding of ["pointerover", "focusin"]) vlak.addEventListener(aanleiding, haalAlvast, { once: true });
+  }
+  if (!location.search && location.hash.length < 2) werkBij();
+  else {
+    // Een oude keuze heet nu misschien anders; dat staat bij de nummers.
+    haalAlvast().then(() => {
+      stand = adres.lees();
+      return werkBij();
+    });
+  }
 })();
