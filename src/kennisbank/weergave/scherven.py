@@ -1,7 +1,8 @@
-"""Scherven: records verdeeld over scripts, zodat een lezer alleen haalt wat hij nodig heeft.
+"""Scherven: records verdeeld over scripts; los, want de schrijftafel en de dia's doen het net zo.
 
-Zolang een script klein is, blijft het heel. Daarboven zegt het alleen over hoeveel scherven zijn
-records verdeeld zijn; in welke een record zit, rekent de browser uit met zijn id.
+Een lezer haalt dan alleen wat hij nodig heeft. Zolang een script klein is, blijft het heel.
+Daarboven zegt het alleen over hoeveel scherven zijn records verdeeld zijn; in welke een record
+zit, rekent de browser uit met zijn id.
 """
 
 from __future__ import annotations
