@@ -17,6 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
 from hooks.bladpers import Bladpers
 from hooks.bouw import begin
+from kennisbank.opendata import toestel
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, omleidingen
 from kennisbank.weergave.menu import beginpunten, duimbalk, hoofdmenu, voetmenu
@@ -41,6 +42,8 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
         for file in list(files):
             if not paginas.hoort_op_de_site(file, self.bouw, config.docs_dir):
                 files.remove(file)
+            elif file.src_uri == toestel.BRON:
+                file.dest_uri = toestel.WERKER
         for pad, titel in paginas.zonder_bestand(self.bouw, files):
             files.append(File.generated(config, pad, content=f"# {titel}\n"))
         for pad, inhoud in (
@@ -127,10 +130,22 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
         return "" if is_onbekend else output_content
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Pakt de site in als alles er staat; in de voorvertoning niet, dat kost te veel tijd."""
+        """Zet op een lijst wat een toestel bewaart, en pakt de site in.
+
+        In de voorvertoning niet, dat kost te veel tijd.
+        """
         self.pers.sluit()
         if not self.bouw.is_voorvertoning:
-            _pak_in(Path(config.site_dir), self.bouw.datums.tijdstip)
+            site = Path(config.site_dir)
+            _zet_op_lijst(site, self.bouw.datums.dag, bool(config.extra.get("toestel", True)))
+            _pak_in(site, self.bouw.datums.tijdstip)
+
+
+def _zet_op_lijst(site: Path, dag: str | None, is_aan: bool) -> None:
+    """De lijst voor ‘Bewaar op dit toestel’; staat het uit, dan ruimt elk toestel op."""
+    lijst = toestel.toestelbestanden(Sitebestanden(site), dag) if is_aan else toestel.UITGEZET
+    for pad, tekst in lijst.items():
+        (site / pad).write_text(tekst, encoding="utf-8", newline="\n")
 
 
 def _pak_in(site: Path, tijdstip: int | None) -> None:

@@ -49,6 +49,7 @@ BLADSOORTEN = (
     "redactie/velden.html",
     "redactie/werklijst.html",
     "gegevens.html",
+    "zonder-internet.html",
     "nieuw.html",
     "404.html",
 )

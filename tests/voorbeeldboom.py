@@ -334,6 +334,7 @@ toont: begrip
     "docs/gegevens.md": "---\ntitle: Open data\n---\n\n# Open data\n",
     "docs/redactie/code.md": "---\ntitle: Aan de code werken\n---\n\n# Code\n",
     "docs/privacy.md": "---\ntitle: Privacy\n---\n\n# Privacy\n",
+    "docs/zonder-internet.md": "---\ntitle: Zonder internet\n---\n\n# Zonder internet\n",
     "data/voorbeelden.yaml": """# yaml-language-server: $schema=schema/voorbeelden.json
 - id: vb-zeist-loting
   titel: Gelote inwoners adviseren over geld

@@ -8,12 +8,14 @@
     return href;
   };
   const beleid = globalThis.trustedTypes?.createPolicy("meerdoen", { createScriptURL: alleenEigen });
+  const eigen = (adres) => (beleid ? beleid.createScriptURL(adres) : alleenEigen(adres));
+  globalThis.meerdoenEigen = eigen;
   const gehaald = new Map();
 
   const haal = (adres, inVolgorde) =>
     new Promise((klaar, mis) => {
       const script = document.createElement("script");
-      script.src = beleid ? beleid.createScriptURL(adres) : alleenEigen(adres);
+      script.src = eigen(adres);
       if (inVolgorde) script.async = false;
       script.addEventListener("load", klaar);
       script.addEventListener("error", () => mis(new Error(adres)));
@@ -29,5 +31,5 @@
     return gehaald.get(adres);
   };
   /** Een werker naast de pagina, met een module van deze site. */
-  globalThis.meerdoenWerker = (adres) => new Worker(beleid ? beleid.createScriptURL(adres) : alleenEigen(adres), { type: "module" });
+  globalThis.meerdoenWerker = (adres) => new Worker(eigen(adres), { type: "module" });
 }

@@ -14,7 +14,10 @@ NAAM = "meer-doen-offline.zip"
 MAP = "meer-doen"
 LEES_MIJ = "LEES-MIJ.txt"
 VROEGSTE = 315_532_800  # 1 januari 1980: eerder kan een zip niet aangeven
-ALLEEN_OP_HET_WEB = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz", NAAM})
+ALLEEN_OP_HET_WEB = frozenset(
+    {"404.html", "sitemap.xml", "sitemap.xml.gz", NAAM}
+    | {"dienstwerker.js", "data/toestel.json", "data/toestel-lijst.json"}
+)
 ONLINE = re.compile(rb"<!--online-->.*?<!--/online-->", re.DOTALL)
 WEGWIJZER = (
     "Mee(r) doen, om zonder internet te lezen.\r\n\r\n"

@@ -110,6 +110,7 @@ VOET = (
             Ingang("redactie/over.html", "Over deze kennisbank"),
             Ingang("redactie/index.html", "Meeschrijven"),
             Ingang("gegevens.html", "Open data"),
+            Ingang("zonder-internet.html", "Zonder internet"),
         ),
     ),
 )
