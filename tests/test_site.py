@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,25 @@ def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_het_meldpunt_voor_lekken_staat_in_de_site(gebouwd: Path) -> None:
     tekst = (gebouwd / ".well-known/security.txt").read_text("utf-8")
     assert tekst.startswith("Contact: https://")
+
+
+def test_wat_een_toestel_bewaart_staat_op_een_lijst_en_niet_in_de_zip(gebouwd: Path) -> None:
+    lijst = json.loads((gebouwd / "data/toestel-lijst.json").read_text("utf-8"))
+    paginas = {pad.relative_to(gebouwd).as_posix() for pad in gebouwd.rglob("*.html")}
+    assert paginas - {"404.html"} <= set(lijst)
+    assert (gebouwd / "dienstwerker.js").is_file()  # in een map bedient hij alleen die map
+    with zipfile.ZipFile(gebouwd / "meer-doen-offline.zip") as zip_:
+        assert [
+            naam for naam in zip_.namelist() if "toestel-lijst" in naam or "werker" in naam
+        ] == []
+
+
+def test_de_noodrem_laat_een_lege_stand_achter(huis: Path) -> None:
+    klaar = bouw(huis, MEERDOEN_TOESTEL="false")
+    assert klaar.returncode == 0, klaar.stderr
+    assert (huis / "site/data/toestel.json").read_text("utf-8") == "{}\n"
+    assert not (huis / "site/data/toestel-lijst.json").exists()
+    assert (huis / "site/dienstwerker.js").is_file()  # die doet het opruimen
 
 
 def boom(pagina: Path) -> LexborHTMLParser:

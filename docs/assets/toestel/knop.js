@@ -45,7 +45,7 @@
     const { port1, port2 } = new MessageChannel();
     const antwoord = new Promise((klaar) => { port1.onmessage = ({ data }) => klaar(data); });
     werker.postMessage({ doe }, [port2]);
-    const { wat, fout } = await antwoord;
+    const { wat, fout } = await Promise.race([antwoord, wacht(90).then(() => ({ fout: "net" }))]);
     if (fout) throw new Error(fout);
     return wat;
   };
