@@ -86,7 +86,7 @@ def vragen() -> list[str]:
     return list(dict.fromkeys([*VRAGEN, *GEWOON, *APART, *NAMEN, *begin, *RAAR]))
 
 
-@pytest.mark.parametrize("heel_tot", [uitgave.HEEL_TOT, 0], ids=["heel", "scherven"])
+@pytest.mark.parametrize("heel_tot", [1_000_000, 0], ids=["heel", "scherven"])
 def test_browser_en_opdracht_geven_dezelfde_tien(
     index: Zoekindex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, heel_tot: int
 ) -> None:

@@ -54,6 +54,14 @@ def test_veel_passages_geven_scherven(klein: Zoekindex, monkeypatch: pytest.Monk
     assert [rij[0] for rij in kern["g"].values()] == list(range(len(scherven)))
 
 
+def test_index_is_net_onder_de_grens_niet_zwaarder_dan_met_alles_erin(index: Zoekindex) -> None:
+    onder, alles = (
+        zoekbestanden(maak_zoekindex(rij, index.ringen, index.wijzers))["index.js"]
+        for rij in (index.passages[: uitgave.HEEL_TOT], index.passages)
+    )
+    assert len(gzip.compress(onder.encode())) <= len(gzip.compress(alles.encode()))
+
+
 def test_scherven_zijn_ongeveer_even_groot(index: Zoekindex) -> None:
     """Anders haalt een gewone vraag een scherf met duizenden woorden die zij niet nodig heeft."""
     maten = [len(tekst) for naam, tekst in zoekbestanden(index).items() if "posten" in naam]

@@ -18,7 +18,8 @@ from .zoekindex import Zoekindex
 
 VERSIE: Final = 1
 INDEX: Final = "index.js"
-HEEL_TOT: Final = 800
+HEEL_TOT: Final = 100
+"""Tot zo veel passages is alles bij elkaar niet zwaarder dan de index zonder de posten."""
 SCHERFMAAT: Final = 8_000
 """Zo veel tekens met posten staan er hooguit in een scherf, tenzij één woord er al meer heeft."""
 TEKSTEN_PER_SCHERF: Final = 20
@@ -28,7 +29,7 @@ VAST: Final = 4
 def zoekbestanden(index: Zoekindex) -> dict[str, str]:
     """De inhoud van elk script op naam: de index, zijn scherven en de teksten bij de treffers.
 
-    Tot 800 passages zit alles om te rangschikken in `index.js`. Daarboven staan de posten in
+    Tot 100 passages zit alles om te rangschikken in `index.js`. Daarboven staan de posten in
     `posten-NNN.js`, die de browser pas laadt als een vraag ze nodig heeft. De teksten om te
     tonen staan altijd los, twintig passages per script.
     """
