@@ -55,6 +55,7 @@ class Bouw:
     `schijf` zijn de bestanden die op de site mogen, `recordbestanden` die waar records in staan.
     """
 
+    inhoud: Inhoud
     graaf: Kennisgraaf
     omgeving: Omgeving
     datums: Datums
@@ -93,6 +94,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     omgeving = replace(omgeving, vellen=drukwerk.vellen(druk))
     gevolgd = volg(inhoud.graaf, omgeving)
     return Bouw(
+        inhoud,
         inhoud.graaf,
         omgeving,
         datums,

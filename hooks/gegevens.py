@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import Files
@@ -25,34 +25,76 @@ from kennisbank.weergave.schrijflink import verhuisscript
 if TYPE_CHECKING:
     from hooks.bouw import Bouw
 
+Bestanden = Iterator[tuple[str, str | bytes]]
 Globaal = tuple[tuple[str, str], ...] | Callable[[Page], Metadata] | Callable[[Page], str]
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, str | bytes]]:
     """De gegevens als bestanden van de site, zodat ook links ernaartoe worden nagekeken."""
+    for _, maak in GROEPEN:
+        yield from maak(bouw)
+
+
+def met_dit_bestand(bouw: Bouw, pad: str) -> Iterable[tuple[str, str | bytes]] | None:
+    """Het bestand op dit pad met wat er samen mee gemaakt wordt; niets als het er niet bij is."""
+    maak = next((maak for begin, maak in GROEPEN if begin and pad.startswith(begin)), None)
+    return maak(bouw) if maak else None
+
+
+def _open_data(bouw: Bouw) -> Bestanden:
     graaf, om = bouw.graaf, bouw.omgeving
     dagen = Dagen(om.gewijzigd, om.toegevoegd, bouw.datums.dag)
     data = datamap(graaf, om.gemeenten, om.adres, dagen, om.peildatum)
     for naam, inhoud in data.items():
         yield f"data/{naam}", inhoud
-    for naam, script in filterscripts(graaf, om.gemeenten).items():
-        yield f"data/{naam}", script
-    for naam, script in diascripts(graaf).items():
-        yield f"data/{naam}", script
-    for naam, script in schrijfscripts(graaf, om.gemeenten).items():
-        yield f"data/schrijf/{naam}", script
     lek = beveiliging.securitytxt(om.contactadres, om.inzendadres, om.adres, bouw.datums.dag)
     if lek:
         yield beveiliging.PAD, lek
+
+
+def _filters(bouw: Bouw) -> Bestanden:
+    for naam, script in filterscripts(bouw.graaf, bouw.omgeving.gemeenten).items():
+        yield f"data/{naam}", script
+
+
+def _dias(bouw: Bouw) -> Bestanden:
+    for naam, script in diascripts(bouw.graaf).items():
+        yield f"data/{naam}", script
+
+
+def _schrijftafel(bouw: Bouw) -> Bestanden:
+    for naam, script in schrijfscripts(bouw.graaf, bouw.omgeving.gemeenten).items():
+        yield f"data/schrijf/{naam}", script
+    yield "data/schrijf/verhuisd.js", verhuisscript(bouw.doorverwijzingen)
+
+
+def _losse_scripts(bouw: Bouw) -> Bestanden:
+    graaf, om = bouw.graaf, bouw.omgeving
     yield "data/gemeentenamen.js", namenscript(graaf, om.gemeenten)
     yield "data/formulier.js", formulierscript(graaf, om.gemeenten, om.peildatum)
     yield "data/scan/herkenner.js", herkennerscript(bouw.herkenner)
-    yield "data/schrijf/verhuisd.js", verhuisscript(bouw.doorverwijzingen)
     if om.bewerkadres:
         yield "data/regels.js", regelscript(bouw.bladen.values())
-    for pagina, tekst in gegevens_per_pagina(graaf):
+
+
+def _per_pagina(bouw: Bouw) -> Bestanden:
+    for pagina, tekst in gegevens_per_pagina(bouw.graaf):
         if pagina in bouw.bladen:
             yield _json(pagina), tekst
+
+
+GROEPEN: tuple[tuple[tuple[str, ...], Callable[[Bouw], Bestanden]], ...] = (
+    ((), _open_data),
+    (("data/filter.js", "data/rijen-"), _filters),
+    ((), _dias),
+    (("data/schrijf/",), _schrijftafel),
+    ((), _losse_scripts),
+    ((), _per_pagina),
+)
+"""Wat samen gemaakt wordt, met hoe de namen beginnen van wat een pagina nodig heeft om af te zijn.
+
+In de voorvertoning wordt zo'n bestand gemaakt als een pagina erom vraagt; op de andere wacht zij.
+"""
 
 
 def voor_het_raamwerk(bouw: Bouw, files: Files) -> dict[str, Globaal]:

@@ -82,11 +82,13 @@ def _weg_uit(map_: str, waarde: str) -> str:
     return normalize_url(waarde, page=pagina)
 
 
-def met_bevindingen(html: str, page: Page, env: Environment, bevindingen: Sequence[str]) -> str:
+def met_bevindingen(
+    html: str, page: Page | None, env: Environment, bevindingen: Sequence[str], basis: str = ""
+) -> str:
     """De pagina met boven haar inhoud wat er te verbeteren is; is dat niets, dan zonder."""
     if not bevindingen:
         return html
-    vak = env.get_template(BEVINDINGEN).render(page=page, bevindingen=bevindingen)
+    vak = env.get_template(BEVINDINGEN).render(page=page, bevindingen=bevindingen, base_url=basis)
     voor, inhoud, na = html.partition(INHOUD)
     return voor + vak + inhoud + na
 

@@ -16,7 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
 from hooks.bladpers import Bladpers
-from hooks.bouw import begin
+from hooks.bouw import Bouw, begin
 from kennisbank.opendata import toestel
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, omleidingen
@@ -27,12 +27,14 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
     """Wat MkDocs ons vraagt, met wat één bouw weet. Het denkwerk doet `kennisbank`."""
 
     nav: Navigation
+    files: Files
     env: Environment
     pers: Bladpers
 
     def __init__(self, config: MkDocsConfig, is_voorvertoning: bool) -> None:
         """Leest alle inhoud, en zet de navigatie en onze Markdown klaar."""
         super().__init__()
+        self.mkdocs = config
         self.bouw = begin(config, is_voorvertoning)
         config.nav = paginas.navigatie(self.bouw.graaf)
         config.markdown_extensions.append(tekstpaginas.Tekstpagina())  # type: ignore[arg-type] # een object mag ook
@@ -58,24 +60,9 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """Geeft het raamwerk tekeningen, menu's, pdf's en metadata, en maakt er de bladen mee."""
-        bouw = self.bouw
-        menu, groepen = hoofdmenu(bouw.graaf), voetmenu(bouw.graaf)
-        in_menu = (*menu, *(link for groep in groepen for link in groep.links))
-        raamwerk.voeg_toe(env, ("index.html", *(link.url for link in in_menu)))
-        env.globals.update(
-            beeld=beeld(),
-            menu=menu,
-            duimbalk=duimbalk(bouw.graaf),
-            voetmenu=groepen,
-            beginpunten=beginpunten(bouw.graaf),
-            contactadres=bouw.omgeving.contactadres,
-            beschrijving=lambda page: paginas.beschrijving(page, bouw),
-            offline_kopie="" if bouw.is_voorvertoning else NAAM,
-            **drukwerk.voor_het_raamwerk(bouw.druk),
-            **gegevens.voor_het_raamwerk(bouw, files),
-        )
-        self.env = env
-        self.pers = Bladpers(bouw, config, env, self.nav, files)
+        vul_raamwerk(env, self.bouw, files)
+        self.env, self.files = env, files
+        self.pers = Bladpers(self.bouw, config, env, self.nav, files)
         self.pers.vooruit()
         return env
 
@@ -146,6 +133,25 @@ def _zet_op_lijst(site: Path, dag: str | None, is_aan: bool) -> None:
     lijst = toestel.toestelbestanden(Sitebestanden(site), dag) if is_aan else toestel.UITGEZET
     for pad, tekst in lijst.items():
         (site / pad).write_text(tekst, encoding="utf-8", newline="\n")
+
+
+def vul_raamwerk(env: Environment, bouw: Bouw, files: Files) -> None:
+    """Geeft het raamwerk van elke pagina tekeningen, menu's, pdf's en metadata."""
+    menu, groepen = hoofdmenu(bouw.graaf), voetmenu(bouw.graaf)
+    in_menu = (*menu, *(link for groep in groepen for link in groep.links))
+    raamwerk.voeg_toe(env, ("index.html", *(link.url for link in in_menu)))
+    env.globals.update(
+        beeld=beeld(),
+        menu=menu,
+        duimbalk=duimbalk(bouw.graaf),
+        voetmenu=groepen,
+        beginpunten=beginpunten(bouw.graaf),
+        contactadres=bouw.omgeving.contactadres,
+        beschrijving=lambda page: paginas.beschrijving(page, bouw),
+        offline_kopie="" if bouw.is_voorvertoning else NAAM,
+        **drukwerk.voor_het_raamwerk(bouw.druk),
+        **gegevens.voor_het_raamwerk(bouw, files),
+    )
 
 
 def _pak_in(site: Path, tijdstip: int | None) -> None:

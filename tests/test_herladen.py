@@ -17,13 +17,13 @@ titel: Een nieuw voorbeeld
 kern: Dit is nieuw.
 vorm: gemeente
 gemeente: Zeist
-jaar: 2024
+jaar_start: 2024
 wat: Inwoners dachten mee.
 instrumenten: [begrip-loting]
 relaties:
   - {naar: tip-1, grond: openheid}
 bronnen:
-  - {url: 'https://zeist.example/nieuw', titel: Nieuw, uitgever: Zeist, bekeken: '2026-11-01'}
+  - {url: 'https://zeist.example/nieuw', titel: Nieuw, uitgever: Zeist}
 """
 Stap = tuple[str, Callable[[str], str] | str | None]
 
@@ -135,6 +135,11 @@ def test_meer_wijzigingen_ineens_komen_op_hetzelfde_uit(tmp_path: Path, aantal: 
     opnieuw = laad(tmp_path)
     assert gezien(inhoud) == gezien(opnieuw)
     assert paginas(inhoud) == paginas(opnieuw)
+
+
+def test_het_nieuwe_voorbeeld_uit_deze_dag_klopt(tmp_path: Path) -> None:
+    schrijf_boom(tmp_path, **{LOS: NIEUW})
+    assert "vb-nieuw" in laad(tmp_path).graaf
 
 
 def test_een_bestand_dat_niet_veranderde_wordt_niet_nog_eens_gelezen(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.model import Voorbeeld
-from kennisbank.weergave import bladen
+from kennisbank.weergave import Bladen, bladen
 from kennisbank.weergave.blad import Blad
 from voorbeeldboom import BESTANDEN
 
@@ -74,6 +74,15 @@ def test_lijst_wordt_een_keer_op_volgorde_gezet_hoeveel_bladen_zij_ook_telt(
     assert (len(kort), len(lang)) == (1, 8)
     keren = gevraagd.pop("vb-nummer-001"), gevraagd.pop("vb-nummer-300")
     assert keren[0] == 2 * keren[1]  # in beide lijsten even vaak
+
+
+def test_een_blad_los_gevraagd_is_hetzelfde_als_tussen_alle_bladen(laad_met: LaadMet) -> None:
+    inhoud = laad_met(met_voorbeelden(120))
+    alle = {blad.pad: blad for blad in bladen(inhoud.graaf, inhoud.gemeenten)}
+    los = Bladen(inhoud.graaf, inhoud.gemeenten)
+    assert {pad: los[pad] for pad in alle} == alle
+    assert dict(los) == alle
+    assert los.get("redactie/over.html") is None
 
 
 def test_tweede_blad_zegt_welk_deel_het_is(laad_met: LaadMet) -> None:

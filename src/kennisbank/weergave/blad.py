@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import Gemeenten
@@ -103,12 +104,8 @@ class Blad:
 def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[Blad]:
     """Alle pagina's van de site die uit records bestaan, in de volgorde van de site."""
     for knoop in graaf:
-        if knoop.ouder or not soort_van(knoop.record).eigen_pagina:
-            continue
-        rijen = _rijen(graaf, knoop.record)
-        for deel, rij in enumerate(rijen, 1):
-            pad = lijstpad(knoop.pagina, deel)
-            yield Blad(pad, knoop, deel, len(rijen), getoond=rij)
+        if not knoop.ouder and soort_van(knoop.record).eigen_pagina:
+            yield from _eigen_bladen(graaf, knoop)
     met_kaart = {een.pagina for een in graaf.van_soort(Feitenkaart.soort)}
     for knoop in graaf.van_soort("begrip"):
         if is_instrument(graaf, knoop.id) and instrumentpagina(knoop.id) not in met_kaart:
@@ -117,6 +114,41 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
         yield from _deellijsten(graaf, gemeenten or Gemeenten(), voorbeelden)
     for id, knopen in graaf.eens(verbandenlijsten).items():
         yield from _in_bladen(graaf[id], lijstpagina(id), knopen)
+
+
+class Bladen(Mapping[str, Blad]):
+    """Alle pagina's op pad; wie er één vraagt, wacht meestal niet op de andere."""
+
+    def __init__(self, graaf: Kennisgraaf, gemeenten: Gemeenten) -> None:
+        """Van deze graaf; er wordt pas iets gemaakt als iemand het vraagt."""
+        self._graaf, self._gemeenten = graaf, gemeenten
+
+    def __getitem__(self, pad: str) -> Blad:
+        knoop = self._graaf.eens(_op_pagina).get(pad)
+        return next(_eigen_bladen(self._graaf, knoop)) if knoop else self._alle[pad]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._alle)
+
+    def __len__(self) -> int:
+        return len(self._alle)
+
+    @cached_property
+    def _alle(self) -> Mapping[str, Blad]:
+        return {blad.pad: blad for blad in bladen(self._graaf, self._gemeenten)}
+
+
+def _eigen_bladen(graaf: Kennisgraaf, knoop: Knoop) -> Iterator[Blad]:
+    """De pagina van een record, en bij een lange lijst wat daarop volgt."""
+    rijen = _rijen(graaf, knoop.record)
+    for deel, rij in enumerate(rijen, 1):
+        yield Blad(lijstpad(knoop.pagina, deel), knoop, deel, len(rijen), getoond=rij)
+
+
+def _op_pagina(graaf: Kennisgraaf) -> Mapping[str, Knoop]:
+    """Per pagina het record waar zij van is."""
+    knopen = (knoop for knoop in graaf if not knoop.ouder)
+    return {knoop.pagina: knoop for knoop in knopen if soort_van(knoop.record).eigen_pagina}
 
 
 def overzicht_van(graaf: Kennisgraaf, soort: str) -> Knoop | None:

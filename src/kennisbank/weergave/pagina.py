@@ -144,6 +144,11 @@ def _verhuisd(
             yield rij.van, graaf[rij.naar]
 
 
+def vergeet_sjablonen() -> None:
+    """Leest de sjablonen de volgende keer opnieuw."""
+    _jinja.cache_clear()
+
+
 def beeld() -> object:
     """De macro's met alle tekeningen, ook voor het raamwerk van de site."""
     return _jinja().get_template("beeld.html").module
