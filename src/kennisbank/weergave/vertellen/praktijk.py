@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from ...kennisgraaf import Knoop
 from ...lezen.inwoners import met_punten
@@ -196,9 +197,10 @@ def _net_zo_groot(buur: Buur) -> Zin:
 
 def _meer_uit(profiel: Knoop, blik: Blik) -> Regels:
     ids = getattr(profiel.record, "voorbeelden", ())
-    meer = titels(een for een in blik.knopen(ids) if een.id != blik.knoop.id)
+    anders = (id for id in ids if id != blik.knoop.id and id in blik.graaf)
+    meer = titels(blik.knopen(islice(anders, MEESTE_TITELS)))
     return Regels(
-        tuple((een,) for een in meer)[:MEESTE_TITELS],
+        tuple((een,) for een in meer),
         Kop(f"Meer uit {profiel.record.titel}"),
         "lijst",
         slot=(Link(f"Alles over {profiel.record.titel} en de buren", profiel.id),),
