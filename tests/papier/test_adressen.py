@@ -24,7 +24,7 @@ VIJANDIG = (
 BOEK = {
     **{"soort": "boek", "titel": "Titel", "omschrijving": "Zie verantwoording.nl.", "qr": ""},
     **{"maker": "m", "trefwoorden": ["t"], "ondertitel": "o", "stand": "s", "deur": ""},
-    **{"omslag": False, "diepte": 0, "voetregel": "Titel · lokaledemocratieinbeweging.nl"},
+    **{"omslag": False, "diepte": 0, "voetregel": ["Titel", "lokaledemocratieinbeweging.nl"]},
     "colofon": [f"Meer staat op {adres}." for adres in VIJANDIG],
 }
 VEL = {

@@ -10,6 +10,7 @@ from kennisbank.bewaren import Voorraadmap
 from kennisbank.kennisgraaf import Kennisgraaf
 from kennisbank.model import Overzicht
 from kennisbank.papier import Drukwerk, Uitgave, drukwerk
+from kennisbank.voorraad import Voorraad
 from kennisbank.weergave.blad import bladen
 from kennisbank.zetterij.gereedschap import typst
 from kennisbank.zetterij.werkplaats import Uitkomst, zet_alle
@@ -53,10 +54,10 @@ def gezet(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """De namen van wat echt gezet is."""
     namen: list[str] = []
 
-    def tel(opdrachten: Iterable[Zetopdracht]) -> Iterator[Uitkomst]:
+    def tel(opdrachten: Iterable[Zetopdracht], voorraad: Voorraad) -> Iterator[Uitkomst]:
         rij = tuple(opdrachten)
         namen.extend(een.naam for een in rij)
-        return zet_alle(rij)
+        return zet_alle(rij, voorraad)
 
     monkeypatch.setattr("kennisbank.papier.pers.zet_alle", tel)
     return namen
@@ -113,7 +114,7 @@ def test_het_werk_meldt_hoever_het_is(kleine_graaf: Kennisgraaf, tmp_path: Path)
 def test_een_weigering_van_de_zetter_is_een_bevinding_en_geen_bestand(
     kleine_graaf: Kennisgraaf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def weiger(opdrachten: Iterable[Zetopdracht]) -> Iterator[Uitkomst]:
+    def weiger(opdrachten: Iterable[Zetopdracht], voorraad: Voorraad) -> Iterator[Uitkomst]:
         for opdracht, uitkomst in zet_alle(opdrachten):
             mag_niet = opdracht.naam == "tips/1-open"
             yield opdracht, ZetError("het lukt niet.") if mag_niet else uitkomst

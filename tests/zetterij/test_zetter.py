@@ -27,7 +27,7 @@ def vel(*teksten: str, sterk: bool = False) -> Zetopdracht:
 
 ANDERS: dict[str, Any] = {
     **{"naam": "y", "soort": "boek", "gegevens": "{}", "namen": {"r": "het record"}},
-    **{"tijdstip": 2, "hooguit": 1, "qr_adres": "https://a.nl", "vouwen": True},
+    **{"tijdstip": 2, "hooguit": 1, "qr_adres": "https://a.nl", "vouwen": True, "deel": True},
 }
 BESTANDEN = sorted(
     pad.relative_to(HIER) for pad in HIER.rglob("*") if pad.is_file() and pad.suffix != ".pyc"

@@ -143,7 +143,7 @@ def _gegevens(
         "omslag": is_boek,
         "formaat": "a4",
         "diepte": 2 if is_boek or stukken[0].aantal_records else 0,
-        "voetregel": " · ".join(filter(None, (titel, uitgave.stand.lower(), uitgave.kaal_adres))),
+        "voetregel": [een for een in (titel, uitgave.kaal_adres) if een],
         "hoofdstukken": [{**een.als_json(), "lang": is_boek and een.is_lang} for een in stukken],
         "registers": [een.als_json() for een in registers],
         "colofon": colofon(uitgave) if is_boek else [],

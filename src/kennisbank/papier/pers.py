@@ -10,6 +10,8 @@ from ..kennisgraaf import Kennisgraaf
 from ..model import Gemeenteprofiel, Overzicht, Prioriteit, Start, Tip, Voorstel
 from ..voorraad import LegeVoorraad, Voorraad
 from ..weergave.blad import Blad, bladen, overzicht_van
+from ..zetterij.boekdelen import delen as delen_van
+from ..zetterij.boekdelen import is_groot
 from ..zetterij.gereedschap import ONTBREEKT
 from ..zetterij.letters import missende
 from ..zetterij.verdichting import aantal_bladzijden
@@ -103,7 +105,8 @@ def drukwerk(
         else:
             mislukt[naam] = uitkomst
     if kies is None:
-        voorraad.ruim_op(sleutels.values())
+        delen_ = (deel.sleutel for een in opdrachten if is_groot(een) for deel in delen_van(een))
+        voorraad.ruim_op((*sleutels.values(), *delen_))
     bestanden = {pad_van(naam): gezet[naam] for naam in sorted(gezet)}
     pdfs = {een.naam: _pdf(een, gezet[een.naam]) for een in documenten if een.naam in gezet}
     fouten = (_mislukt(graaf, een, mislukt[een.naam]) for een in documenten if een.naam in mislukt)
@@ -142,7 +145,7 @@ def _gezet(
             nieuw.append(opdracht)
         else:
             yield opdracht.naam, bewaard
-    for opdracht, uitkomst in zet_alle(nieuw):
+    for opdracht, uitkomst in zet_alle(nieuw, voorraad):
         if isinstance(uitkomst, bytes):
             voorraad.bewaar(sleutels[opdracht.naam], uitkomst)
         yield opdracht.naam, uitkomst

@@ -9,20 +9,21 @@ import pickle
 import sys
 from collections.abc import Iterable
 
+from .binden import Bindopdracht, bind
 from .zetter import ZetError, Zetopdracht, zet
 
 
-def zet_stapel(stapel: Iterable[Zetopdracht]) -> list[bytes | ZetError]:
+def doe_stapel(stapel: Iterable[Zetopdracht | Bindopdracht]) -> list[bytes | ZetError]:
     """Van elke opdracht de pdf, of waarom de zetter haar weigert."""
-    return [_zet(een) for een in stapel]
+    return [_doe(een) for een in stapel]
 
 
-def _zet(opdracht: Zetopdracht) -> bytes | ZetError:
+def _doe(opdracht: Zetopdracht | Bindopdracht) -> bytes | ZetError:
     try:
-        return zet(opdracht)
+        return zet(opdracht) if isinstance(opdracht, Zetopdracht) else bind(opdracht)
     except ZetError as fout:
         return fout
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(pickle.dumps(zet_stapel(pickle.load(sys.stdin.buffer))))
+    sys.stdout.buffer.write(pickle.dumps(doe_stapel(pickle.load(sys.stdin.buffer))))

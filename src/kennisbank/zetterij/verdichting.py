@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from .gereedschap import pikepdf
 from .schrijver import schrijf
 
-PAGINA = re.compile(r"pagina (\S+)$")
+PAGINA = re.compile(r",? pagina (\S+)$")
+Bladzijden = Mapping[str | tuple[int, int], int]
 
 
 def verdicht(ruw: bytes, namen: Mapping[str, str]) -> bytes:
@@ -18,35 +19,49 @@ def verdicht(ruw: bytes, namen: Mapping[str, str]) -> bytes:
     `namen` heeft per bestemming hoe zij heet.
     """
     with pikepdf.open(io.BytesIO(ruw)) as pdf:
-        for pagina in pdf.pages:
-            for link in pagina.get("/Annots", pikepdf.Array()):
-                link.Contents = pikepdf.String(omschrijving(link, namen))
-                link.Rect = pikepdf.Array([round(float(een), 1) for een in link.Rect])
-        pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
+        verdicht_open(pdf, namen)
         return schrijf(pdf)
 
 
-def omschrijving(link: pikepdf.Object, namen: Mapping[str, str]) -> str:
+def verdicht_open(pdf: pikepdf.Pdf, namen: Mapping[str, str]) -> None:
+    """Geeft elke link in een open pdf een omschrijving, en maakt haar klein."""
+    nummers = bladzijden(pdf)
+    for pagina in pdf.pages:
+        for link in pagina.get("/Annots", pikepdf.Array()):
+            link.Contents = pikepdf.String(omschrijving(link, namen, nummers))
+            link.Rect = pikepdf.Array([round(float(een), 1) for een in link.Rect])
+    pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
+
+
+def bladzijden(pdf: pikepdf.Pdf) -> dict[str | tuple[int, int], int]:
+    """Het nummer van elke bladzijde, te vinden met haar object of met een bestemming erop."""
+    nummers: dict[str | tuple[int, int], int] = {
+        blad.obj.objgen: nummer for nummer, blad in enumerate(pdf.pages, 1)
+    }
+    namen = pdf.Root.Names.Dests.Names if "/Names" in pdf.Root else ()
+    losse = iter(namen)
+    for naam, plek in zip(losse, losse, strict=True):
+        nummers[str(naam)] = nummers.get(plek[0].objgen, 0)
+    return nummers
+
+
+def omschrijving(link: pikepdf.Object, namen: Mapping[str, str], nummers: Bladzijden) -> str:
     """Waar een link heen gaat, in een Nederlandse zin."""
     was = str(link.get("/Contents", "")).strip()
     if "/A" in link:
         return f"Naar het webadres {link.A.URI}"
     doel = link.Dest
-    if isinstance(doel, pikepdf.String) and str(doel) in namen:
-        gevonden = PAGINA.search(was)
-        return f"Naar {namen[str(doel)]}" + (f", pagina {gevonden[1]}" if gevonden else "")
+    naam = str(doel) if isinstance(doel, pikepdf.String) else ""
+    if naam in namen:
+        return f"Naar {namen[naam]}" + (f", pagina {nummers[naam]}" if PAGINA.search(was) else "")
     if was.startswith("Voetnoot"):
         return f"Naar v{was[1:]}"
     if was.isdigit():
         return f"Terug naar de plaats van voetnoot {was}"
     if was.startswith("“"):
-        return f"Naar {PAGINA.sub('', was).strip()}, pagina {_pagina(was)}"
+        nummer = nummers[naam] if naam else nummers[doel[0].objgen]
+        return f"Naar {PAGINA.sub('', was).strip()}, pagina {nummer}"
     return f"Naar {was[:1].lower()}{was[1:]}"
-
-
-def _pagina(was: str) -> str:
-    gevonden = PAGINA.search(was)
-    return gevonden[1] if gevonden else "onbekend"
 
 
 def aantal_bladzijden(pdf: bytes) -> int:

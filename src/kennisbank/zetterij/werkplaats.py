@@ -1,7 +1,8 @@
 """Werkplaats: veel opdrachten tegelijk, elk stapeltje in een eigen proces.
 
-Een groot boek kost de zetter honderden megabytes, en die geeft hij pas terug als zijn proces
-eindigt. Ook een proces dat omvalt, kost zo alleen zijn eigen stapel.
+De zetter geeft zijn geheugen pas terug als zijn proces eindigt. Ook een proces dat omvalt, kost
+zo alleen zijn eigen stapel. Een groot boek gaat in delen; wat daarvan niet veranderde, komt uit
+de voorraad.
 """
 
 from __future__ import annotations
@@ -10,25 +11,70 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+from ..voorraad import LegeVoorraad, Voorraad
+from .binden import Bindopdracht, plaatsen
+from .boekdelen import delen, is_groot, koppen, open_plaatsen, slot
 from .zetter import ZetError, Zetopdracht
 
 WERKERS = min(4, os.cpu_count() or 1)
 STAPEL = 400_000
 """Hoeveel tekens aan gegevens samen in één proces gaan; wat groter is, gaat alleen."""
 GESTOPT = "de zetter stopte met uitgang {uitgang}. {laatste}"
-Uitkomst = tuple[Zetopdracht, bytes | ZetError]
+NIETS_BEWAARD = LegeVoorraad()
+Gezet = bytes | ZetError
+Werk = Zetopdracht | Bindopdracht
+Uitkomst = tuple[Zetopdracht, Gezet]
 
 
-def zet_alle(opdrachten: Iterable[Zetopdracht]) -> Iterator[Uitkomst]:
+def zet_alle(
+    opdrachten: Iterable[Zetopdracht], voorraad: Voorraad = NIETS_BEWAARD
+) -> Iterator[Uitkomst]:
     """Elke opdracht met haar pdf of weigering; wat het eerst klaar is, komt eerst."""
+    alle = tuple(opdrachten)
+    boeken = [(een, delen(een)) for een in alle if is_groot(een)]
+    stukken = {deel.sleutel: deel for _, rij in boeken for deel in rij}
+    bewaard = ((sleutel, voorraad.haal(sleutel)) for sleutel in stukken)
+    klaar: dict[str, Gezet] = {sleutel: een for sleutel, een in bewaard if een is not None}
+    nieuw = [deel for sleutel, deel in stukken.items() if sleutel not in klaar]
     with ThreadPoolExecutor(WERKERS) as draden:
-        werk = [draden.submit(_in_eigen_proces, stapel) for stapel in stapels(opdrachten)]
-        for klaar in as_completed(werk):
-            yield from klaar.result()
+        for opdracht, pdf in _zet(draden, [een for een in alle if not is_groot(een)] + nieuw):
+            if not opdracht.deel:
+                yield opdracht, pdf
+                continue
+            klaar[opdracht.sleutel] = pdf
+            if isinstance(pdf, bytes):
+                voorraad.bewaar(opdracht.sleutel, pdf)
+        werk = {draden.submit(_gebonden, boek, rij, klaar): boek for boek, rij in boeken}
+        for gereed in as_completed(werk):
+            yield werk[gereed], gereed.result()
+
+
+def _zet(draden: ThreadPoolExecutor, opdrachten: Iterable[Zetopdracht]) -> Iterator[Uitkomst]:
+    werk = {draden.submit(_in_eigen_proces, stapel): stapel for stapel in stapels(opdrachten)}
+    for klaar in as_completed(werk):
+        yield from zip(werk[klaar], klaar.result(), strict=True)
+
+
+def _gebonden(boek: Zetopdracht, rij: tuple[Zetopdracht, ...], klaar: Mapping[str, Gezet]) -> Gezet:
+    """Het boek uit zijn delen, met achteraan het slot; of waarom een deel ontbreekt."""
+    gezet: list[bytes] = []
+    for deel in rij:
+        pdf = klaar[deel.sleutel]
+        if isinstance(pdf, ZetError):
+            return pdf
+        gezet.append(pdf)
+    if laatste := slot(boek, plaatsen(gezet)):
+        (einde,) = _in_eigen_proces((laatste,))
+        if isinstance(einde, ZetError):
+            return einde
+        rij, gezet = (*rij, laatste), [*gezet, einde]
+    namen = {**boek.namen, **koppen(boek)}
+    opdracht = Bindopdracht(tuple(gezet), tuple(map(open_plaatsen, rij)), namen)
+    return _in_eigen_proces((opdracht,))[0]
 
 
 def stapels(opdrachten: Iterable[Zetopdracht]) -> Iterator[tuple[Zetopdracht, ...]]:
@@ -43,7 +89,8 @@ def stapels(opdrachten: Iterable[Zetopdracht]) -> Iterator[tuple[Zetopdracht, ..
         yield tuple(stapel)
 
 
-def _in_eigen_proces(stapel: tuple[Zetopdracht, ...]) -> tuple[Uitkomst, ...]:
+def _in_eigen_proces(stapel: tuple[Werk, ...]) -> list[Gezet]:
+    """Wat er van een stapel kwam; valt het proces om, dan is dat van elk stuk de weigering."""
     huis = str(Path(__file__).parents[2])
     klaar = subprocess.run(
         [sys.executable, "-P", "-m", __package__],
@@ -54,6 +101,6 @@ def _in_eigen_proces(stapel: tuple[Zetopdracht, ...]) -> tuple[Uitkomst, ...]:
     if klaar.returncode:
         laatste = klaar.stderr.decode(errors="replace").strip().rpartition("\n")[2]
         fout = ZetError(GESTOPT.format(uitgang=klaar.returncode, laatste=laatste).strip())
-        return tuple((een, fout) for een in stapel)
-    uitkomsten: list[bytes | ZetError] = pickle.loads(klaar.stdout)
-    return tuple(zip(stapel, uitkomsten, strict=True))
+        return [fout for _ in stapel]
+    uitkomsten: list[Gezet] = pickle.loads(klaar.stdout)
+    return uitkomsten

@@ -35,7 +35,8 @@ class Zetopdracht:
     `gegevens` is de JSON voor het sjabloon van de `soort`, `tijdstip` (seconden) de datum in het
     bestand. `namen` heeft per bestemming van een link hoe zij heet. `hooguit` is het aantal
     bladzijden dat het mag tellen; 0 is vrij. `qr_adres` is het adres dat als code op een vel komt.
-    Met `vouwen` komen de bladzijden twee aan twee op een vel.
+    Met `vouwen` komen de bladzijden twee aan twee op een vel. Een `deel` van een boek wordt later
+    met de andere gebonden, en blijft tot dan zoals de zetter het geeft.
     """
 
     naam: str
@@ -46,6 +47,7 @@ class Zetopdracht:
     hooguit: int = 0
     qr_adres: str = ""
     vouwen: bool = False
+    deel: bool = False
 
     @property
     def sleutel(self) -> str:
@@ -62,6 +64,8 @@ def is_er() -> bool:
 def zet(opdracht: Zetopdracht) -> bytes:
     """De pdf van een opdracht; een fout geeft een `ZetError` en nooit een half bestand."""
     ruw = _ruw(opdracht)
+    if opdracht.deel:
+        return ruw
     if opdracht.soort == "vel" and aantal_bladzijden(ruw) > 1:
         ruw = _ruw(opdracht, meten=True)  # de meeste vellen passen ruim, en meten kost dubbel
     pdf = vouw(ruw) if opdracht.vouwen else verdicht(ruw, opdracht.namen)
