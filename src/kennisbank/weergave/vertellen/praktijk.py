@@ -198,9 +198,8 @@ def _net_zo_groot(buur: Buur) -> Zin:
 def _meer_uit(profiel: Knoop, blik: Blik) -> Regels:
     ids = getattr(profiel.record, "voorbeelden", ())
     anders = (id for id in ids if id != blik.knoop.id and id in blik.graaf)
-    meer = titels(blik.knopen(islice(anders, MEESTE_TITELS)))
     return Regels(
-        tuple((een,) for een in meer),
+        tuple((een,) for een in titels(blik.knopen(islice(anders, MEESTE_TITELS)))),
         Kop(f"Meer uit {profiel.record.titel}"),
         "lijst",
         slot=(Link(f"Alles over {profiel.record.titel} en de buren", profiel.id),),
