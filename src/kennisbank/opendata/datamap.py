@@ -10,7 +10,7 @@ from .catalogus import catalogus_jsonld, catalogus_ttl
 from .openapi import BESTAND, openapi
 from .recordbestand import document, recordregels, schema_json
 from .rekenblad import csv_tekst, ods_bytes
-from .tabel import recordtabel, voorbeeldtabel
+from .tabel import Tabel, recordtabel, voorbeeldtabel
 from .uitgaven import MAP
 from .voeding import Dagen, atom, voedingen
 
@@ -30,28 +30,35 @@ def bestanden(
     """
     dagen = dagen or Dagen({}, {})
     jongste = max(dagen.gewijzigd.values(), default=dagen.dag or "")
-    voorbeelden = voorbeeldtabel(graaf, gemeenten, adres)
-    records = recordtabel(graaf, adres)
-    regels = recordregels(graaf, graaf)
     gewijzigd, dag = dagen.gewijzigd, dagen.dag
-    van_voorbeelden = (een for id, een in regels.items() if graaf[id].record.soort == "voorbeeld")
-    teksten = {
-        "kennisbank.json": document(regels.values()),
-        "kennisbank.schema.json": schema_json(),
-        "kennisbank.csv": csv_tekst(records),
-        "voorbeelden.json": document(van_voorbeelden),
-        "voorbeelden.csv": csv_tekst(voorbeelden),
-        BESTAND: openapi(adres),
-        **{f"schema/{naam}": tekst for naam, tekst in schemas().items()},
-        "wetsdata.ics": ical(graaf, adres, gewijzigd, dag, peildatum),
-        "raadsagenda.ics": raadsagenda(graaf, adres, gewijzigd, dag),
-        "catalogus.ttl": catalogus_ttl(adres, jongste),
-        "catalogus.jsonld": catalogus_jsonld(adres, jongste),
-    }
-    for voeding in voedingen(graaf, gemeenten, peildatum):
-        teksten[voeding.bestand.removeprefix(f"{MAP}/")] = atom(voeding, adres, dagen)
     return {
-        **{naam: tekst.encode() for naam, tekst in teksten.items()},
-        "kennisbank.ods": ods_bytes((records,)),
-        "voorbeelden.ods": ods_bytes((voorbeelden,)),
+        **_als_json(graaf),
+        **_als_tabel("kennisbank", recordtabel(graaf, adres)),
+        **_als_tabel("voorbeelden", voorbeeldtabel(graaf, gemeenten, adres)),
+        "kennisbank.schema.json": schema_json().encode(),
+        BESTAND: openapi(adres).encode(),
+        **{f"schema/{naam}": tekst.encode() for naam, tekst in schemas().items()},
+        "wetsdata.ics": ical(graaf, adres, gewijzigd, dag, peildatum).encode(),
+        "raadsagenda.ics": raadsagenda(graaf, adres, gewijzigd, dag).encode(),
+        "catalogus.ttl": catalogus_ttl(adres, jongste).encode(),
+        "catalogus.jsonld": catalogus_jsonld(adres, jongste).encode(),
+        **{
+            voeding.bestand.removeprefix(f"{MAP}/"): atom(voeding, adres, dagen).encode()
+            for voeding in voedingen(graaf, gemeenten, peildatum)
+        },
     }
+
+
+def _als_json(graaf: Kennisgraaf) -> dict[str, bytes]:
+    """Alle records, en apart de voorbeelden."""
+    regels = recordregels(graaf, graaf)
+    voorbeelden = (een for id, een in regels.items() if graaf[id].record.soort == "voorbeeld")
+    return {
+        "kennisbank.json": document(regels.values()).encode(),
+        "voorbeelden.json": document(voorbeelden).encode(),
+    }
+
+
+def _als_tabel(naam: str, tabel: Tabel) -> dict[str, bytes]:
+    """Een tabel als tekst en als rekenblad; daarna is zij niet meer nodig."""
+    return {f"{naam}.csv": csv_tekst(tabel).encode(), f"{naam}.ods": ods_bytes((tabel,))}

@@ -63,18 +63,20 @@ def ods_bytes(tabellen: Iterable[Tabel], titel: str = "Mee(r) doen") -> bytes:
 
     Wat op een formule lijkt, blijft tekst. Dezelfde tabellen geven dezelfde bytes.
     """
-    delen = {
-        "META-INF/manifest.xml": MANIFEST,
-        "content.xml": "".join(_inhoud(tabellen)),
-        "styles.xml": STIJLEN,
-        "meta.xml": _meta(titel),
+    delen: dict[str, Iterable[str]] = {
+        "META-INF/manifest.xml": (MANIFEST,),
+        "content.xml": _inhoud(tabellen),
+        "styles.xml": (STIJLEN,),
+        "meta.xml": (_meta(titel),),
     }
     doos = BytesIO()
     with zipfile.ZipFile(doos, "w") as pak:
         # ODF wil de soort vooraan en oningepakt, zodat een programma haar zonder uitpakken ziet.
         pak.writestr(_lid("mimetype", zipfile.ZIP_STORED), SOORT)
-        for naam, tekst in delen.items():
-            pak.writestr(_lid(naam, zipfile.ZIP_DEFLATED), tekst.encode())
+        for naam, teksten in delen.items():
+            with pak.open(_lid(naam, zipfile.ZIP_DEFLATED), "w") as deel:
+                for tekst in teksten:
+                    deel.write(tekst.encode())
     return doos.getvalue()
 
 
