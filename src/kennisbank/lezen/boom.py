@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from sys import intern
 
 import yaml
 
@@ -85,6 +87,12 @@ def lees_yaml(tekst: str, bestand: str, regels_ervoor: int = 0) -> Boom:
     return Boom(bestand, waarde, wandeling.regels, tuple(wandeling.bevindingen))
 
 
+@lru_cache(maxsize=4_096)
+def _dieper(pad: Pad, deel: str | int) -> Pad:
+    """Het pad naar een deel; records lijken op elkaar, dus bijna elk pad is er al."""
+    return (*pad, deel)
+
+
 class _Wandeling:
     """Loopt één keer door de knopen en onthoudt regels en bevindingen."""
 
@@ -116,7 +124,7 @@ class _Wandeling:
             return self._stop(regel)
         if isinstance(knoop, yaml.SequenceNode):
             return tuple(
-                self.waarde(deel, (*pad, plaats), max(regel, deel.start_mark.line))
+                self.waarde(deel, _dieper(pad, plaats), max(regel, deel.start_mark.line))
                 for plaats, deel in enumerate(knoop.value)
             )
         return self._blok(knoop, pad)
@@ -180,7 +188,7 @@ class _Wandeling:
             if not isinstance(sleutel, yaml.ScalarNode):
                 self.meld("veldnaam-ontbreekt", regel, "Hier hoort de naam van een veld te staan.")
                 continue
-            naam = str(sleutel.value)
+            naam = intern(str(sleutel.value))
             if naam in inhoud and naam == "id":
                 self._tweede_record(regel)
                 self.gestopt = True  # van de rest weet niemand bij welk record het hoort
@@ -195,5 +203,5 @@ class _Wandeling:
                     veld=naam,
                 )
                 continue
-            inhoud[naam] = self.waarde(waarde, (*pad, naam), regel)
+            inhoud[naam] = self.waarde(waarde, _dieper(pad, naam), regel)
         return inhoud
