@@ -60,7 +60,9 @@ class Proef:
         for _ in range(ronden):
             for naam, rij in metingen.items():
                 rij.append(self._een(naam))
-                _meld(f"{self.totaal} {naam}: {rij[-1]}")
+                een = rij[-1]
+                kosten = f"klok {een.wand:.1f} s, rekentijd {een.reken:.1f} s, {een.piek:.0f} MB"
+                _meld(f"{self.totaal} {naam}: {kosten}")
         sites = {naam: omvang(self.waar(naam) / "site") for naam in self.wat}
         return Stand(voorbeelden(self.map_ / "ons"), metingen, sites)
 

@@ -42,7 +42,8 @@ def omvang(site: Path) -> Omvang:
 def tabel(stand: Stand) -> Iterator[str]:
     """Per bouw wat zij kostte en gaf."""
     aantal = f"{stand.voorbeelden:,}".replace(",", ".")
-    yield f"\n{aantal} voorbeelden, {max(map(len, stand.metingen.values()))} ronden om en om.\n"
+    ronden = max(map(len, stand.metingen.values()))
+    yield f"\n{aantal} voorbeelden, {ronden} {'ronde' if ronden == 1 else 'ronden'} om en om.\n"
     yield "| bouw | pagina's | bytes per pagina | site MB | klok s | van, tot | rekentijd s | MB |"
     yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
     for naam, rij in stand.metingen.items():
