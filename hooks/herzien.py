@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
+from hooks import paginas
 from hooks.bouw import Bouw
 from kennisbank.bevinding import Bevinding
 from kennisbank.bladgeheugen import volg
@@ -41,7 +42,7 @@ def herzien(bouw: Bouw, hoofdmap: Path, namen: Collection[str]) -> Bouw:
         inhoud=inhoud,
         graaf=graaf,
         omgeving=om,
-        bladen=Bladen(graaf, inhoud.gemeenten),
+        bladen=Bladen(graaf, inhoud.gemeenten, paginas.losse(inhoud)),
         bevindingen=_voorlopig(bouw, inhoud),
         schijf=frozenset(inhoud.lezing.schijf.bestanden),
         recordbestanden=inhoud.lezing.bestanden,

@@ -55,11 +55,17 @@ class Meteen:
 
     def html(self, pad: str) -> str | None:
         """De HTML op dit pad, of niets als daar geen pagina is."""
-        if blad := self._blad(pad):
+        if blad := self._rand.bouw.bladen.get(pad):
             return self._record(blad)
         if file := self._tekstpagina(pad):
             return self._tekst(file)
         return self._omleidingen.get(pad)
+
+    def plek(self, naam: str) -> str:
+        """Waar een bestand uit `docs` in de site staat."""
+        bron = naam.removeprefix("docs/")
+        file = self._rand.files.get_file_from_path(bron)
+        return file.dest_uri if file else bron
 
     def bestanden(self, pad: str) -> Iterable[tuple[str, str | bytes]] | None:
         """Het gemaakte bestand op dit pad, met wat er bij hoort; niets als het moet wachten."""
@@ -89,10 +95,6 @@ class Meteen:
         """Vult het raamwerk met wat nu geldt."""
         vul_raamwerk(self._rand.env, self._rand.bouw, self._rand.files)
         vars(self).pop("_omleidingen", None)
-
-    def _blad(self, pad: str) -> Blad | None:
-        is_tekst = f"docs/{_bron(pad)}" in self._rand.bouw.inhoud.lezing.tekstpaginas
-        return None if is_tekst else self._rand.bouw.bladen.get(pad)
 
     def _record(self, blad: Blad) -> str:
         files, bouw = self._rand.files, self._rand.bouw

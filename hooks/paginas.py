@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.samenhang import Inhoud
 from kennisbank.weergave import Blad
 from kennisbank.weergave.menu import REDACTIE
 
@@ -53,6 +54,12 @@ def zonder_bestand(bouw: Bouw, files: Files) -> Iterator[tuple[str, str]]:
 def blad_van(page: Page, bouw: Bouw) -> Blad | None:
     """Het blad dat deze pagina toont, of niets bij een losse tekstpagina."""
     return bouw.bladen.get(page.file.dest_uri)
+
+
+def losse(inhoud: Inhoud) -> frozenset[str]:
+    """De paden van losse tekstpagina's."""
+    namen = (naam.removeprefix("docs/") for naam in inhoud.lezing.tekstpaginas)
+    return frozenset(naam.removesuffix(".md") + ".html" for naam in namen)
 
 
 def kop(blad: Blad) -> dict[str, str | bool]:

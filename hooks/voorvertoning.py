@@ -116,7 +116,7 @@ class Voorvertoning(LiveReloadServer):
     def _kopieer(self, namen: Collection[str]) -> None:
         """Zet beelden, opmaak en scripts die veranderden in de site."""
         for naam in namen:
-            doel = Path(self.root, naam.removeprefix("docs/"))
+            doel = Path(self.root, self._meteen.plek(naam))
             if not naam.startswith("docs/") or naam.endswith(".md"):
                 continue
             doel.unlink(missing_ok=True)

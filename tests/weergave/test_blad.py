@@ -83,6 +83,7 @@ def test_een_blad_los_gevraagd_is_hetzelfde_als_tussen_alle_bladen(laad_met: Laa
     assert {pad: los[pad] for pad in alle} == alle
     assert dict(los) == alle
     assert los.get("redactie/over.html") is None
+    assert Bladen(inhoud.graaf, inhoud.gemeenten, {"kader.html"}).get("kader.html") is None
 
 
 def test_tweede_blad_zegt_welk_deel_het_is(laad_met: LaadMet) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -119,11 +119,18 @@ def bladen(graaf: Kennisgraaf, gemeenten: Gemeenten | None = None) -> Iterator[B
 class Bladen(Mapping[str, Blad]):
     """Alle pagina's op pad; wie er één vraagt, wacht meestal niet op de andere."""
 
-    def __init__(self, graaf: Kennisgraaf, gemeenten: Gemeenten) -> None:
-        """Van deze graaf; er wordt pas iets gemaakt als iemand het vraagt."""
-        self._graaf, self._gemeenten = graaf, gemeenten
+    def __init__(
+        self, graaf: Kennisgraaf, gemeenten: Gemeenten, losse: Container[str] = ()
+    ) -> None:
+        """Van deze graaf; op de `losse` paden staat geen record.
+
+        Er wordt pas iets gemaakt als iemand het vraagt.
+        """
+        self._graaf, self._gemeenten, self._losse = graaf, gemeenten, losse
 
     def __getitem__(self, pad: str) -> Blad:
+        if pad in self._losse:
+            raise KeyError(pad)
         knoop = self._graaf.eens(_op_pagina).get(pad)
         return next(_eigen_bladen(self._graaf, knoop)) if knoop else self._alle[pad]
 
