@@ -68,6 +68,26 @@ def test_wie_alleen_kijkt_laadt_geen_nummers_en_ziet_toch_elke_telling(
     pagina.close()
 
 
+@pytest.mark.parametrize("breedte", [390, 1280])
+def test_de_lijst_verspringt_niet_als_het_script_er_is(
+    browser: Browser, adres: str, breedte: int
+) -> None:
+    pagina = browser.new_page(viewport={"width": breedte, "height": 900})
+    hoogte = "document.querySelector('[data-lijst]').getBoundingClientRect().y"
+    zichtbaar = "getComputedStyle(document.querySelector('.facetkeuze')).visibility"
+    pagina.route("**/filter/bediening.js", lambda route: route.fulfill(body=""))
+    pagina.goto(adres + LIJST)
+    vooraf, links = pagina.evaluate(hoogte), pagina.evaluate(zichtbaar)
+    pagina.unroute_all()
+    pagina.goto(adres + LIJST)
+    expect(pagina.locator("[data-werkbalk]")).to_be_visible()
+    assert pagina.evaluate(hoogte) == vooraf
+    # Op breed gaan de filters open; tot dan zijn zij niet te zien.
+    assert links == ("hidden" if breedte == 1280 else "visible")
+    assert pagina.evaluate(zichtbaar) == "visible"
+    pagina.close()
+
+
 def test_keuzes_tellen_bij_elkaar_op_en_staan_in_het_adres(pagina: Page, browser: Browser) -> None:
     pagina.select_option("select[name=provincie]", "utrecht")
     alleen_utrecht = titels(pagina)

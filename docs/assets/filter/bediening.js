@@ -58,14 +58,15 @@
   let beurt = 0;
 
   const kop = kast.querySelector("summary");
-  const telling = maak("p", { className: "telling" });
+  const telling = lijst.parentElement.querySelector(".telling");
   const { regel: melding, meld: zegStraks } = globalThis.meerdoenMelder();
   const onbekend = maak("div", { className: "melding", hidden: true });
   const chips = maak("p", { className: "chips" });
   const uitkomst = maak("div", { id: "uitkomst", hidden: true, tabIndex: -1 });
   // De zichtbare telling loopt meteen mee; een schermlezer hoort één zin, als de lezer even rust.
   telling.setAttribute("aria-hidden", "true");
-  lijst.before(onbekend, telling, melding, chips);
+  telling.before(onbekend);
+  telling.after(melding, chips);
   lijst.after(uitkomst);
 
   const verander = (anders, isStap = true) => {
