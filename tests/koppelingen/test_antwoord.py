@@ -28,6 +28,11 @@ def test_vast_antwoord_krijgt_geen_tweede_poging(status: int) -> None:
     assert uit_status(URL, status).opnieuw_na is None
 
 
+@pytest.mark.parametrize("status", [0, 99, 99_999])
+def test_een_getal_dat_geen_status_is_heet_geen_foutcode(status: int) -> None:
+    assert uit_status(URL, status) == uit_storing(URL, ConnectionError())
+
+
 @pytest.mark.parametrize("naar", ["https://a.nl/" + "x" * 5_000, "https://a.nl/\u202ex", URL])
 def test_nieuw_adres_dat_niemand_kan_overnemen_is_geen_verhuizing(naar: str) -> None:
     assert uit_status(URL, 200, [301], naar) == Antwoord(URL, code="200", status=200)

@@ -32,6 +32,7 @@ ZINNEN = {
     999: "De website laat onze controle niet toe.",
 }
 ZELF = "Open de link zelf en kijk of hij werkt."
+ONBRUIKBAAR = "De website gaf geen bruikbaar antwoord."
 ALGEMEEN = "algemeen"
 ELDERS = "De bladzijde zelf is waarschijnlijk weg. Zoek haar nieuwe adres, of haal de link weg."
 WACHT = re.compile(r"\s*(\d{1,9})\s*")
@@ -94,6 +95,8 @@ def uit_status(
     if status in {404, 410}:
         zin = "Deze bladzijde bestaat niet meer. Zoek het nieuwe adres, of haal de link weg."
         return Antwoord(url, "dood", zin, code, status)
+    if not 100 <= status <= 999:
+        return Antwoord(url, "onzeker", f"{ONBRUIKBAAR} {ZELF}", "verbinding", opnieuw_na=0.0)
     gewoon = f"De website antwoordt met foutcode {status}."
     opnieuw = (status == 429 or status >= 500) and status != 999
     na = _seconden(wacht) if opnieuw else None
@@ -126,8 +129,7 @@ def uit_storing(url: str, storing: BaseException) -> Antwoord:
         return Antwoord(url, "fout", "Dit is geen webadres. Kopieer het opnieuw.", "adres")
     if isinstance(storing, TimeoutError):
         return Antwoord(url, "onzeker", f"De website antwoordt niet op tijd. {ZELF}", "tijd")
-    zin = f"De website gaf geen bruikbaar antwoord. {ZELF}"
-    return Antwoord(url, "onzeker", zin, "verbinding", opnieuw_na=0.0)
+    return Antwoord(url, "onzeker", f"{ONBRUIKBAAR} {ZELF}", "verbinding", opnieuw_na=0.0)
 
 
 def _bruikbaar(uitkomst: str, url: str) -> bool:
