@@ -78,3 +78,20 @@ def test_pagina_is_voor_iedereen(
     assert [een for een in aanvragen if not een.startswith(adres)] == []
     assert ruimte.cookies() == []
     assert fouten == []
+
+
+def test_in_geforceerde_kleuren_heeft_alleen_de_pagina_van_nu_een_streep(
+    browser: Browser, adres: str
+) -> None:
+    context = browser.new_context(forced_colors="active", viewport={"width": BREED, "height": 900})
+    pagina = context.new_page()
+    pagina.goto(f"{adres}voorbeelden/index.html")
+    strepen = """kiezer => [...document.querySelectorAll(kiezer)]
+      .filter(een => { const rand = getComputedStyle(een);
+        return parseFloat(rand.borderBottomWidth)
+          && rand.borderBottomColor !== getComputedStyle(document.body).backgroundColor; })
+      .map(een => een.textContent.trim())"""
+    assert pagina.evaluate(strepen, ".kopnav a") == ["Voorbeelden"]
+    pagina.set_viewport_size({"width": SMAL, "height": 900})
+    assert pagina.evaluate(strepen, ".duimbalk a") == ["Voorbeelden"]
+    context.close()
