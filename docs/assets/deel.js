@@ -7,7 +7,7 @@
 // Zonder script blijft de link een gewone sprong; een knop is er dan niet.
 {
   const GELUKT = "Link gekopieerd";
-  const MISLUKT = "Kopieer het adres bovenin";
+  const MISLUKT = "Kopiëren lukt hier niet: neem het adres bovenin over";
   const LAAT_STAAN = 3000;
 
   // Van schijf zegt het adres een ander niets; dan telt alleen het adres van de site zelf.
@@ -37,6 +37,7 @@
     const meld = (tekst) => {
       opschrift.textContent = meldregel.textContent = tekst;
       clearTimeout(klok);
+      if (tekst === MISLUKT) return; // wie zelf iets moet doen, krijgt de tijd
       klok = setTimeout(() => {
         opschrift.textContent = rust;
         meldregel.textContent = "";
@@ -45,11 +46,12 @@
 
     knop.addEventListener("click", async () => {
       const url = new URL(knop.dataset.adres ?? "", pagina).href;
-      if (navigator.share) {
-        await navigator.share({ title: knop.dataset.deel || document.title, url }).catch(() => {});
-      } else {
-        meld((await kopieer(url)) ? GELUKT : MISLUKT);
+      try {
+        if (navigator.share) return await navigator.share({ title: knop.dataset.deel || document.title, url });
+      } catch (fout) {
+        if (fout.name === "AbortError") return; // de lezer sloot het deelblad
       }
+      meld((await kopieer(url)) ? GELUKT : MISLUKT);
     });
   };
 

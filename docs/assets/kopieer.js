@@ -7,7 +7,7 @@
 {
   const GELUKT = "Gekopieerd";
   const MET_BRON = "Gekopieerd, met bron";
-  const MISLUKT = "Selecteer en kopieer met Ctrl+C";
+  const MISLUKT = "Kopiëren lukt hier niet: kopieer de geselecteerde tekst zelf";
   const LAAT_STAAN = 3000;
 
   const knoppen = [...document.querySelectorAll("[data-kopieer]")];
@@ -89,6 +89,7 @@
       opschrift.textContent = meldregel.textContent = gelukt ? melding : MISLUKT;
       knop.classList.toggle("knop--gelukt", gelukt);
       clearTimeout(klok);
+      if (!gelukt) return; // wie zelf iets moet doen, krijgt de tijd
       klok = setTimeout(() => {
         opschrift.textContent = rust;
         meldregel.textContent = "";

@@ -1,5 +1,6 @@
 """Een voorbeeld meenemen: YAML die teruggelezen hetzelfde is, naar GitHub, en niets kwijt."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -97,6 +98,17 @@ def test_download_en_klembord_hebben_dezelfde_tekst(browser: Browser, adres: str
     expect(pagina.locator("[data-meldregel]")).to_have_text("Gekopieerd")
     assert pagina.evaluate("navigator.clipboard.readText()") == tekst
     context.close()
+
+
+def test_wie_niet_mag_kopieren_leest_op_de_knop_wat_wel_kan(pagina: Page) -> None:
+    pagina.evaluate("""() => { document.execCommand = () => false;
+      navigator.clipboard.writeText = () => Promise.reject(); }""")
+    tekst = maak_af(pagina, HEEL)
+    pagina.locator("[data-kopieeryaml]").last.click()
+    zin = "Kopiëren lukt hier niet: kopieer de geselecteerde tekst zelf"
+    expect(pagina.locator("[data-kopieeryaml]").last).to_have_text(re.compile(zin))
+    expect(pagina.locator("[data-meldregel]")).to_have_text(zin)
+    assert pagina.evaluate("getSelection().toString()").strip() == tekst.strip()
 
 
 def weg(pagina: Page, soort: str) -> tuple[str, dict[str, str]]:

@@ -32,12 +32,17 @@
     for (const deel of weg.querySelectorAll("[data-lang]")) deel.hidden = !isLang;
   };
 
-  const meld = (knop, zin) => {
-    const opschrift = knop.querySelector("span"), rust = opschrift.dataset.rust ??= opschrift.textContent;
+  const zeg = (knop, zin) => {
+    const opschrift = knop.querySelector("span");
+    opschrift.dataset.rust ??= opschrift.textContent;
     opschrift.textContent = zoek("[data-meldregel]").textContent = zin;
+    return opschrift;
+  };
+  const meld = (knop, zin) => {
+    const opschrift = zeg(knop, zin);
     knop.classList.add("knop--gelukt");
     setTimeout(() => {
-      opschrift.textContent = rust;
+      opschrift.textContent = opschrift.dataset.rust;
       zoek("[data-meldregel]").textContent = "";
       knop.classList.remove("knop--gelukt");
     }, LAAT_STAAN);
@@ -55,7 +60,7 @@
         meld(knop, "Gekopieerd");
       } catch {
         if (viaSelectie()) meld(knop, "Gekopieerd");
-        else zoek("[data-meldregel]").textContent = "De tekst is geselecteerd. Kopieer haar met Ctrl+C.";
+        else zeg(knop, "Kopiëren lukt hier niet: kopieer de geselecteerde tekst zelf");
       }
     });
   }

@@ -65,7 +65,8 @@
       doe: async (mee, stuk, keuze) => {
         const adres = linkVan(keuze);
         const gelukt = await kopieer({ "text/plain": adres });
-        return `${gelukt ? "Link gekopieerd" : `De link: ${adres}`}. Keuze, volgorde en gemeente gaan mee; uw eigen zinnen, notities en reden niet.`;
+        const zin = "Keuze, volgorde en gemeente gaan mee; uw eigen zinnen, notities en reden niet.";
+        return gelukt ? `Link gekopieerd. ${zin}` : `Kopiëren lukt hier niet. ${zin} De link: ${adres}`;
       },
     },
     {
