@@ -31,7 +31,8 @@ from kennisbank.papier.hoofdstuk import hoofdstukken
 from kennisbank.samenhang import laad
 from kennisbank.zetterij.letters import MAP
 from kennisbank.zetterij.verdichting import aantal_bladzijden
-from kennisbank.zetterij.zetter import zet
+from kennisbank.zetterij.werkplaats import zet_alle
+from kennisbank.zetterij.zetter import ZetError
 
 HOOFDMAP = Path(__file__).parents[1]
 UITGAVE = Uitgave("https://meerdoen.example/", 1_790_000_000)
@@ -115,11 +116,14 @@ def _kop(een: Mapping[str, Any], inhoud: str, id: str) -> str:
 
 
 def boekje(zonder: str = "") -> Meting:
-    """Het boekje door onze zetter."""
+    """Het boekje door onze zetter, in delen en gebonden zoals de bouw het doet."""
     graaf = laad(HOOFDMAP).graaf
     stukken = tuple(een for een in hoofdstukken(graaf) if een.id != zonder)
     begin = time.perf_counter()
-    pdf = zet(next(iter(boeken(graaf, UITGAVE, stukken))).als_opdracht())
+    opdracht = next(iter(boeken(graaf, UITGAVE, stukken))).als_opdracht()
+    ((_, pdf),) = zet_alle([opdracht])
+    if isinstance(pdf, ZetError):
+        raise pdf
     return _meting(begin, pdf)
 
 

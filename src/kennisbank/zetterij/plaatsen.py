@@ -15,9 +15,10 @@ from .gereedschap import pikepdf
 KLEUREN = ("#1f2623", "#4a544f", "#1c5346")
 """De kleuren waarin een nummer kan staan; de eerste geldt ook voor elke andere."""
 OPEN = re.compile(
+    rb"q 1 0 0 -1 (?P<plek>[-\d.]+ [-\d.]+) cm"
     rb"/(?P<ruimte>c\d+) cs (?P<kleur>0\.0[01]\d+) (?P<hoog>[\d.]+) (?P<laag>[\d.]+) scn"
-    rb"\s+BT 0 Tr/(?P<letter>f\d+) (?P<voor>[\d.]+ Tf [-\d. ]+ Tm)"
-    rb"(?P<tekst>\[?(?:\((?:\\.|[^\\)])*\)|<\w*>|[-\d. ])*\]?)T[jJ]",
+    rb"\s+BT 0 Tr/(?P<letter>f\d+) (?P<maat>[\d.]+) Tf 1 0 0 -1 0 0 Tm"
+    rb"(?P<tekst>\[?(?:\((?:\\.|[^\\)])*\)|<\w*>|[-\d. ])*\]?)T[jJ]\s+ET\s+Q",
     re.DOTALL,
 )
 STUK = re.compile(rb"\(((?:\\.|[^\\)])*)\)|<(\w*)>", re.DOTALL)
@@ -55,9 +56,9 @@ def vul_in(inhoud: bytes, letters: Mapping[str, Letter], nummer: Nummer) -> byte
         )
         kleur = _als_kleur(KLEUREN[_kleurdeel(open_["kleur"]) - 1])
         tekst = b"".join(b"%04X" % code for code in codes)
-        voor = open_["letter"], open_["voor"]
-        begin = b"/%s cs %s scn\nBT 0 Tr/%s %s" % (open_["ruimte"], kleur, *voor)
-        return begin + b"[%d<%s>]TJ" % (-round(over), tekst)
+        waar = open_["letter"], open_["maat"], open_["plek"]
+        begin = b"q/%s cs %s scn BT/%s %s Tf %s Td" % (open_["ruimte"], kleur, *waar)
+        return begin + b"[%d<%s>]TJ ET Q" % (-round(over), tekst)
 
     return OPEN.sub(gevuld, inhoud)
 
@@ -76,7 +77,7 @@ def _kleurdeel(getal: bytes) -> int:
 
 def _als_kleur(kleur: str) -> bytes:
     delen = (int(kleur[plek : plek + 2], 16) / 255 for plek in (1, 3, 5))
-    return " ".join(f"{een:.8g}" for een in delen).encode()
+    return " ".join(f"{een:.3f}" for een in delen).encode()
 
 
 def _codes(stukken: bytes) -> Codes:

@@ -7,6 +7,7 @@ PDF/A een verkeerde lengte heeft; gewone schrijvers letten daar niet op.
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from collections.abc import Iterator
 from itertools import count
@@ -15,6 +16,7 @@ from .gereedschap import pikepdf
 
 KOP = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PER_BUNDEL = 2000
+SOORT = re.compile(rb"/(?:S|Type) /\w+")
 KLEIN = 6  # helemaal klein (9) scheelt vier procent en kost bijna twee keer zoveel tijd
 LOS, GEBUNDELD = 1, 2
 BREEDTE = 7  # bytes per regel in de lijst met plaatsen
@@ -33,6 +35,7 @@ def schrijf(pdf: pikepdf.Pdf) -> bytes:
             uit += _stroom(nummer, *_ingepakt(object_))
         elif object_ is not None and nummer:
             gewoon.append((nummer, object_.unparse(resolved=True)))
+    gewoon.sort(key=lambda een: SOORT.findall(een[1])[-2:])  # wat op elkaar lijkt, pakt kleiner in
     volgende = max([*plaatsen, *(nummer for nummer, _ in gewoon)]) + 1
     for begin in range(0, len(gewoon), PER_BUNDEL):
         bundel = gewoon[begin : begin + PER_BUNDEL]

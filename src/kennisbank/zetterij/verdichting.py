@@ -7,8 +7,10 @@ import re
 from collections.abc import Mapping
 
 from .gereedschap import pikepdf
+from .inkorting import ingekort
 from .schrijver import schrijf
 
+VLAKKEN = frozenset({"/Rect", "/QuadPoints"})
 PAGINA = re.compile(r",? pagina (\S+)$")
 Bladzijden = Mapping[str | tuple[int, int], int]
 
@@ -19,8 +21,24 @@ def verdicht(ruw: bytes, namen: Mapping[str, str]) -> bytes:
     `namen` heeft per bestemming hoe zij heet.
     """
     with pikepdf.open(io.BytesIO(ruw)) as pdf:
+        _kort_in(pdf)
         verdicht_open(pdf, namen)
         return schrijf(pdf)
+
+
+def ingekort_deel(ruw: bytes) -> bytes:
+    """Een deel van een boek met kortere bladzijden, en verder zoals het was."""
+    met_kort = io.BytesIO()
+    with pikepdf.open(io.BytesIO(ruw)) as pdf:
+        _kort_in(pdf)
+        pdf.save(met_kort, deterministic_id=True)
+    return met_kort.getvalue()
+
+
+def _kort_in(pdf: pikepdf.Pdf) -> None:
+    for pagina in pdf.pages:
+        if "/Contents" in pagina:
+            pagina.Contents.write(ingekort(pagina.Contents.read_bytes()))
 
 
 def verdicht_open(pdf: pikepdf.Pdf, namen: Mapping[str, str]) -> None:
@@ -29,7 +47,8 @@ def verdicht_open(pdf: pikepdf.Pdf, namen: Mapping[str, str]) -> None:
     for pagina in pdf.pages:
         for link in pagina.get("/Annots", pikepdf.Array()):
             link.Contents = pikepdf.String(omschrijving(link, namen, nummers))
-            link.Rect = pikepdf.Array([round(float(een), 1) for een in link.Rect])
+            for vlak in VLAKKEN & set(link.keys()):
+                link[vlak] = pikepdf.Array([round(float(een), 1) for een in link[vlak]])
     pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
 
 

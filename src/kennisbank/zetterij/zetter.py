@@ -14,7 +14,7 @@ from ..voorraad import sleutel, vingerafdruk
 from .gereedschap import ONTBREEKT, PAKKETTEN, typst
 from .letters import MAP as LETTERMAP
 from .tekening import qr
-from .verdichting import aantal_bladzijden, verdicht
+from .verdichting import aantal_bladzijden, ingekort_deel, verdicht
 from .vouwvel import vouw
 
 HIER = Path(__file__).parent
@@ -65,7 +65,7 @@ def zet(opdracht: Zetopdracht) -> bytes:
     """De pdf van een opdracht; een fout geeft een `ZetError` en nooit een half bestand."""
     ruw = _ruw(opdracht)
     if opdracht.deel:
-        return ruw
+        return ingekort_deel(ruw)
     if opdracht.soort == "vel" and aantal_bladzijden(ruw) > 1:
         ruw = _ruw(opdracht, meten=True)  # de meeste vellen passen ruim, en meten kost dubbel
     pdf = vouw(ruw) if opdracht.vouwen else verdicht(ruw, opdracht.namen)
