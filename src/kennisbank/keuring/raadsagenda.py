@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..model import Agendapunt, Kader
-from ..weergave.raadsagenda import JAREN, LAATSTE_MAAND
 from .regel import bij, per_record
 from .stand import Stand
 
@@ -26,7 +25,7 @@ def agendapunt_zonder_moment(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         melding = "Wanneer dit punt is, staat er niet."
         voorstel = "Vul ‘maand’ en ‘jaren’ in, of ‘dag’ als een kader de dag noemt."
         yield bij(knoop, ("titel",), melding, voorstel)
-    elif JAREN + 1 in record.jaren and (record.maand or 0) > LAATSTE_MAAND:
+    elif record.is_te_laat:
         melding = "In het vijfde jaar zijn er in maart verkiezingen, en dit punt is later."
         yield bij(knoop, ("jaren",), melding, "Haal 5 weg, of kies een eerdere maand.")
 

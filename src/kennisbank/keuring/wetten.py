@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop, teksten_in
 from ..model import Kader, Verordening
-from ..weergave.vertellen.wet import FEITEN
 from .regel import bij, per_record
 from .stand import Stand
 
@@ -68,7 +67,7 @@ def feit_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
     record = knoop.record
     if isinstance(record, Verordening):
         gestaafd = {veld for bewijs in record.bronnen for veld in bewijs.staaft}
-        for veld in FEITEN:
+        for veld in Verordening.FEITEN:
             if getattr(record, veld) and veld not in gestaafd:
                 melding = f"Geen bron staaft {citaat(veld)}."
                 yield bij(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from pydantic import Field
 
 from .record import Bewijs, Deel, Record
 from .velden import Adres, Datum, Doel, Instrument, Jaar, Regel, Tekst, Verwant, Verwijzing
+
+RAADSJAREN: Final = 4
+"""Zo veel jaar zit een raad; in maart van het vijfde jaar zijn er verkiezingen."""
+VERKIEZINGSMAAND: Final = 3
 
 
 class Bronfeit(Deel):
@@ -200,3 +204,8 @@ class Agendapunt(Record):
         tuple[Annotated[Doel, Verwijzing(soort="op-de-agenda")], ...], Field(min_length=1)
     ]
     """Ids van de tips, kaders en andere records waar het uit komt."""
+
+    @property
+    def is_te_laat(self) -> bool:
+        """Of het een keer na de volgende verkiezingen valt."""
+        return RAADSJAREN + 1 in self.jaren and (self.maand or 0) > VERKIEZINGSMAAND

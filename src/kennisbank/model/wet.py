@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -136,6 +137,19 @@ class Verordening(Record):
     """Een participatieverordening van een gemeente; een leeg veld is niet gezien."""
 
     soort: ClassVar[str] = "verordening"
+    FEITEN: ClassVar[Mapping[str, str]] = {
+        "geldt_vanaf": "Geldt vanaf",
+        "voorgesteld_op": "Voorstel van",
+        "gebaseerd_op": "Steunt op",
+        "fasen": "Fasen",
+        "wie_beslist": "Wie beslist",
+        "vormen": "Vormen",
+        "uitdaagrecht": "Uitdaagrecht",
+        "burgerinitiatief": "Inwoners op de raadsagenda",
+        "uitzonderingen": "Wanneer wel of niet",
+        "bijzonder": "Bijzonder",
+    }
+    """De velden die een feit zijn, met het woord dat ervoor staat."""
 
     gemeente: Regel
     """Naam van de gemeente."""

@@ -15,12 +15,11 @@ from typing import Final
 from ..kennisgraaf import Kennisgraaf
 from ..lezen.datumschrift import MAANDEN
 from ..model import Agendapunt
+from ..model.aanpak import RAADSJAREN, VERKIEZINGSMAAND
 from . import naam
 
 BEGINJAAR: Final = 2026
 """Het jaar van de laatste verkiezingen voor de raad."""
-JAREN: Final = 4
-LAATSTE_MAAND: Final = 3
 VERZET: Final = "De maand is een voorstel; verzet haar naar een dag die uw raad past."
 
 
@@ -57,7 +56,7 @@ class Moment:
 
 def raadsplan(punten: Iterable[Agendapunt], beginjaar: int = BEGINJAAR) -> tuple[Moment, ...]:
     """Elk moment van het begin van dit jaar tot de verkiezingen vier jaar later, op volgorde."""
-    eerste, laatste = f"{beginjaar}-01-01", f"{beginjaar + JAREN}-{LAATSTE_MAAND:02}-31"
+    eerste, laatste = f"{beginjaar}-01-01", f"{beginjaar + RAADSJAREN}-{VERKIEZINGSMAAND:02}-31"
     alle = (moment for punt in punten for moment in _momenten(punt, beginjaar))
     binnen = (een for een in alle if eerste <= een.datum <= laatste)
     return tuple(sorted(binnen, key=lambda een: (een.datum, een.punt.id)))

@@ -24,7 +24,6 @@ from ..rij import nieuwste_eerst
 from ..streek import Buren, streek
 from ..verhaal import Kop, Kort, Leeg, Link, Luik, Luiken, Melding, Regels, Verhaal, Zin
 from .blik import Blik, vertel_over
-from .wet import FEITEN
 
 REGELINGEN = "https://lokaleregelgeving.overheid.nl/ZoekResultaat?gemeenten="
 
@@ -205,7 +204,7 @@ def _kern_van(een: Verordening) -> Iterator[tuple[str, str]]:
     for veld in ("fasen", "wie_beslist", "uitdaagrecht"):
         if waarde := _als_zin(getattr(een, veld) or ""):
             naam = waarde.startswith(een.gemeente)
-            yield FEITEN[veld], waarde if naam else waarde[:1].lower() + waarde[1:]
+            yield Verordening.FEITEN[veld], waarde if naam else waarde[:1].lower() + waarde[1:]
 
 
 def _in_het_kort(record: Gemeenteprofiel, blik: Blik) -> Oogopslag:

@@ -21,19 +21,6 @@ from ..verhaal import (
 )
 from .blik import Blik, gegevens, regel, staven, vertel_over
 
-FEITEN = {
-    "geldt_vanaf": "Geldt vanaf",
-    "voorgesteld_op": "Voorstel van",
-    "gebaseerd_op": "Steunt op",
-    "fasen": "Fasen",
-    "wie_beslist": "Wie beslist",
-    "vormen": "Vormen",
-    "uitdaagrecht": "Uitdaagrecht",
-    "burgerinitiatief": "Inwoners op de raadsagenda",
-    "uitzonderingen": "Wanneer wel of niet",
-    "bijzonder": "Bijzonder",
-}
-"""De velden van een verordening die een feit zijn, met het woord dat ervoor staat."""
 DATUMS = ("geldt_vanaf", "voorgesteld_op")
 
 
@@ -104,10 +91,10 @@ def _overgang(record: Kader, peildatum: str) -> Melding | None:
 
 @vertel_over.register
 def _verordening(record: Verordening, blik: Blik) -> Verhaal:
-    gevuld = {veld: waarde for veld in FEITEN if (waarde := getattr(record, veld))}
+    gevuld = {veld: waarde for veld in Verordening.FEITEN if (waarde := getattr(record, veld))}
     feiten = tuple(
         Feit(
-            FEITEN[veld],
+            Verordening.FEITEN[veld],
             datum(waarde) if veld in DATUMS else waarde,
             staven(record.bronnen, veld),
         )
