@@ -10,13 +10,15 @@ from pathlib import Path
 from .bevinding import Bevinding
 from .kennisgraaf import maak_graaf, verhang
 from .keuring import Stand, keur
-from .keuring.spelling import Woordenboek, lees_woordenlijst
+from .keuring.bewaard import Bewaard
+from .keuring.spelling import OpenTaal, lees_woordenlijst
 from .keuring.taal import flesch_douma
 from .lezen import herlees, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .lezen.doorverwijzingen import ADRESSEN, DOORVERWIJZINGEN, lees_adresboek
 from .lezen.herkennen import lees_herkenwoorden
 from .lezen.zoekwoorden import lees_zoekwoorden
 from .model import SOORTEN, Record
+from .voorraad import LegeVoorraad, Voorraad
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,14 +40,15 @@ def laad(
     hoofdmap: Path,
     soorten: tuple[type[Record], ...] = SOORTEN,
     peildatum: str = "",
-    woordenboek: Woordenboek | None = None,
+    woordenboek: OpenTaal | None = None,
     dag: str = "",
+    voorraad: Voorraad | None = None,
 ) -> Inhoud:
     """De inhoud onder `hoofdmap`; een fout in een bestand is een bevinding, geen uitzondering.
 
     Met een `peildatum` (jjjj-mm-dd) is ook een jaar of datum na die dag een bevinding, met een
     `woordenboek` ook een woord dat niemand kent. De gemeenten zijn die van `dag`, en anders die
-    van de peildatum.
+    van de peildatum. Uit een `voorraad` komt wat van eerder keuren al bekend is.
     """
     gemeenten = lees_gemeenten(hoofdmap, dag or peildatum)
     lezing = met_gemeenten(lees(hoofdmap, soorten), gemeenten)
@@ -60,6 +63,7 @@ def laad(
         lees_adresboek(hoofdmap),
         lees_zoekwoorden(hoofdmap),
         lees_herkenwoorden(hoofdmap),
+        bewaard=Bewaard(voorraad or LegeVoorraad()),
     )
 
 

@@ -94,7 +94,7 @@ def regels(laad_met: LaadMet) -> Mapping[str, Any]:
 
 def test_elke_regel_van_de_keuring_heeft_een_plaats() -> None:
     """Wie een regel toevoegt, kiest hier of het formulier haar ook moet kennen."""
-    namen = {regel.naam for regel in REGELS if regel.over_record or regel.over_tekst}
+    namen = {regel.naam for regel in REGELS if regel.kijkt and not regel.over_alles}
     assert namen == IN_DE_BROWSER | KAN_HIER_NIET_MIS | NA_HET_INSTUREN
 
 

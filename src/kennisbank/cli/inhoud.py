@@ -10,7 +10,9 @@ import typer
 
 from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
-from ..keuring.spelling import Woordenboek, open_woordenboek
+from ..bewaren import VOORRAAD, Voorraadmap
+from ..keuring.bewaard import MAP as KEURING
+from ..keuring.spelling import OpenTaal, open_woordenboek
 from ..lezen.datums import keur_geschiedenis, vandaag
 from ..samenhang import Inhoud, laad
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
@@ -36,7 +38,10 @@ def controleer(
     if droog:
         _toon_droog(hoofdmap, alleen=herstel and not (als_json or voor_github or naar))
     gelukt = _zet_recht(hoofdmap, stil=als_json or voor_github) if herstel else True
-    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), woordenboek=_woordenboek())
+    voorraad = Voorraadmap(hoofdmap / VOORRAAD / KEURING)
+    inhoud = laad(
+        hoofdmap, peildatum=vandaag(hoofdmap), woordenboek=_woordenboek(), voorraad=voorraad
+    )
     bevindingen = inhoud.bevindingen
     if naar:
         schrijf_rapport(naar, rapport(bevindingen, "De inhoud"))
@@ -67,7 +72,7 @@ def _zet_recht(hoofdmap: Path, stil: bool) -> bool:
     return zet_recht(hoofdmap, stil)
 
 
-def _woordenboek() -> Woordenboek | None:
+def _woordenboek() -> OpenTaal | None:
     """Het woordenboek; is het er niet, dan zegt de opdracht dat zij de spelling niet nakeek."""
     woordenboek = open_woordenboek()
     if woordenboek is None:

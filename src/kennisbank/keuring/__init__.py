@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..bevinding import Bevinding
-from ..kennisgraaf import Knoop, knopen_van, teksten_in
+from ..kennisgraaf import knopen_van
 from ..lezen import Vondst, eisen
 from ..lezen.aanvulling import noemt_proefwaarde
 from . import (
@@ -28,7 +27,7 @@ from . import (
     zoekringen,
 )
 from . import gemeenten as over_gemeenten
-from .druk import LANGSTE_WOORD
+from .nakijken import nagekeken
 from .regel import Regel
 from .stand import Stand
 
@@ -37,8 +36,6 @@ __all__ = ["ONDERWERPEN", "REGELS", "Regel", "Stand", "keur", "keur_voorstel"]
 
 NAAR_HET_BEWIJS = frozenset({"veld-zonder-bron", "uitkomst-zonder-bron"})
 """Regels die kijken of een bron een veld noemt; wat er in dat veld staat, maakt niet uit."""
-KAAL = re.compile(r"[a-z][a-z.:-]*\d{0,4}[a-z.:-]*\d{0,4}[a-z]?")
-"""Een id of keuze: daarin past geen link, telefoonnummer of vreemd teken. Dat scheelt de helft."""
 
 
 def _gelezen(namen: Mapping[str, str]) -> tuple[Regel, ...]:
@@ -81,8 +78,11 @@ def keur(stand: Stand, regels: Sequence[Regel] = REGELS) -> tuple[Bevinding, ...
     for regel in regels:
         if regel.over_alles:
             gevonden.update(regel.gezet_op(regel.over_alles(stand)))
-    gevonden.update(_over_knopen((*stand.graaf, *stand.graaf.dubbel), stand, regels))
+    bewaard = stand.bewaard if regels is REGELS else None
+    gevonden.update(nagekeken((*stand.graaf, *stand.graaf.dubbel), stand, regels, bewaard))
     gevonden.update(een for een in _over_kapotte(stand, regels) if een.naam not in uit)
+    if bewaard:
+        bewaard.leg_weg()
     return tuple(sorted(gevonden))
 
 
@@ -102,24 +102,9 @@ def _naast(stand: Stand, vondsten: Sequence[Vondst], regels: Sequence[Regel]) ->
     gemeld = {plek for vondst in vondsten for plek in vondst.gemeld}
     gevonden = set(ernaast.graaf.bevindingen)
     for vondst in vondsten:
-        gevonden.update(_over_knopen(knopen_van(vondst), ernaast, regels))
+        gevonden.update(nagekeken(knopen_van(vondst), ernaast, regels))
     return {
         een
         for een in gevonden
         if een.naam in NAAR_HET_BEWIJS or not {(een.plek, een.veld), (een.plek, "")} & gemeld
     }
-
-
-def _over_knopen(
-    knopen: Iterable[Knoop], stand: Stand, regels: Sequence[Regel]
-) -> Iterator[Bevinding]:
-    """Elke regel over een record of een tekst; elk record wordt één keer doorlopen."""
-    over_record = [(regel, regel.over_record) for regel in regels if regel.over_record]
-    over_tekst = [(regel, regel.over_tekst) for regel in regels if regel.over_tekst]
-    for knoop in knopen:
-        for regel, kijk in over_record:
-            yield from regel.gezet_op(kijk(knoop, stand))
-        for pad, waarde in teksten_in(knoop.record):
-            if len(waarde) > LANGSTE_WOORD or not KAAL.fullmatch(waarde):
-                for regel, lees in over_tekst:
-                    yield from regel.gezet_op(lees(knoop, pad, waarde, stand))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..lezen.boom import Pad
-from .regel import bij, per_record
+from .regel import bij, naast_de_rest, per_record
 from .stand import Stand
 
 JAREN = ("jaar_start", "jaar_eind")
@@ -41,7 +41,7 @@ def datum_in_de_toekomst(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, pad, f"De datum {datum} moet nog komen.", "Kijk de datum na.")
 
 
-def datum_achterstevoren(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def datum_achterstevoren(knoop: Knoop) -> Iterator[Bevinding]:
     """Wat later hoort te komen, heeft geen eerdere datum."""
     record = knoop.record
     for eerst, later in NA_ELKAAR:
@@ -72,7 +72,7 @@ def _eerder(een: str, ander: str) -> bool:
 
 
 REGELS = (
-    per_record(jaar_in_de_toekomst),
-    per_record(datum_in_de_toekomst),
+    naast_de_rest(jaar_in_de_toekomst),
+    naast_de_rest(datum_in_de_toekomst),
     per_record(datum_achterstevoren),
 )

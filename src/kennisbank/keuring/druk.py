@@ -11,7 +11,7 @@ from ..lezen.boom import Pad
 from ..model.markdown import koppen
 from ..model.tekens import KAPOT
 from ..zetterij import letters
-from .regel import bij, over_alles, per_tekst
+from .regel import bij, na_te_kijken, naast_de_rest, over_alles, per_tekst
 from .stand import Stand
 
 LANGSTE_WOORD = 60
@@ -28,16 +28,23 @@ def letter_ontbreekt(_: Stand) -> Iterator[Bevinding]:
         yield Bevinding(plek, melding, voorstel=voorstel)
 
 
-def teken_niet_te_drukken(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
+def teken_niet_te_drukken(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Elk teken staat in een letter van de pdf; een plaatje tussen de letters dus niet."""
-    for teken in () if tekst.isascii() or stand.eens(_zonder_letters) else letters.onbekend(tekst):
-        if KAPOT.fullmatch(teken):
-            continue  # dat heeft zijn eigen zin
+    teksten = () if stand.eens(_zonder_letters) else na_te_kijken(knoop)
+    vreemd = [(pad, teken) for pad, tekst in teksten for teken in _vreemde_tekens(tekst)]
+    for pad, teken in vreemd:
         melding = f"Het teken ‘{teken}’ (U+{ord(teken):04X}) staat in geen letter van de pdf."
         yield bij(knoop, pad, melding, "Schrijf het anders; in de pdf komt een vraagteken.", teken)
 
 
-def afbeelding_in_tekst(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def _vreemde_tekens(tekst: str) -> tuple[str, ...]:
+    """De tekens die niet te zetten zijn; een kapotte letter heeft haar eigen zin."""
+    if tekst.isascii():
+        return ()
+    return tuple(teken for teken in letters.onbekend(tekst) if not KAPOT.fullmatch(teken))
+
+
+def afbeelding_in_tekst(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Een tekst vertelt in woorden wat er te zien is, en heeft geen afbeeldingen."""
     for vondst in AFBEELDING.finditer(tekst):
         zonder = "" if vondst[1].strip() else " zonder omschrijving"
@@ -46,7 +53,7 @@ def afbeelding_in_tekst(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterato
         yield bij(knoop, pad, melding, voorstel, vondst.group())
 
 
-def kopniveau_overgeslagen(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def kopniveau_overgeslagen(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Een kop is hooguit één niveau dieper dan de vorige."""
     vorig = 1
     for _regels, niveau, kop in koppen(tekst):
@@ -57,7 +64,7 @@ def kopniveau_overgeslagen(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iter
         vorig = diepte
 
 
-def woord_breder_dan_de_regel(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def woord_breder_dan_de_regel(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Een woord past op één regel van de pdf: het telt hooguit zestig letters."""
     lang = LANG_WOORD.findall(tekst) if len(tekst) > LANGSTE_WOORD else ()
     for woord in dict.fromkeys(lang):
@@ -66,13 +73,21 @@ def woord_breder_dan_de_regel(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> I
         yield bij(knoop, pad, melding, voorstel, woord)
 
 
+def _is_vreemd(tekst: str) -> bool:
+    """Of er misschien een teken in staat dat niet te zetten is."""
+    try:
+        return not tekst.isascii() and bool(letters.onbekend(tekst))
+    except OSError:  # zonder letterbestanden weet niemand het
+        return True
+
+
 def _zonder_letters(_: Stand) -> bool:
     return bool(letters.missende())
 
 
 REGELS = (
     over_alles(letter_ontbreekt),
-    per_tekst(teken_niet_te_drukken),
+    naast_de_rest(teken_niet_te_drukken, als=_is_vreemd),
     per_tekst(afbeelding_in_tekst),
     per_tekst(kopniveau_overgeslagen, "waarschuwing"),
     per_tekst(woord_breder_dan_de_regel, "waarschuwing"),

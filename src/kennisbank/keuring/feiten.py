@@ -10,7 +10,7 @@ from ..kennisgraaf import Knoop
 from ..lezen import bijna
 from ..lezen.boom import Pad
 from ..model import AFGELEID, Bedrag, Bewijs, Bron, Bronfeit, Voorbeeld, soort_van
-from .regel import bij, per_record
+from .regel import bij, naast_de_rest, per_record
 from .stand import Stand
 
 INWONERS_VAN_NEDERLAND = 18_000_000
@@ -23,14 +23,14 @@ IN_HET_VERHAAL = (*FEITEN, "kosten")
 """Wat op een bron steunt als iemand niet zegt waar zij over gaat."""
 
 
-def bron_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def bron_ontbreekt(knoop: Knoop) -> Iterator[Bevinding]:
     """Elk record noemt een bron: een plaats in een brondocument of een openbare bladzijde."""
     record = knoop.record
     if soort_van(record).bron_nodig and not record.bron and not getattr(record, "bronnen", ()):
         yield bij(knoop, (), f"{citaat(record.id)} noemt geen bron.", "Vul ‘bron’ in.")
 
 
-def staaft_niets(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def staaft_niets(knoop: Knoop) -> Iterator[Bevinding]:
     """Een bron staaft alleen velden die er zijn en die gevuld zijn."""
     velden = list(type(knoop.record).model_fields)
     for plaats, bewijs in enumerate(getattr(knoop.record, "bronnen", ())):
@@ -66,7 +66,7 @@ def _staat_er(knoop: Knoop, veld: str) -> bool:
     return isinstance(waarde, Mapping) and str(waarde.get(veld) or "").strip() not in NIETS
 
 
-def uitkomst_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def uitkomst_zonder_bron(knoop: Knoop) -> Iterator[Bevinding]:
     """Hoe een voorbeeld afliep, staat er pas als het begon en een bron het zegt."""
     record = knoop.record
     if not isinstance(record, Voorbeeld) or not _staaft_iets(knoop):
@@ -88,7 +88,7 @@ def _heeft_bron(record: Voorbeeld) -> bool:
     return bool(record.bron or record.bronnen)
 
 
-def kosten_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def kosten_zonder_jaar(knoop: Knoop) -> Iterator[Bevinding]:
     """Wat een voorbeeld kostte, staat er met een jaar en een bron die het noemt."""
     record = knoop.record
     if isinstance(record, Voorbeeld) and record.kosten:
@@ -100,7 +100,7 @@ def kosten_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("kosten",), melding, "Zet ‘kosten’ bij ‘staaft’ van die bron.")
 
 
-def zekerheid_met_de_hand(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def zekerheid_met_de_hand(knoop: Knoop) -> Iterator[Bevinding]:
     """Hoe zeker de feiten zijn, volgt uit de bronnen; wie iets anders schrijft, hoort het."""
     volgt = getattr(knoop.record, "zekerheid", None)
     waarde = knoop.vondst.boom.waarde
@@ -110,7 +110,7 @@ def zekerheid_met_de_hand(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("zekerheid",), melding, "Haal deze regel weg.")
 
 
-def veld_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def veld_zonder_bron(knoop: Knoop) -> Iterator[Bevinding]:
     """Wie openbare bronnen noemt, zegt bij elk feit op welke bladzijde het steunt."""
     record = knoop.record
     bronnen: tuple[Bewijs, ...] = getattr(record, "bronnen", ())
@@ -148,7 +148,7 @@ def citaat_zonder_recht(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("citaat",), melding, voorstel)
 
 
-def eind_voor_begin(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def eind_voor_begin(knoop: Knoop) -> Iterator[Bevinding]:
     """Iets stopt niet voordat het begint."""
     begin, eind = (getattr(knoop.record, veld, None) for veld in ("jaar_start", "jaar_eind"))
     if begin and eind and eind < begin:
@@ -156,7 +156,7 @@ def eind_voor_begin(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("jaar_eind",), melding, "Kijk beide jaren na.")
 
 
-def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def te_veel_inwoners(knoop: Knoop) -> Iterator[Bevinding]:
     """Er doen nooit meer inwoners mee dan Nederland er heeft."""
     if isinstance(knoop.record, Voorbeeld):
         aantal = knoop.record.inwoners_betrokken or 0
@@ -165,7 +165,7 @@ def te_veel_inwoners(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("inwoners_betrokken",), melding, "Kijk het getal na.")
 
 
-def kaartfeit_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def kaartfeit_zonder_bron(knoop: Knoop) -> Iterator[Bevinding]:
     """Elk feit op een feitenkaart noemt het adres waar het staat; dat staat ook bij ‘bronnen’."""
     bekend = {een.url for een in getattr(knoop.record, "bronnen", ())}
     for pad, feit in _bronfeiten(knoop):
@@ -176,7 +176,7 @@ def kaartfeit_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, (*pad, "bron"), melding, "Zet het erbij, met titel en uitgever.")
 
 
-def bedrag_zonder_jaar(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def bedrag_zonder_jaar(knoop: Knoop) -> Iterator[Bevinding]:
     """Bij een bedrag op een feitenkaart staat van welk jaar het is."""
     for pad, feit in _bronfeiten(knoop):
         in_tekst = EURO.search(feit.tekst) and not JAARTAL.search(feit.tekst)
@@ -199,8 +199,8 @@ REGELS = (
     per_record(kosten_zonder_jaar),
     per_record(zekerheid_met_de_hand, "opmerking"),
     per_record(veld_zonder_bron),
-    per_record(bronregel_bestaat_niet),
-    per_record(citaat_zonder_recht),
+    naast_de_rest(bronregel_bestaat_niet),
+    naast_de_rest(citaat_zonder_recht),
     per_record(eind_voor_begin),
     per_record(te_veel_inwoners),
     per_record(kaartfeit_zonder_bron),

@@ -11,7 +11,7 @@ from ..lezen.bedoelde import geen_gemeente
 from ..lezen.inwoners import INWONERS
 from ..model import Voorbeeld
 from .datums import JAREN
-from .regel import bij, over_alles, per_record
+from .regel import bij, naast_de_rest, over_alles, per_record
 from .stand import Stand
 
 GELDIG = 5
@@ -38,7 +38,7 @@ def gemeente_onbekend(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("gemeente",), melding, zin)
 
 
-def gemeente_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def gemeente_ontbreekt(knoop: Knoop) -> Iterator[Bevinding]:
     """Een voorbeeld van de vorm gemeente zegt welke gemeente."""
     record = knoop.record
     if isinstance(record, Voorbeeld) and record.vorm == "gemeente" and not record.gemeente:
@@ -113,9 +113,9 @@ def inwoners_verouderd(stand: Stand) -> Iterator[Bevinding]:
 
 
 REGELS = (
-    per_record(gemeente_onbekend),
+    naast_de_rest(gemeente_onbekend),
     per_record(gemeente_ontbreekt),
-    per_record(jaar_buiten_de_gemeente),
-    per_record(titel_bezet),
+    naast_de_rest(jaar_buiten_de_gemeente),
+    naast_de_rest(titel_bezet),
     over_alles(inwoners_verouderd, "opmerking"),
 )

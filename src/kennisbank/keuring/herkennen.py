@@ -20,7 +20,8 @@ from ..scan.uitdrukking import (
     lees_signaal,
     lees_uitdrukking,
 )
-from .regel import bij, over_alles, per_record
+from ..voorraad import sleutel
+from .regel import Ziet, bij, naast_de_rest, over_alles, per_record
 from .stand import Stand
 
 MINSTE_GEVONDEN = 2
@@ -62,7 +63,7 @@ def herkenwoord_onleesbaar(stand: Stand) -> Iterator[Bevinding]:
                 yield Bevinding(plek, str(fout), veld=naam, voorstel=HOE)
 
 
-def te_weinig_herkenvoorbeelden(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def te_weinig_herkenvoorbeelden(knoop: Knoop) -> Iterator[Bevinding]:
     """Bij de signalen van een voorstel staan twee gevonden en een afgewezen voorbeeld, of meer."""
     voorstel = knoop.record
     if not isinstance(voorstel, Voorstel) or voorstel.herkennen is None:
@@ -158,12 +159,19 @@ def herkenner_van(stand: Stand) -> Herkenner:
     return maak_herkenner(voorstellen, stand.herkenwoorden)
 
 
+def kenmerk(stand: Stand) -> str:
+    """Wat verandert zodra een voorstel of een herkenwoord verandert."""
+    voorstellen = (knoop.record for knoop in stand.graaf.van_soort("voorstel"))
+    return sleutel(repr(stand.herkenwoorden), *(een.model_dump_json() for een in voorstellen))
+
+
+VOORSTELLEN = Ziet(Voorstel, kenmerk)
 REGELS = (
-    per_record(onbekende_groep),
-    per_record(signaal_gemengd),
-    per_record(signaal_onleesbaar),
+    naast_de_rest(onbekende_groep, ziet=VOORSTELLEN),
+    naast_de_rest(signaal_gemengd, ziet=VOORSTELLEN),
+    naast_de_rest(signaal_onleesbaar, ziet=VOORSTELLEN),
     over_alles(herkenwoord_onleesbaar),
     per_record(te_weinig_herkenvoorbeelden),
-    per_record(signaal_zonder_voorbeeld),
-    per_record(herkenvoorbeeld_anders),
+    naast_de_rest(signaal_zonder_voorbeeld, ziet=VOORSTELLEN),
+    naast_de_rest(herkenvoorbeeld_anders, ziet=VOORSTELLEN),
 )

@@ -10,13 +10,13 @@ from ..kennisgraaf import Kennisgraaf, Knoop
 from ..lezen import is_lijst
 from ..lezen.nummering import vaste_ids
 from ..model import soort_van
-from .regel import bij, per_record
+from .regel import bij, naast_de_rest, per_record
 from .stand import Stand
 
 VERVOLG = re.compile(r"(.*/)?([^/]+)-(\d+)\.html")
 
 
-def id_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def id_past_niet(knoop: Knoop) -> Iterator[Bevinding]:
     """De id van een record volgt uit zijn nummer, die van een onderdeel uit zijn plaats."""
     for pad, id, hoort in vaste_ids(knoop.record):
         melding = f"Deze id is {citaat(id)}, maar hier hoort {citaat(hoort)}."
@@ -32,7 +32,7 @@ def nummer_bezet(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
         yield bij(knoop, ("nummer",), melding, "Kies een ander nummer.")
 
 
-def voorvoegsel_ontbreekt(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def voorvoegsel_ontbreekt(knoop: Knoop) -> Iterator[Bevinding]:
     """De id van een record begint met het voorvoegsel van zijn soort."""
     begin = soort_van(knoop.record).voorvoegsel
     if not knoop.id.startswith(begin):
@@ -116,8 +116,8 @@ def _vervolg_van(knoop: Knoop, graaf: Kennisgraaf) -> str:
 
 REGELS = (
     per_record(id_past_niet),
-    per_record(nummer_bezet),
+    naast_de_rest(nummer_bezet),
     per_record(voorvoegsel_ontbreekt),
-    per_record(bestandsnaam_past_niet),
-    per_record(adres_bezet),
+    naast_de_rest(bestandsnaam_past_niet),
+    naast_de_rest(adres_bezet),
 )

@@ -9,7 +9,7 @@ from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop, teksten_in
 from ..lezen.boom import Pad
 from ..model import Motie, Voorstel
-from .regel import bij, per_record
+from .regel import bij, naast_de_rest, per_record
 from .stand import Stand
 
 BEGIN = re.compile(r"(?:vóór \[datum\] )?[a-zé]")
@@ -43,7 +43,7 @@ def _er_zijn_moties(stand: Stand) -> bool:
     return any(map(_motie, stand.graaf.van_soort("voorstel")))
 
 
-def verzoek_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def verzoek_past_niet(knoop: Knoop) -> Iterator[Bevinding]:
     """Een verzoek past achter ‘Verzoekt het college’: klein, en met ‘te’."""
     motie = _motie(knoop)
     for plaats, tekst in enumerate(motie.verzoekt if motie else ()):
@@ -53,14 +53,14 @@ def verzoek_past_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("motie", "verzoekt", plaats), melding, voorstel, tekst.split()[0])
 
 
-def verzoek_zonder_termijn(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def verzoek_zonder_termijn(knoop: Knoop) -> Iterator[Bevinding]:
     """In een motie heeft ten minste één verzoek een dag of een termijn."""
     if (motie := _motie(knoop)) and not any(map(TERMIJN.search, motie.verzoekt)):
         melding = "Geen van de verzoeken heeft een termijn."
         yield bij(knoop, ("motie", "verzoekt"), melding, "Schrijf er vóór [datum] bij.")
 
 
-def verzoek_zonder_terugkoppeling(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def verzoek_zonder_terugkoppeling(knoop: Knoop) -> Iterator[Bevinding]:
     """Het laatste verzoek van een motie zegt wat de raad terugkrijgt."""
     if (motie := _motie(knoop)) and not KOPPELT_TERUG.search(motie.verzoekt[-1]):
         pad = ("motie", "verzoekt", len(motie.verzoekt) - 1)
@@ -69,7 +69,7 @@ def verzoek_zonder_terugkoppeling(knoop: Knoop, _: Stand) -> Iterator[Bevinding]
         yield bij(knoop, pad, melding, "Schrijf: de raad vóór [datum] te laten weten wat er kwam.")
 
 
-def leesteken_in_een_motie(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def leesteken_in_een_motie(knoop: Knoop) -> Iterator[Bevinding]:
     """Een deel van een motie is geen zin: het stuk zelf zet de leestekens. Een vraag vraagt."""
     if (motie := _motie(knoop)) is None:
         return
@@ -87,7 +87,7 @@ def leesteken_in_een_motie(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, ("motie", "vragen", plaats), melding, "Maak er een vraag van.")
 
 
-def vreemde_invulplek_in_een_motie(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def vreemde_invulplek_in_een_motie(knoop: Knoop) -> Iterator[Bevinding]:
     """Een motie heeft drie invulplekken: [gemeentenaam], [datum] en […]."""
     for pad, tekst in teksten_in(knoop.record) if _motie(knoop) else ():
         for plek in INVULPLEK.findall(tekst) if pad[0] == "motie" else ():
@@ -122,11 +122,11 @@ def _delen(motie: Motie) -> Iterator[tuple[Pad, str]]:
 
 
 REGELS = (
-    per_record(motie_ontbreekt),
+    naast_de_rest(motie_ontbreekt),
     per_record(verzoek_past_niet),
     per_record(verzoek_zonder_termijn),
     per_record(verzoek_zonder_terugkoppeling),
     per_record(leesteken_in_een_motie),
     per_record(vreemde_invulplek_in_een_motie),
-    per_record(bron_van_een_feit_staat_er_niet),
+    naast_de_rest(bron_van_een_feit_staat_er_niet),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..bevinding import Bevinding
@@ -11,15 +10,24 @@ from ..lezen.vondst import Woning
 from .regel import over_alles
 from .stand import Stand
 
-VERDACHT = re.compile(rb"[ \t](?:\r|\n|\Z)|\r|\A\xef\xbb\xbf|[^\n]\Z")
+SPATIE_ACHTERAAN = (b" \n", b"\t\n", b"\r")
+MERKTEKEN = b"\xef\xbb\xbf"
 RAAD = "`kennisbank controleer --herstel` zet het recht."
 
 
 def slordige_opmaak(stand: Stand) -> Iterator[Bevinding]:
     """Een bestand heeft gewone regeleinden, geen spaties achteraan en een heel einde."""
     for woning in stand.lezing.woningen:
-        if VERDACHT.search(woning.ruw) and tekenset(woning.ruw) not in NAMEN:
+        if _is_verdacht(woning.ruw) and tekenset(woning.ruw) not in NAMEN:
             yield from _gebreken(woning)
+
+
+def _is_verdacht(ruw: bytes) -> bool:
+    """Of er misschien iets slordig is; zoeken naar vaste tekens is hier veel sneller."""
+    if not ruw:
+        return False
+    netjes = ruw.endswith(b"\n") and not ruw.startswith(MERKTEKEN)
+    return not netjes or any(een in ruw for een in SPATIE_ACHTERAAN)
 
 
 def _gebreken(woning: Woning) -> Iterator[Bevinding]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..model import Agendapunt, Kader
-from .regel import bij, per_record
+from .regel import bij, naast_de_rest, per_record
 from .stand import Stand
 
 
-def agendapunt_zonder_moment(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def agendapunt_zonder_moment(knoop: Knoop) -> Iterator[Bevinding]:
     """Een agendapunt heeft een vaste dag, of een maand met de jaren waarin het terugkomt."""
     record = knoop.record
     if not isinstance(record, Agendapunt):
@@ -50,4 +50,4 @@ def _dagen(record: Agendapunt, stand: Stand) -> set[str]:
     return dagen
 
 
-REGELS = (per_record(agendapunt_zonder_moment), per_record(vaste_dag_zonder_kader))
+REGELS = (per_record(agendapunt_zonder_moment), naast_de_rest(vaste_dag_zonder_kader))

@@ -8,10 +8,9 @@ from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..model import AFGELEID, SOORTEN, Overzicht, Prioriteit, Record, Start, Voorstel
 from .regel import bij, per_record
-from .stand import Stand
 
 
-def pepers_kloppen_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def pepers_kloppen_niet(knoop: Knoop) -> Iterator[Bevinding]:
     """Het eerste voorstel heeft één peper; de volgende hebben er twee of drie, met reden."""
     if not isinstance(knoop.record, Prioriteit):
         return
@@ -26,7 +25,7 @@ def pepers_kloppen_niet(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, pad, melding, "Vul ‘pepers_waarom’ in met één zin.")
 
 
-def verband_overbodig(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def verband_overbodig(knoop: Knoop) -> Iterator[Bevinding]:
     """Een record hangt niet met zichzelf samen, en noemt een verband maar één keer."""
     gezien: set[tuple[str, str]] = set()
     for plaats, relatie in enumerate(knoop.record.relaties):
@@ -39,7 +38,7 @@ def verband_overbodig(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
         gezien.add((relatie.naar, relatie.soort))
 
 
-def overzicht_toont_niets(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def overzicht_toont_niets(knoop: Knoop) -> Iterator[Bevinding]:
     """Een overzicht toont een soort die in bestanden of lijsten woont, of alle voorstellen."""
     if not isinstance(knoop.record, Overzicht):
         return

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from ..bevinding import Bevinding, Plek, citaat
-from ..kennisgraaf import Kennisgraaf, Knoop
+from ..kennisgraaf import Knoop
 from ..lezen.boom import Pad
 from ..model import AFGELEID, Begrip, Bewijs, Deel, Persoon, Record
 from ..model.typen import is_tekst
+from .bewaard import kenmerk_van
 from .regel import over_alles
 from .spelling.bekend import WOORDENLIJST, begrippen, namen
 from .spelling.oordeel import Speller
 from .spelling.woorden import woorden, zonder_bijzaken, zonder_knoppen
-from .spelling.woordenboek import Woordenboek
+from .spelling.woordenboek import Onthouden, Woordenboek
 from .stand import Stand
 
 NIET_VAN_ONS = frozenset(
@@ -37,30 +38,57 @@ class Stuk:
     veld: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Geschrift:
+    """Een record of een losse pagina, met zijn woorden; de stukken tekst komen als u ze vraagt."""
+
+    woorden: frozenset[str]
+    stukken: Callable[[], Iterator[Stuk]]
+
+
 def onbekend_woord(stand: Stand) -> Iterator[Bevinding]:
     """Een woord staat in het woordenboek, bij de begrippen of de namen, of in onze woordenlijst."""
     if stand.woordenboek is None:
         return
-    stukken = [*_uit_records(stand.graaf), *_uit_tekstpaginas(stand.lezing.tekstpaginas)]
-    per_stuk = [frozenset(woorden(stuk.tekst)) for stuk in stukken]
-    speller = _speller(stand, stand.woordenboek, frozenset().union(*per_stuk))
+    geschriften = list(_geschriften(stand))
+    oordelen = stand.bewaard.tabel("woordenboek", stand.woordenboek.kenmerk)
+    speller = _speller(stand, Onthouden(stand.woordenboek, oordelen), geschriften)
     onbekend = sorted(woord for woord in speller.gebruikt if not speller.kent(woord))
-    bedoeld = {woord: speller.bedoeld(woord) for woord in onbekend[:MEESTE_VOORSTELLEN]}
+    kenner = replace(speller, woordenboek=stand.woordenboek)
+    bedoeld = {woord: kenner.bedoeld(woord) for woord in onbekend[:MEESTE_VOORSTELLEN]}
     vreemd = frozenset(onbekend)
-    for stuk, hier in zip(stukken, per_stuk, strict=True):
-        for woord in hier & vreemd:
-            yield _bevinding(stuk, woord, bedoeld.get(woord, ""))
+    for geschrift in geschriften:
+        for stuk in geschrift.stukken() if geschrift.woorden & vreemd else ():
+            for woord in vreemd.intersection(woorden(stuk.tekst)):
+                yield _bevinding(stuk, woord, bedoeld.get(woord, ""))
 
 
 def speller_van(stand: Stand, woordenboek: Woordenboek) -> Speller:
     """De speller die kent wat de inhoud kent."""
-    stukken = (*_uit_records(stand.graaf), *_uit_tekstpaginas(stand.lezing.tekstpaginas))
-    gebruikt = frozenset(woord for stuk in stukken for woord in woorden(stuk.tekst))
-    return _speller(stand, woordenboek, gebruikt)
+    return _speller(stand, woordenboek, _geschriften(stand))
 
 
-def _speller(stand: Stand, woordenboek: Woordenboek, gebruikt: frozenset[str]) -> Speller:
+def _geschriften(stand: Stand) -> Iterator[Geschrift]:
+    tabel, sleutel = stand.bewaard.tabel("woorden"), stand.bewaard.sleutel
+    bronnen = (
+        *((sleutel(een), partial(_uit_record, een)) for een in stand.graaf if _is_van_ons(een)),
+        *(
+            (kenmerk_van(tekst), partial(_uit_tekstpagina, naam, tekst))
+            for naam, tekst in stand.lezing.tekstpaginas.items()
+        ),
+    )
+    for kenmerk, stukken in bronnen:
+        hier = tabel.eens(kenmerk, partial(_alle_woorden, stukken))
+        yield Geschrift(frozenset(hier.split()), stukken)
+
+
+def _alle_woorden(stukken: Callable[[], Iterator[Stuk]]) -> str:
+    return " ".join(dict.fromkeys(woord for stuk in stukken() for woord in woorden(stuk.tekst)))
+
+
+def _speller(stand: Stand, woordenboek: Woordenboek, geschriften: Iterable[Geschrift]) -> Speller:
     eigen = begrippen(stand.graaf) | namen(stand.graaf, stand.gemeenten)
+    gebruikt = frozenset[str]().union(*(een.woorden for een in geschriften))
     return Speller(woordenboek, stand.woordenlijst.woorden | eigen, gebruikt)
 
 
@@ -73,18 +101,19 @@ def _bevinding(stuk: Stuk, woord: str, bedoeld: str) -> Bevinding:
     )
 
 
-def _uit_records(graaf: Kennisgraaf) -> Iterator[Stuk]:
-    for knoop in graaf:
-        if not isinstance(knoop.vondst.record, AFGELEID):
-            for pad, tekst in _teksten(knoop.record, ()):
-                veld = next((deel for deel in reversed(pad) if isinstance(deel, str)), "")
-                yield Stuk(tekst, partial(_plek, knoop, pad), knoop.id, veld)
+def _is_van_ons(knoop: Knoop) -> bool:
+    return not isinstance(knoop.vondst.record, AFGELEID)
 
 
-def _uit_tekstpaginas(tekstpaginas: Mapping[str, str]) -> Iterator[Stuk]:
-    for naam, tekst in tekstpaginas.items():
-        for nummer, regel in enumerate(zonder_knoppen(zonder_bijzaken(tekst)).split("\n"), 1):
-            yield Stuk(regel, partial(_regel, Plek(naam, nummer)))
+def _uit_record(knoop: Knoop) -> Iterator[Stuk]:
+    for pad, tekst in _teksten(knoop.record, ()):
+        veld = next((deel for deel in reversed(pad) if isinstance(deel, str)), "")
+        yield Stuk(tekst, partial(_plek, knoop, pad), knoop.id, veld)
+
+
+def _uit_tekstpagina(naam: str, tekst: str) -> Iterator[Stuk]:
+    for nummer, regel in enumerate(zonder_knoppen(zonder_bijzaken(tekst)).split("\n"), 1):
+        yield Stuk(regel, partial(_regel, Plek(naam, nummer)))
 
 
 def _plek(knoop: Knoop, pad: Pad, woord: str) -> Plek:

@@ -14,7 +14,8 @@ from ..lezen.doorverwijzingen import Adresboek
 from ..lezen.herkennen import Herkenwoorden
 from ..lezen.zoekwoorden import Zoekwoorden
 from ..zoeken import Grondstof, grondstof
-from .spelling import Woordenboek, Woordenlijst
+from .bewaard import Bewaard
+from .spelling import OpenTaal, Woordenlijst
 
 T = TypeVar("T")
 
@@ -24,7 +25,7 @@ class Stand:
     """De inhoud zoals gelezen en verbonden, met de afspraken en de dag waarop wij keuren.
 
     Zonder `peildatum` (jjjj-mm-dd) is er geen toekomst, en zonder `woordenboek` geen spelling.
-    `naast` is de inhoud waar een voorstel bij komt.
+    `naast` is de inhoud waar een voorstel bij komt, `bewaard` wat van eerder keuren al bekend is.
     """
 
     lezing: Lezing = field(default_factory=Lezing)
@@ -33,11 +34,12 @@ class Stand:
     afspraak: Taalafspraak = field(default_factory=Taalafspraak)
     woordenlijst: Woordenlijst = field(default_factory=Woordenlijst)
     peildatum: str = ""
-    woordenboek: Woordenboek | None = None
+    woordenboek: OpenTaal | None = None
     adresboek: Adresboek = field(default_factory=Adresboek)
     zoekwoorden: Zoekwoorden = field(default_factory=Zoekwoorden)
     herkenwoorden: Herkenwoorden = field(default_factory=Herkenwoorden)
     naast: Stand | None = None
+    bewaard: Bewaard = field(default_factory=Bewaard, repr=False)
     onthouden: dict[Callable[[Stand], Any], Any] = field(default_factory=dict, repr=False)
 
     @property

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..bevinding import Bevinding, citaat
 from ..gelijkend import bijna_id
-from ..kennisgraaf import Knoop, teksten, teksten_in
+from ..kennisgraaf import Knoop, teksten_in
 from ..lezen import sleutel
 from ..lezen.boom import Pad
 from ..lezen.contact import contactgegevens
@@ -19,7 +19,7 @@ from ..model.invultekst import is_invultekst
 from ..model.markdown import koppen, links, zonder_code
 from ..model.tekens import KAPOT, LANGSTE_ANTWOORD, is_geen_antwoord, woord_om
 from ..model.typen import is_tekst
-from .regel import bij, per_record, per_tekst
+from .regel import bij, na_te_kijken, naast_de_rest, per_record, per_tekst
 from .spelling.woorden import CODE
 from .stand import Stand
 
@@ -51,18 +51,24 @@ CONTACT = "Hier staat een e-mailadres of telefoonnummer."
 ZONDER_CONTACT = "Haal het weg; contactgegevens publiceren wij niet."
 
 
-def link_naar_niets(knoop: Knoop, pad: Pad, tekst: str, stand: Stand) -> Iterator[Bevinding]:
+def link_naar_niets(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Een link in een tekst wijst naar een webadres of naar een bestaande id."""
     graaf = stand.graaf
-    for doel in links(tekst):
-        if ":" not in doel and doel not in graaf and doel not in graaf.onleesbaar:
+    eigen = [(pad, doel) for pad, tekst in na_te_kijken(knoop) for doel in eigen_links(tekst)]
+    for pad, doel in eigen:
+        if doel not in graaf and doel not in graaf.onleesbaar:
             voorstel = bijna_id(doel, list(graaf.knopen))
             zin = f"Bedoelt u {citaat(voorstel)}?" if voorstel else ""
             melding = f"De link naar {citaat(doel)} wijst nergens heen."
             yield bij(knoop, pad, melding, zin, doel)
 
 
-def half_opgemaakt(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def eigen_links(tekst: str) -> tuple[str, ...]:
+    """De links in een tekst die naar een id wijzen."""
+    return tuple(doel for doel in links(tekst) if ":" not in doel)
+
+
+def half_opgemaakt(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Een link en vette tekst gaan dicht, en achter het hekje van een kop staat een spatie."""
     half = HALF_OF_KOP if pad[-1] == "tekst" else HALF  # een titel mag met #hekje beginnen
     kaal = zonder_code(tekst) if half.search(tekst) else ""
@@ -81,7 +87,7 @@ def wat_half_is(kaal: str, half: re.Pattern[str] = HALF_OF_KOP) -> tuple[str, st
     return waar, f"{zin}: {citaat(waar)}.", voorstel
 
 
-def opmaak_in_een_kern(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def opmaak_in_een_kern(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Een titel en een kern zijn gewone tekst: in een lijst werken link en vette letters niet."""
     if pad[-1] in KALE_VELDEN and (gevonden := OPMAAK.search(tekst)):
         wat = "een webadres" if "://" in gevonden.group() else "opmaak"
@@ -90,7 +96,7 @@ def opmaak_in_een_kern(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator
         yield bij(knoop, pad, melding, voorstel, gevonden.group())
 
 
-def kapotte_letter(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def kapotte_letter(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Elke letter staat er zoals hij bedoeld is, en niet als vreemd teken of code van HTML."""
     if not tekst.isascii() and (stuk := KAPOT.search(tekst)):
         melding = (
@@ -108,7 +114,7 @@ def kapotte_letter(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bev
         yield bij(knoop, pad, melding, voorstel, code.group())
 
 
-def contactgegeven(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def contactgegeven(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """Persoonlijke contactgegevens worden nooit gepubliceerd."""
     if gevonden := contactgegevens(tekst):
         yield bij(knoop, pad, CONTACT, ZONDER_CONTACT, gevonden)
@@ -116,15 +122,13 @@ def contactgegeven(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bev
 
 def kop_zonder_eigen_anker(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
     """Elke kop heeft een eigen anker op zijn pagina, en is nooit de titel van die pagina."""
-    hier: set[str] = set()
+    bekend = tuple(_ankers(knoop, stand))
+    if not any(_bezwaren(knoop, bekend, stand)):
+        return
+    bezwaren = _bezwaren(knoop, bekend, stand)
     for pad, tekst in teksten_in(knoop.record):
-        for regels_ervoor, niveau, kop in koppen(tekst):
-            anker = sleutel(kop)
-            eerste = stand.eens(_eerste_kop).get((knoop.pagina, anker), knoop.id)
-            van_record = anker in stand.graaf and stand.graaf[anker].pagina == knoop.pagina
-            dubbel = van_record or anker in hier or eerste != knoop.id
-            hier.add(anker)
-            if bezwaar := _kopbezwaar(niveau, anker, dubbel):
+        for (regels_ervoor, _, kop), bezwaar in zip(koppen(tekst), bezwaren, strict=False):
+            if bezwaar:
                 bevinding = bij(knoop, pad, f"De kop {citaat(kop)} {bezwaar[0]}", bezwaar[1], kop)
                 if pad == ("tekst",):  # hier telt elke regel; een fragment vindt alleen de eerste
                     regel = knoop.vondst.plek(pad).regel + regels_ervoor
@@ -132,7 +136,7 @@ def kop_zonder_eigen_anker(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
                 yield bevinding
 
 
-def geen_antwoord(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def geen_antwoord(knoop: Knoop) -> Iterator[Bevinding]:
     """Een tekst zegt iets; wat u niet weet, blijft leeg in plaats van n.v.t. of een streepje."""
     for pad, tekst in teksten_in(knoop.record):
         if len(tekst) <= LANGSTE_ANTWOORD and is_geen_antwoord(tekst) and _is_tekst(knoop, pad):
@@ -148,7 +152,7 @@ def _is_tekst(knoop: Knoop, pad: Pad) -> bool:
     return is_tekst(klasse_op(type(knoop.record), pad[:veld]).model_fields[str(pad[veld])])
 
 
-def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[Bevinding]:
+def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str) -> Iterator[Bevinding]:
     """De enige invulplek in een tekst om over te nemen is [gemeentenaam]."""
     if pad[-1] in {"akkoordtekst", "afspraak", "overname"}:
         for plek in INVULPLEK.findall(tekst):
@@ -157,7 +161,7 @@ def vreemde_invulplek(knoop: Knoop, pad: Pad, tekst: str, _: Stand) -> Iterator[
                 yield bij(knoop, pad, melding, "Gebruik alleen [gemeentenaam].", plek)
 
 
-def invultekst_staat_er_nog(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def invultekst_staat_er_nog(knoop: Knoop) -> Iterator[Bevinding]:
     """In een voorbeeld staat geen tekst meer die klaarstond om te vervangen."""
     record = knoop.record
     delen: list[tuple[Pad, Deel]] = [((), record)] if isinstance(record, Voorbeeld) else []
@@ -173,13 +177,37 @@ def invultekst_staat_er_nog(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
                 yield bij(knoop, (*pad, veld), melding, wat)
 
 
+def _bezwaren(
+    knoop: Knoop, ankers: Iterable[tuple[str, str]], stand: Stand
+) -> Iterator[tuple[str, str] | None]:
+    """Per kop van een record wat eraan mankeert, of niets."""
+    hier: set[str] = set()
+    for niveau, anker in ankers:
+        eerste = stand.eens(_eerste_kop).get((knoop.pagina, anker), knoop.id)
+        van_record = anker in stand.graaf and stand.graaf[anker].pagina == knoop.pagina
+        yield _kopbezwaar(niveau, anker, van_record or anker in hier or eerste != knoop.id)
+        hier.add(anker)
+
+
 def _eerste_kop(stand: Stand) -> Mapping[tuple[str, str], str]:
     """Per pagina en anker het eerste record met zo'n kop."""
     eerste: dict[tuple[str, str], str] = {}
-    for knoop, _, tekst in teksten(stand.graaf):
-        for _, _, kop in koppen(tekst):
-            eerste.setdefault((knoop.pagina, sleutel(kop)), knoop.id)
+    for knoop in stand.graaf:
+        for _, anker in _ankers(knoop, stand):
+            eerste.setdefault((knoop.pagina, anker), knoop.id)
     return eerste
+
+
+def _ankers(knoop: Knoop, stand: Stand) -> Iterator[tuple[str, str]]:
+    """Van elke kop in een record het niveau en het anker, in volgorde."""
+
+    def reken() -> str:
+        alle = (een for _, tekst in teksten_in(knoop.record) for een in koppen(tekst))
+        return " ".join(f"{niveau}:{sleutel(kop)}" for _, niveau, kop in alle)
+
+    for een in stand.bewaard.tabel("koppen").eens(stand.bewaard.sleutel(knoop), reken).split():
+        niveau, _, anker = een.partition(":")
+        yield niveau, anker
 
 
 def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None:
@@ -195,13 +223,13 @@ def _kopbezwaar(niveau: str, anker: str, dubbel: bool) -> tuple[str, str] | None
 
 
 REGELS = (
-    per_tekst(link_naar_niets),
+    naast_de_rest(link_naar_niets, als=eigen_links),
     per_tekst(half_opgemaakt),
     per_tekst(opmaak_in_een_kern),
     per_tekst(kapotte_letter),
     per_tekst(contactgegeven),
     per_record(geen_antwoord),
-    per_record(kop_zonder_eigen_anker),
+    naast_de_rest(kop_zonder_eigen_anker, als=koppen),
     per_tekst(vreemde_invulplek),
     per_record(invultekst_staat_er_nog),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from ..bevinding import Bevinding, Plek, citaat
 from ..gelijkend import tikfout
@@ -16,6 +18,7 @@ from ..lezen.tekstpaginas import VELDEN, kop
 from ..model.markdown import gewone_regels, linkregels
 from ..model.tekens import KAPOT, ONZICHTBAAR, naam_van, woord_om
 from ..model.velden import HTML
+from .bewaard import kenmerk_van
 from .regel import over_alles
 from .spelling.woorden import CODE
 from .stand import Stand
@@ -36,22 +39,19 @@ def contactgegeven_op_tekstpagina(stand: Stand) -> Iterator[Bevinding]:
 
 def half_opgemaakte_tekstpagina(stand: Stand) -> Iterator[Bevinding]:
     """Ook op een losse tekstpagina gaan link en vette tekst dicht, en staat er geen HTML."""
+    tabel = stand.bewaard.tabel("tekstpaginas")
     for naam, tekst in _leesbaar(stand):
-        for regel, kaal in _alineas(tekst):
-            if half := wat_half_is(kaal):
-                waar, melding, voorstel = half
-                yield Bevinding(_plek(naam, tekst, regel, waar), melding, voorstel=voorstel)
-            if code := HTML.search(kaal):
-                melding = f"Hier staat HTML-code: {citaat(code.group())}."
-                plek = _plek(naam, tekst, regel, code.group())
-                yield Bevinding(plek, melding, voorstel="Gebruik gewone tekst of Markdown.")
+        if tabel.eens(kenmerk_van(tekst), partial(_halve_regels, tekst)):
+            yield from _half(naam, tekst)
 
 
 def link_op_tekstpagina(stand: Stand) -> Iterator[Bevinding]:
     """Een link op een losse tekstpagina wijst naar een pagina die er is."""
     bekend = [*stand.lezing.tekstpaginas, *stand.lezing.bestanden]
+    tabel = stand.bewaard.tabel("links")
     for naam, tekst in _leesbaar(stand):
-        for regel, url in ((regel, url) for url, regel in linkregels(_zonder_kop(tekst))):
+        links = tabel.eens(kenmerk_van(tekst), partial(_links, tekst))
+        for url, regel in json.loads(links):
             doel = url.partition("#")[0]
             if ":" in doel or not doel or doel.startswith("/") or not NAAR_TEKST.search(doel):
                 continue
@@ -77,6 +77,27 @@ def teken_op_tekstpagina(stand: Stand) -> Iterator[Bevinding]:
                 woord = woord_om(regel, regel.index(teken.group()), zonder=False)
                 melding = f"Bij {citaat(woord)} ging een letter kapot."
                 yield Bevinding(Plek(naam, nummer), melding, voorstel="Typ het woord opnieuw.")
+
+
+def _half(naam: str, tekst: str) -> Iterator[Bevinding]:
+    for regel, kaal in _alineas(tekst):
+        if half := wat_half_is(kaal):
+            waar, melding, voorstel = half
+            yield Bevinding(_plek(naam, tekst, regel, waar), melding, voorstel=voorstel)
+        if code := HTML.search(kaal):
+            melding = f"Hier staat HTML-code: {citaat(code.group())}."
+            plek = _plek(naam, tekst, regel, code.group())
+            yield Bevinding(plek, melding, voorstel="Gebruik gewone tekst of Markdown.")
+
+
+def _halve_regels(tekst: str) -> str:
+    """De regels waarop iets half is, of niets."""
+    return " ".join(str(een.plek.regel) for een in _half("", tekst))
+
+
+def _links(tekst: str) -> str:
+    """Elk adres op een tekstpagina met zijn regel, als JSON."""
+    return json.dumps(list(linkregels(_zonder_kop(tekst))))
 
 
 def _leesbaar(stand: Stand) -> Iterator[tuple[str, str]]:

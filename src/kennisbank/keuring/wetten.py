@@ -9,7 +9,6 @@ from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop, teksten_in
 from ..model import Kader, Verordening
 from .regel import bij, per_record
-from .stand import Stand
 
 WETTEN = "https://wetten.overheid.nl"
 ARTIKEL = re.compile(
@@ -24,7 +23,7 @@ DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
 GEEN_UITSPRAAK = frozenset({"synoniemen"})
 
 
-def artikel_zonder_adres(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def artikel_zonder_adres(knoop: Knoop) -> Iterator[Bevinding]:
     """Wie een artikel van een wet noemt, geeft er het adres op wetten.overheid.nl bij."""
     for plaats, artikel in enumerate(getattr(knoop.record, "artikelen", ())):
         if not artikel.url:
@@ -46,7 +45,7 @@ def _geen_adres(
     return bij(knoop, pad, melding, voorstel, fragment)
 
 
-def termijn_zonder_dag(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def termijn_zonder_dag(knoop: Knoop) -> Iterator[Bevinding]:
     """Een kader met een termijn zegt in ‘overgang_tot’ op welke dag zij afloopt."""
     record = knoop.record
     if not isinstance(record, Kader) or DAG.fullmatch(record.overgang_tot or ""):
@@ -62,7 +61,7 @@ def termijn_zonder_dag(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
             yield bij(knoop, pad, melding, voorstel, gevonden.group())
 
 
-def feit_zonder_bron(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def feit_zonder_bron(knoop: Knoop) -> Iterator[Bevinding]:
     """Elk feit over een verordening steunt op een bron die dat veld staaft."""
     record = knoop.record
     if isinstance(record, Verordening):

@@ -8,11 +8,11 @@ from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
 from ..model import Begrip, Record
 from ..zoeken.taal import woorden
-from .regel import bij, over_alles, per_record
+from .regel import bij, naast_de_rest, over_alles, per_record
 from .stand import Stand
 
 
-def synoniem_overbodig(knoop: Knoop, _: Stand) -> Iterator[Bevinding]:
+def synoniem_overbodig(knoop: Knoop) -> Iterator[Bevinding]:
     """Een synoniem voegt voor de zoekmachine iets toe aan de titel en de andere synoniemen."""
     begrip = knoop.record
     if not isinstance(begrip, Begrip):
@@ -86,7 +86,7 @@ def _eerste_begrip(stand: Stand) -> Mapping[tuple[str, ...], Knoop]:
 
 REGELS = (
     per_record(synoniem_overbodig, "waarschuwing"),
-    per_record(begrip_dubbel, "waarschuwing"),
+    naast_de_rest(begrip_dubbel, "waarschuwing"),
     over_alles(zoekwoord_wijst_nergens_heen),
     over_alles(zoekwoord_overbodig, "waarschuwing"),
 )
