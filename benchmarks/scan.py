@@ -18,6 +18,8 @@ from pathlib import Path
 
 from kennisbank.lezen.herkennen import lees_herkenwoorden
 from kennisbank.model import Voorstel
+from kennisbank.nederlands.taal import stam, woorden
+from kennisbank.nederlands.woordsoort import STOPWOORDEN
 from kennisbank.samenhang import laad
 from kennisbank.scan import Herkenner, maak_herkenner, oordeel
 from kennisbank.scan.lezers import losse_tekst
@@ -30,8 +32,6 @@ from kennisbank.scan.meting import (
     meet,
     per_voorstel,
 )
-from kennisbank.zoeken.taal import stam, woorden
-from kennisbank.zoeken.woordsoort import STOPWOORDEN
 
 HOOFDMAP = Path(__file__).parents[1]
 ZINNEN = HOOFDMAP / "data" / "scanzinnen"

@@ -27,6 +27,7 @@ from whoosh import fields, qparser  # type: ignore[import-untyped]
 from whoosh.analysis import LanguageAnalyzer, StandardAnalyzer  # type: ignore[import-untyped]
 from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
 
+from kennisbank.nederlands.taal import woorden
 from kennisbank.samenhang import laad
 from kennisbank.zoeken import (
     Grondstof,
@@ -40,7 +41,7 @@ from kennisbank.zoeken import (
     zoekbestanden,
 )
 from kennisbank.zoeken.meting import meet_met
-from kennisbank.zoeken.taal import woorden
+from kennisbank.zoekstof import zoekstof
 
 HOOFDMAP = Path(__file__).parents[1]
 VRAGEN = HOOFDMAP / "data" / "zoekvragen" / "vragen.jsonl"
@@ -213,7 +214,7 @@ def toon_tabel(naam: str, stof: Grondstof, vragen: Sequence[Zoekvraag]) -> None:
 def main() -> None:
     """De kwaliteit op elke vragenlijst, of op een eigen corpus, en wat de index weegt."""
     inhoud = laad(HOOFDMAP)
-    stof = inhoud.zoekstof
+    stof = inhoud.eens(zoekstof)
     lijsten = {naam: VRAGEN.with_name(f"{naam}.jsonl") for naam in ("vragen", "gewoon", "apart")}
     if len(sys.argv) == 3:
         stof = stof._replace(passages=lees_passages(Path(sys.argv[1])))

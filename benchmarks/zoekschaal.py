@@ -29,6 +29,7 @@ from kennisbank.zoeken import (
     maak_zoekindex,
     zoekbestanden,
 )
+from kennisbank.zoekstof import zoekstof
 
 HOOFDMAP: Final = Path(__file__).parents[1]
 SCRIPTS: Final = HOOFDMAP / "docs" / "assets" / "zoeken"
@@ -148,7 +149,7 @@ def op(rij: Sequence[float], deel: float) -> float:
 def main() -> None:
     """Drukt per aantal passages een regel af."""
     inhoud = laad(HOOFDMAP)
-    stof = inhoud.zoekstof
+    stof = inhoud.eens(zoekstof)
     lijsten = (HOOFDMAP / "data" / "zoekvragen").glob("*.jsonl")
     vragen = [een.vraag for lijst in sorted(lijsten) for een in lees_vragen(lijst)]
     aantallen = [int(een) for een in sys.argv[1:]] or AANTALLEN

@@ -9,6 +9,7 @@ from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.samenhang import Inhoud
 from kennisbank.zoeken import Grondstof
 from kennisbank.zoeken.voorraad import Zoekuitgave, als_bytes, maak_uitgave, sleutel, uit_bytes
+from kennisbank.zoekstof import zoekstof
 
 MAP = "data/zoeken"
 log = get_plugin_logger("kennisbank")
@@ -17,7 +18,7 @@ log = get_plugin_logger("kennisbank")
 def zoekindex(hoofdmap: Path, inhoud: Inhoud) -> Zoekuitgave:
     """De index, met bij elk voorbeeld welke andere erop lijken; bewaard als zij nog klopt."""
     voorraad = Voorraadmap(hoofdmap / VOORRAAD / "zoeken", ".json")
-    stof = inhoud.zoekstof
+    stof = inhoud.eens(zoekstof)
     return _uitgave(voorraad, stof)
 
 

@@ -13,6 +13,7 @@ VERDIEPINGEN: tuple[Mapping[str, str], ...] = (
     {
         "bevinding": "plaats, zin, voorstel en de naam van de regel",
         "gelijkend": "wat iemand waarschijnlijk bedoelde",
+        "nederlands": "woorden, stammen en woordsoorten, om te zoeken, te scannen en te keuren",
         "schoonschrift": "tekst van buiten die in een bericht gewone tekst blijft",
         "voorraad": "sleutel en zegel van wat een bouw bewaart",
     },
@@ -42,6 +43,7 @@ VERDIEPINGEN: tuple[Mapping[str, str], ...] = (
         "opendata": "open data, metadata en de offline kopie",
         "vergelijking": "wat er voor de lezer verandert tussen twee standen",
         "schrijven": "van antwoorden naar een record, en de vragen voor alle formulieren",
+        "zoekstof": "waar de zoekindex uit komt, van een hele inhoud",
         "bladgeheugen": "elke pagina zoals zij was, zolang de antwoorden op haar vragen kloppen",
     },
     {"bewaren": "een bestand heel of niet vervangen, en de map met de voorraad"},

@@ -11,7 +11,7 @@ from .bevinding import Bevinding
 from .kennisgraaf import maak_graaf, verhang
 from .keuring import Stand, keur
 from .keuring.bewaard import Bewaard
-from .keuring.spelling import OpenTaal, lees_woordenlijst
+from .keuring.spelling import Woordenboek, lees_woordenlijst
 from .keuring.taal import flesch_douma
 from .lezen import herlees, lees, lees_gemeenten, lees_taalafspraak, met_gemeenten
 from .lezen.doorverwijzingen import ADRESSEN, DOORVERWIJZINGEN, lees_adresboek
@@ -40,7 +40,7 @@ def laad(
     hoofdmap: Path,
     soorten: tuple[type[Record], ...] = SOORTEN,
     peildatum: str = "",
-    woordenboek: OpenTaal | None = None,
+    woordenboek: Woordenboek | None = None,
     dag: str = "",
     voorraad: Voorraad | None = None,
 ) -> Inhoud:

@@ -6,6 +6,7 @@ import pytest
 
 from kennisbank.samenhang import Inhoud, laad
 from kennisbank.zoeken import Passage, Ring, Zoekindex, maak_zoekindex
+from kennisbank.zoekstof import zoekstof
 
 HOOFDMAP = Path(__file__).parents[2]
 
@@ -45,5 +46,5 @@ def inhoud() -> Inhoud:
 @pytest.fixture(scope="session")
 def index(inhoud: Inhoud) -> Zoekindex:
     """De zoekindex van de hele kennisbank."""
-    stof = inhoud.zoekstof
+    stof = inhoud.eens(zoekstof)
     return maak_zoekindex(*stof)

@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Error, sync_playwright
 
 from chromium import start
+from kennisbank.nederlands.taal import stam
 from kennisbank.zoeken import Zoekindex, lees_vragen, uitgave, zoekbestanden
 from kennisbank.zoeken.rang import rangschik
-from kennisbank.zoeken.taal import stam
 from nietgedraaid import CHROMIUM, niet_gedraaid
 
 from .conftest import HOOFDMAP

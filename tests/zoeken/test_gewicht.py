@@ -2,9 +2,9 @@
 
 import pytest
 
+from kennisbank.nederlands.taal import stam
 from kennisbank.zoeken import Passage
 from kennisbank.zoeken.gewicht import STIL_BOVEN, Telrij, Veldtelling, gewichten
-from kennisbank.zoeken.taal import stam
 
 DE, LOTING = stam("de"), stam("loting")
 

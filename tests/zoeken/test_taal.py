@@ -2,9 +2,9 @@
 
 import pytest
 
+from kennisbank.nederlands.taal import LANGSTE_VRAAG, stam, vraagwoorden, woorden
+from kennisbank.nederlands.woordsoort import STOPWOORDEN
 from kennisbank.zoeken import Zoekindex
-from kennisbank.zoeken.taal import LANGSTE_VRAAG, stam, vraagwoorden, woorden
-from kennisbank.zoeken.woordsoort import STOPWOORDEN
 
 GEEN_MEERVOUD = {"citizen", "heerlen", "tijden", "volgen"}
 """`tijdens` en `volgens` zijn geen meervoud, en een naam of Engels woord verbuigt niet."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from kennisbank.nederlands.taal import stam
 from kennisbank.zoeken import Passage, Zoekindex, maak_zoekindex, uitgave, zoekbestanden
 from kennisbank.zoeken.schrift import TEKENS, getal, stappen, trap
-from kennisbank.zoeken.taal import stam
 
 from .conftest import HOOFDMAP
 

@@ -1,4 +1,4 @@
-// De Nederlandse taal van het zoeken, precies zoals src/kennisbank/zoeken/taal.py: vouwen,
+// De Nederlandse taal van het zoeken, precies zoals src/kennisbank/nederlands/taal.py: vouwen,
 // woorden en stammen, en hoe ver twee woorden uit elkaar liggen.
 (() => {
   const { max, min } = Math;

@@ -12,6 +12,7 @@ from ..keuring import Stand
 from ..schrijven.recordtekst import KOPREGEL, Velden
 from ..schrijven.toets import Uitslag
 from ..zoeken import Gelijkenis, lijkt_op, maak_zoekindex
+from ..zoekstof import zoekstof
 
 CONCEPT = "voorbeeld-in-aanbouw{nummer}.yaml"
 GELIJK_GENOEG = 0.15
@@ -20,7 +21,7 @@ MEESTE_GELIJKENISSEN = 3
 
 def vergelijk(inhoud: Stand, velden: Velden) -> tuple[Gelijkenis, ...]:
     """De voorbeelden die er al staan en hier op lijken, hooguit drie."""
-    stof = inhoud.zoekstof
+    stof = inhoud.eens(zoekstof)
     index = maak_zoekindex(*stof)
     tekst = "\n".join(str(velden.get(veld) or "") for veld in ("titel", "kern", "wat"))
     rij = lijkt_op(tekst, str(velden.get("gemeente") or ""), index, aantal=MEESTE_GELIJKENISSEN)

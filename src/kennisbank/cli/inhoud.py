@@ -12,7 +12,7 @@ from ..annotatie import annotaties, rapport
 from ..bevinding import Bevinding
 from ..bewaren import VOORRAAD, Voorraadmap
 from ..keuring.bewaard import MAP as KEURING
-from ..keuring.spelling import OpenTaal, open_woordenboek
+from ..keuring.spelling import Woordenboek, open_woordenboek
 from ..lezen.datums import keur_geschiedenis, vandaag
 from ..samenhang import Inhoud, laad
 from .hoofd import AlsJson, Map, app, eis_inhoud, toon_json, weiger
@@ -72,7 +72,7 @@ def _zet_recht(hoofdmap: Path, stil: bool) -> bool:
     return zet_recht(hoofdmap, stil)
 
 
-def _woordenboek() -> OpenTaal | None:
+def _woordenboek() -> Woordenboek | None:
     """Het woordenboek; is het er niet, dan zegt de opdracht dat zij de spelling niet nakeek."""
     woordenboek = open_woordenboek()
     if woordenboek is None:

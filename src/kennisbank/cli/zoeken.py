@@ -22,6 +22,7 @@ from ..zoeken import (
     meet,
     zoek,
 )
+from ..zoekstof import zoekstof
 from .hoofd import AlsJson, Map, app, eis_bestand, eis_inhoud, toon_json, weiger
 
 INVOER = "-"
@@ -145,5 +146,5 @@ def _inhoud(hoofdmap: Path) -> Inhoud:
 
 def _index(inhoud: Inhoud, corpus: Path | None = None) -> Zoekindex:
     """De index van de kennisbank of van een ander corpus, met de eigen begrippen als synoniemen."""
-    stof = inhoud.zoekstof
+    stof = inhoud.eens(zoekstof)
     return maak_zoekindex(*(stof._replace(passages=lees_passages(corpus)) if corpus else stof))

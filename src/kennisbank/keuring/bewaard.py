@@ -23,6 +23,8 @@ from ..voorraad import LegeVoorraad, Voorraad
 
 MAP = "keuring"
 """Waar de tabellen liggen, vanaf de map met de voorraad."""
+CODE = Path(__file__).parents[1]
+"""Elk bestand hiervan telt mee in de sleutel."""
 KORT = 32
 PAKKETTEN = ("pydantic", "markdown-it-py", "pyphen", "snowballstemmer")
 
@@ -103,4 +105,4 @@ def kenmerk_van(tekst: str) -> str:
 def _gereedschap() -> str:
     """Alle code van de kennisbank en de versies waar zij op rekent."""
     versies = (platform.python_version(), unicodedata.unidata_version, *map(version, PAKKETTEN))
-    return voorraad.vingerafdruk(Path(__file__).parents[1], versies)
+    return voorraad.vingerafdruk(CODE, versies)

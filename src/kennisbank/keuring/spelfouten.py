@@ -16,7 +16,7 @@ from .regel import over_alles
 from .spelling.bekend import WOORDENLIJST, begrippen, namen
 from .spelling.oordeel import Speller
 from .spelling.woorden import woorden, zonder_bijzaken, zonder_knoppen
-from .spelling.woordenboek import Onthouden, Woordenboek
+from .spelling.woordenboek import Kenner, Onthouden
 from .stand import Stand
 
 NIET_VAN_ONS = frozenset(
@@ -63,7 +63,7 @@ def onbekend_woord(stand: Stand) -> Iterator[Bevinding]:
                 yield _bevinding(stuk, woord, bedoeld.get(woord, ""))
 
 
-def speller_van(stand: Stand, woordenboek: Woordenboek) -> Speller:
+def speller_van(stand: Stand, woordenboek: Kenner) -> Speller:
     """De speller die kent wat de inhoud kent."""
     return _speller(stand, woordenboek, _geschriften(stand))
 
@@ -86,7 +86,7 @@ def _alle_woorden(stukken: Callable[[], Iterator[Stuk]]) -> str:
     return " ".join(dict.fromkeys(woord for stuk in stukken() for woord in woorden(stuk.tekst)))
 
 
-def _speller(stand: Stand, woordenboek: Woordenboek, geschriften: Iterable[Geschrift]) -> Speller:
+def _speller(stand: Stand, woordenboek: Kenner, geschriften: Iterable[Geschrift]) -> Speller:
     eigen = begrippen(stand.graaf) | namen(stand.graaf, stand.gemeenten)
     gebruikt = frozenset[str]().union(*(een.woorden for een in geschriften))
     return Speller(woordenboek, stand.woordenlijst.woorden | eigen, gebruikt)

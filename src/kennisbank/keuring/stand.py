@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Any, TypeVar
 
 from ..bevinding import Bevinding
@@ -13,9 +12,8 @@ from ..lezen import Gemeenten, Lezing, Taalafspraak, Vondst
 from ..lezen.doorverwijzingen import Adresboek
 from ..lezen.herkennen import Herkenwoorden
 from ..lezen.zoekwoorden import Zoekwoorden
-from ..zoeken import Grondstof, grondstof
 from .bewaard import Bewaard
-from .spelling import OpenTaal, Woordenlijst
+from .spelling import Woordenboek, Woordenlijst
 
 T = TypeVar("T")
 
@@ -34,7 +32,7 @@ class Stand:
     afspraak: Taalafspraak = field(default_factory=Taalafspraak)
     woordenlijst: Woordenlijst = field(default_factory=Woordenlijst)
     peildatum: str = ""
-    woordenboek: OpenTaal | None = None
+    woordenboek: Woordenboek | None = None
     adresboek: Adresboek = field(default_factory=Adresboek)
     zoekwoorden: Zoekwoorden = field(default_factory=Zoekwoorden)
     herkenwoorden: Herkenwoorden = field(default_factory=Herkenwoorden)
@@ -52,12 +50,6 @@ class Stand:
             *self.graaf.bevindingen,
             *(een for lijst in lijsten for een in lijst.bevindingen),
         )
-
-    @cached_property
-    def zoekstof(self) -> Grondstof:
-        """De passages, namen en wijzers waar de zoekindex uit komt."""
-        namen, rijen = self.gemeenten.bijnamen, self.zoekwoorden.rijen
-        return grondstof(self.graaf, namen, rijen, self.lezing.tekstpaginas)
 
     def eens(self, reken: Callable[[Stand], T]) -> T:
         """Wat `reken` uit de hele inhoud haalt, één keer uitgerekend.

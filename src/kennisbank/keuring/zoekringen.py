@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from ..bevinding import Bevinding, Plek, citaat
 from ..kennisgraaf import Knoop
 from ..model import Begrip, Record
-from ..zoeken.taal import woorden
+from ..nederlands.taal import woorden
 from .regel import bij, naast_de_rest, over_alles, per_record
 from .stand import Stand
 

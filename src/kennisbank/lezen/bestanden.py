@@ -12,7 +12,7 @@ from .aanvulling import aangevuld
 from .boom import Boom, is_lijst, lees_yaml
 from .inlezen import CONFLICT, conflicten, conflictregels
 from .nummering import vaste_ids
-from .onleesbaar import genoemd, ids_in, mist_id
+from .onleesbaar import genoemd, geschreven, ids_in, mist_id
 from .schijf import Schijf, lees_schijf
 from .stukken import Lezer, bomen
 from .tekenset import NAMEN, tekenset
@@ -180,11 +180,14 @@ def _weg(
     Een lijst is nodig als iemand een record noemt dat erin hoort en nergens anders staat.
     """
     weg: dict[type[Record], Bevinding] = {}
+    woorden: frozenset[str] | None = None
     for soort in soorten:
         woonplaats = soort_van(soort).woonplaats
         if woonplaats is None or woonplaats.bestand in bekend or "*" in woonplaats.bestand:
             continue
-        if woonplaats.bestand in VERPLICHT or _genoemd([soort], vondsten).difference(ids):
+        woorden = geschreven(vondsten) if woorden is None else woorden
+        nodig = _genoemd([soort], vondsten, woorden).difference(ids)
+        if woonplaats.bestand in VERPLICHT or nodig:
             wat = VERPLICHT.get(woonplaats.bestand, f"staan de {soort_van(soort).meervoud}")
             weg[soort] = Bevinding(
                 Plek(woonplaats.bestand),
@@ -195,10 +198,14 @@ def _weg(
     return weg
 
 
-def _genoemd(soorten: Iterable[type[Record]], vondsten: tuple[Vondst, ...]) -> frozenset[str]:
+def _genoemd(
+    soorten: Iterable[type[Record]],
+    vondsten: tuple[Vondst, ...],
+    woorden: frozenset[str] | None = None,
+) -> frozenset[str]:
     """De ids die ergens genoemd worden en van een van deze soorten kunnen zijn."""
     rij = list(soorten)
     if Bron not in rij:
-        return genoemd(rij, vondsten)
+        return genoemd(rij, vondsten, woorden)
     bronnen = {een.partition(":")[0] for vondst in vondsten for een in vondst.record.bron}
-    return genoemd(rij, vondsten) | bronnen
+    return genoemd(rij, vondsten, woorden) | bronnen

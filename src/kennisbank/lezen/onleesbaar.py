@@ -28,21 +28,29 @@ def mist_id(boom: Boom) -> bool:
     return not isinstance(id, str) or GEWONE_ID.fullmatch(id) is None
 
 
-def genoemd(soorten: Iterable[type[Record]], vondsten: Iterable[Vondst]) -> frozenset[str]:
-    """De ids die ergens genoemd worden en van een van deze soorten kunnen zijn."""
+def genoemd(
+    soorten: Iterable[type[Record]],
+    vondsten: Iterable[Vondst],
+    woorden: frozenset[str] | None = None,
+) -> frozenset[str]:
+    """De ids die ergens genoemd worden en van een van deze soorten kunnen zijn.
+
+    Wie het vaker vraagt, geeft de geschreven woorden mee: die zoeken duurt het langst.
+    """
     rij = list(vondsten)
     begin = tuple(sorted({stam for soort in soorten for stam in _stammen(soort, rij)}))
     if not begin:
         return frozenset()
-    per_bestand = {vondst.bestand: vondst.bronregels for vondst in rij}
-    woorden = {
-        woord
-        for regels in per_bestand.values()
-        for regel in regels
-        for woord in WOORD.findall(regel)
-        if woord.startswith(begin)
-    }
-    return frozenset(woorden)
+    alle = geschreven(rij) if woorden is None else woorden
+    return frozenset(woord for woord in alle if woord.startswith(begin))
+
+
+def geschreven(vondsten: Iterable[Vondst]) -> frozenset[str]:
+    """Elk woord in de bestanden dat een id kan zijn."""
+    per_bestand = {vondst.bestand: vondst.bronregels for vondst in vondsten}
+    return frozenset(
+        woord for regels in per_bestand.values() for woord in WOORD.findall("\n".join(regels))
+    )
 
 
 def _stammen(soort: type[Record], vondsten: list[Vondst]) -> set[str]:

@@ -13,6 +13,7 @@ import yaml
 Lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 LANGSTE_GETAL = 60
+TEKST = "tag:yaml.org,2002:str"
 OPENERS = ("[", "{", "- ", "-\t", "? ", "?\t")
 VEEL_OPENERS = 1_000
 MERK = re.compile(r"(?:^|[\s\[{,])(?:&\S|!)", re.MULTILINE)
@@ -54,6 +55,8 @@ class Merk:
 def gelezen(lader: yaml.SafeLoader, knoop: yaml.ScalarNode) -> object:
     """De waarde van een knoop; wat YAML anders leest dan er staat, is een `Anders`."""
     tekst = str(knoop.value)
+    if knoop.tag == TEKST:  # vanzelf, of met een label dat al gemeld is
+        return tekst
     gewoon = lader.resolve(yaml.ScalarNode, tekst, (not knoop.style, False))  # type: ignore[no-untyped-call] # niet getypt
     if knoop.tag != gewoon:  # een label dat een ander soort waarde afdwingt, is al gemeld
         return tekst
@@ -127,6 +130,8 @@ def slokt_op(knoop: yaml.ScalarNode, regels: list[str], in_lijst: bool) -> str:
     in een lijst neemt een streepje zonder spatie mee.
     """
     begin, eind = knoop.start_mark.line, knoop.end_mark.line
+    if begin == eind:
+        return ""
     verder = regels[begin + 1 : eind + 1]
     if knoop.style in {"'", '"'}:
         inham = len(regels[begin]) - len(regels[begin].lstrip(" -"))

@@ -41,6 +41,8 @@ def pagina(record: Record, bestand: str) -> str:
     woonplaats = soort_van(record).woonplaats
     if woonplaats is None:
         raise ValueError(f"{record.id} heeft geen eigen woonplaats")
+    if woonplaats.deelt_pagina:
+        return woonplaats.pagina
     pad = PurePosixPath(bestand)
     is_tekst = pad.suffix == ".md"
     naam = pad.stem if is_tekst else record.id.removeprefix(woonplaats.voorvoegsel)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from .aanpak import Agendapunt, Draaiboek, Feitenkaart, Werkvorm
@@ -62,12 +63,7 @@ class Woonplaats:
 
     def past(self, bestand: str) -> bool:
         """Of een bestand, genoemd vanaf de hoofdmap, op het patroon past."""
-        return any(
-            re.fullmatch(
-                re.escape(plek).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*"), bestand
-            )
-            for plek in self.plekken
-        )
+        return any(_patroon(plek).fullmatch(bestand) for plek in self.plekken)
 
     @property
     def plekken(self) -> tuple[str, ...]:
@@ -87,6 +83,11 @@ class Woonplaats:
     def deelt_pagina(self) -> bool:
         """Of alle records van deze lijst op één pagina staan."""
         return "{" not in self.pagina and self.bestand.endswith(".yaml")
+
+
+@cache
+def _patroon(plek: str) -> re.Pattern[str]:
+    return re.compile(re.escape(plek).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..zoeken.taal import stam
-from ..zoeken.woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
+from ..nederlands.taal import stam
+from ..nederlands.woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 
 REEKS: Final = 4
 LICHT: Final = 0.6

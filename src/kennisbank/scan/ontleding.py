@@ -1,6 +1,6 @@
 """Een zin als woorden: gevouwen, met de deelzin van elk woord en wat een rijtje weglaat.
 
-Alles hier rekent met de gevouwen tekst van `zoeken/taal.py`, zodat een browser hetzelfde vindt.
+Alles hier rekent met de gevouwen tekst van `nederlands/taal.py`, zodat een browser hetzelfde vindt.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ..zoeken.taal import vouw
+from ..nederlands.taal import vouw
 
 
 def rij(tekst: str) -> frozenset[str]:

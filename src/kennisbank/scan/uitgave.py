@@ -14,7 +14,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any, Final
 
-from ..zoeken.woordsoort import ONREGELMATIG, STOPWOORDEN, VASTE_STAM
+from ..nederlands.woordsoort import ONREGELMATIG, STOPWOORDEN, VASTE_STAM
 from . import bereik, gelijkenis, ontleding, uitdrukking, vinden, zinnen
 from .herkenner import Herkenner
 from .oordeel import MATEN, RANDEN

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..zoeken.taal import stam
+from ..nederlands.taal import stam
 from .ontleding import Ontleed
 from .uitdrukking import NABIJ, Atoom, EenVan, Reeks, Signaal, Uitdrukking, koppen
 

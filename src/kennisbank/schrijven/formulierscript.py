@@ -18,7 +18,7 @@ from ..keuring.taal import LANGSTE_ZIN
 from ..keuring.tekst import KALE_VELDEN, NUMMER_VAN_DE_SITE, OPMAAK, VAN_DE_SITE
 from ..lezen import Gemeenten, contact
 from ..model import Voorbeeld, soort_van, tekens, velden, webadres
-from ..zoeken.woordsoort import STOPWOORDEN
+from ..nederlands.woordsoort import STOPWOORDEN
 from . import naamgeving
 from .browserpatroon import browserpatroon
 from .issueformulier import HEEL_FORMULIER, HEEL_VELD

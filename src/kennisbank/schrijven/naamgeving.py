@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from ..lezen import sleutel
 from ..model import Voorbeeld, soort_van
-from ..zoeken.woordsoort import STOPWOORDEN
+from ..nederlands.woordsoort import STOPWOORDEN
 
 MEESTE_WOORDEN = 4
 LANGSTE = 60

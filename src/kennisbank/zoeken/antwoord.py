@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from ..nederlands.taal import woorden
 from .antwoordvak import Antwoordvak, antwoordvak
 from .rang import rangschik_groepen, waarde_van_termen
-from .taal import woorden
 from .vraag import Groep, ontleed
 from .zoekindex import Zoekindex
 

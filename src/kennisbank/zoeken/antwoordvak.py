@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .taal import stam, woorden
+from ..nederlands.taal import stam, woorden
+from ..nederlands.woordsoort import STOPWOORDEN
 from .vraag import Groep, gaat_elders_over
 from .vraagwens import gewenste_soorten
-from .woordsoort import STOPWOORDEN
 from .zoekindex import Zoekindex
 
 DIEP: Final = 3

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from heapq import nlargest
 from typing import Any, Final
 
+from ..nederlands.taal import stam, vouw, woorden
+from ..nederlands.woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 from .passage import Passage
-from .taal import stam, vouw, woorden
-from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 from .zoekindex import Zoekindex
 
 DUBBEL: Final = 0.6

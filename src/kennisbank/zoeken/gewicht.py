@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..model import OP_NAAM
+from ..nederlands.taal import stam
+from ..nederlands.woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 from .passage import VELDEN, Passage
-from .taal import stam
-from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 
 VERZADIGING: Final = 1.2
 VELDGEWICHT: Final = dict(zip(VELDEN, (6.0, 3.0, 1.2, 1.0), strict=True))

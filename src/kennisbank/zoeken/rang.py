@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final
 
+from ..nederlands.taal import stam
 from .passage import PAGINA
-from .taal import stam
 from .vraag import HEEL, STOP, ZWAK, Groep, gaat_elders_over, ontleed, sterke
 from .vraagwens import gewenste_soorten
 from .zoekindex import LANGSTE_NAAM, Zoekindex, merk, slotmerk

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from .taal import grondvorm, stam, vouw
-from .woordsoort import GEEN_DEEL, STOPWOORDEN
+from ..nederlands.taal import grondvorm, stam, vouw
+from ..nederlands.woordsoort import GEEN_DEEL, STOPWOORDEN
 
 KORTSTE_DEEL: Final = 4
 KORTSTE_STAART: Final = 6

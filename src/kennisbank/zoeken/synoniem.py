@@ -9,7 +9,7 @@ from typing import Final
 from ..kennisgraaf import Kennisgraaf
 from ..lezen.zoekwoorden import Zoekwoord
 from ..model import Begrip
-from .taal import woorden
+from ..nederlands.taal import woorden
 
 MEESTE_WOORDEN: Final = 4
 

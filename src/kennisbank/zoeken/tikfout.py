@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 from typing import Final
 
-from .taal import stam
+from ..nederlands.taal import stam
 from .zoekindex import KORTSTE_GOKWOORD, Zoekindex
 
 TWEE_FOUTEN_VANAF: Final = 10

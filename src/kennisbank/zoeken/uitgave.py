@@ -9,11 +9,11 @@ from operator import itemgetter
 from typing import Any, Final
 
 from ..model import OP_NAAM, Soort
+from ..nederlands.woordsoort import GEEN_DEEL, ONREGELMATIG, STOPWOORDEN, VASTE_STAM, ZWAKKE_WOORDEN
 from .antwoordvak import KOPPEN, SCHRIJFSTAMMEN, schrijftafel
 from .passage import Passage
 from .schrift import TEKENS, getallen, stappen, trap
 from .vraagwens import WENSEN
-from .woordsoort import GEEN_DEEL, ONREGELMATIG, STOPWOORDEN, VASTE_STAM, ZWAKKE_WOORDEN
 from .zoekindex import Zoekindex
 
 VERSIE: Final = 1

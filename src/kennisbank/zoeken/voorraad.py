@@ -13,7 +13,7 @@ from pathlib import Path
 
 import whoosh  # type: ignore[import-untyped]
 
-from .. import voorraad
+from .. import nederlands, voorraad
 from .gelijkenis import buren
 from .grondstof import Grondstof
 from .uitgave import zoekbestanden
@@ -59,4 +59,5 @@ def _gereedschap() -> str:
         whoosh.versionstring(),
         version("snowballstemmer"),
     )
-    return voorraad.vingerafdruk(Path(__file__).parent, versies)
+    taal = voorraad.vingerafdruk(Path(nederlands.__file__).parent, ())
+    return voorraad.vingerafdruk(Path(__file__).parent, (*versies, taal))

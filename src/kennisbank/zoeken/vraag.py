@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from ..nederlands.taal import stam, vraagwoorden
+from ..nederlands.woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 from .samenstelling import deelstammen
-from .taal import stam, vraagwoorden
 from .tikfout import bedoeld
 from .wijzer import term
-from .woordsoort import STOPWOORDEN, ZWAKKE_WOORDEN
 from .zoekindex import Naamplaats, Zoekindex
 
 HEEL: Final = 100

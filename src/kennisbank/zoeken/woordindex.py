@@ -12,10 +12,10 @@ from whoosh import fields  # type: ignore[import-untyped]
 from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter  # type: ignore[import-untyped]
 from whoosh.filedb.filestore import RamStorage  # type: ignore[import-untyped]
 
+from ..nederlands.taal import artikelen, stam, woorden
 from .gewicht import Telrij, Veldtelling
 from .passage import VELDEN, Passage, veldteksten
 from .samenstelling import Lexicon, aangevuld, deelstammen, halve_delen
-from .taal import artikelen, stam, woorden
 
 GEWICHT_DEEL: Final = 0.5
 GEHEUGEN: Final = 1_024

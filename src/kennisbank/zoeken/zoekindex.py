@@ -10,6 +10,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from ..nederlands.taal import artikelen, stam, vraagwoorden, woorden
+from ..nederlands.woordsoort import STOPWOORDEN
 from .gewicht import (
     HELE,
     Gewichten,
@@ -24,9 +26,7 @@ from .gewicht import (
 from .passage import GEMEENTE, Passage, tekst_van, veldteksten
 from .samenstelling import Lexicon, maak_lexicon
 from .synoniem import Ring
-from .taal import artikelen, stam, vraagwoorden, woorden
 from .wijzer import AFNAME, Wijzer, term
-from .woordsoort import STOPWOORDEN
 
 LOS_WOORD: Final = re.compile(r"[^\W\d_]{4,}")
 Paren = tuple[tuple[int, int], ...]

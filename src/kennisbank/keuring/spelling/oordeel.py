@@ -9,7 +9,7 @@ from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property
 from string import ascii_lowercase
 
-from .woordenboek import Woordenboek
+from .woordenboek import Kenner
 
 LANGSTE_AFKORTING = 6
 KORTSTE_BUIGBAAR = 6
@@ -25,7 +25,7 @@ VOORDEEL = 0.05
 class Speller:
     """Kent het woordenboek en de eigen woorden; `gebruikt` zijn alle woorden in de inhoud."""
 
-    woordenboek: Woordenboek
+    woordenboek: Kenner
     eigen: frozenset[str]
     gebruikt: frozenset[str] = frozenset()
 

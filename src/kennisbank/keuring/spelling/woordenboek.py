@@ -19,11 +19,19 @@ TAAL = "nl-nl"
 GOED = "goed"
 
 
-class Woordenboek(Protocol):
+class Kenner(Protocol):
     """Kent woorden."""
 
     def kent(self, woord: str) -> bool:
         """Of het woord goed geschreven is."""
+
+
+class Woordenboek(Kenner, Protocol):
+    """Kent woorden; woordenboeken met hetzelfde kenmerk kennen dezelfde."""
+
+    @property
+    def kenmerk(self) -> str:
+        """Wat verandert zodra het woordenboek verandert."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +75,7 @@ def open_woordenboek() -> OpenTaal | None:
 class Onthouden:
     """Een woordenboek dat elk woord één keer opzoekt; `eerder` heeft de oordelen van toen."""
 
-    woordenboek: Woordenboek
+    woordenboek: Kenner
     eerder: Tabel
 
     def kent(self, woord: str) -> bool:
