@@ -4,9 +4,10 @@ Gebruik: python -m benchmarks.bouw [AANTAL ...] [--ronden R] [--wat koud,hugo] [
 
 Per aantal voorbeelden (verzonnen erbij, tot zo veel) lopen de bouwen om en om: wij zonder
 voorraad (koud), met voorraad en zonder site (warm), en met één gewijzigd voorbeeld; dan
-`controleer`, een gewone bouw met Material, en Hugo. Met `--inhoud 0.3.0` is de inhoud die van
-toen, en bouwt ook de code van toen. Niets hiervan zet pdf's. De getallen zijn de middelste van
-alle ronden; een aantal dat kleiner is dan wat er al staat, meet de inhoud zoals zij is.
+`controleer` (koud, en met wat er bewaard is), een gewone bouw met Material, en Hugo. Met
+`--inhoud 0.3.0` is de inhoud die van toen, en bouwt ook de code van toen. Niets hiervan zet
+pdf's. De getallen zijn de middelste van alle ronden; een aantal dat kleiner is dan wat er al
+staat, meet de inhoud zoals zij is.
 Alles staat in een tijdelijke map die weer weggaat; bij 10.000 is dat 3 GB.
 """
 
@@ -24,6 +25,8 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from kennisbank.keuring.bewaard import MAP as KEURING
+
 from .bomen import VOORRAAD, gewijzigd, voorbeelden, zet_boom
 from .gewoon import verzwaar_gewoon, zet_gewoon
 from .hugo import hugo_versie, verzwaar_hugo, zet_hugo
@@ -33,7 +36,7 @@ from .tabellen import Stand, groei, omvang, tabel, verhoudingen
 MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 HUGO = ("hugo", "--quiet")
 CONTROLEER = (sys.executable, "-c", "from kennisbank.cli import main; main()", "controleer")
-STAPPEN = ("koud", "warm", "gewijzigd", "controleer")
+STAPPEN = ("koud", "warm", "gewijzigd", "controleer koud", "controleer")
 NAAST = {"gewoon": (zet_gewoon, verzwaar_gewoon, MKDOCS), "hugo": (zet_hugo, verzwaar_hugo, HUGO)}
 VROEGER = ("0.3.0 koud", "0.3.0 warm", "0.3.0 controleer")
 PAREN = (
@@ -78,8 +81,8 @@ class Proef:
             if not map_.exists():
                 self._zet_naast(naam)
             return _bouw(map_, NAAST[naam][2])
-        if stap == "controleer":
-            return meet(CONTROLEER, map_, {"PYTHONPATH": str(map_ / "src")}, mag=(0, 1))
+        if stap.startswith("controleer"):
+            return _controleer(map_, koud=stap.endswith("koud"))
         if stap == "koud":
             shutil.rmtree(map_ / VOORRAAD, ignore_errors=True)
         elif not (map_ / VOORRAAD).exists():
@@ -105,6 +108,15 @@ def _bouw(map_: Path, opdracht: Sequence[str] = MKDOCS) -> Meting:
     """De kosten van een bouw zonder pdf's; de site van hiervoor gaat eerst weg."""
     shutil.rmtree(map_ / "site", ignore_errors=True)
     return meet(opdracht, map_, {"MEERDOEN_PDF": "false"})
+
+
+def _controleer(map_: Path, koud: bool) -> Meting:
+    """De kosten van nakijken: van alles, of na een keer dat alles al bekeken is."""
+    if koud:
+        shutil.rmtree(map_ / VOORRAAD / KEURING, ignore_errors=True)
+    elif not (map_ / VOORRAAD / KEURING).exists():
+        _controleer(map_, koud=True)
+    return meet(CONTROLEER, map_, {"PYTHONPATH": str(map_ / "src")}, mag=(0, 1))
 
 
 def _gewichten(site: Path) -> dict[str, int]:

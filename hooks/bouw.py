@@ -22,6 +22,7 @@ from kennisbank.bevinding import Bevinding
 from kennisbank.bewaren import VOORRAAD, Voorraadmap
 from kennisbank.bladgeheugen import Gevolgd, merk, volg
 from kennisbank.kennisgraaf import Kennisgraaf
+from kennisbank.keuring.bewaard import MAP as KEURING
 from kennisbank.keuring.herkennen import herkenner_van
 from kennisbank.lezen import Schijf, lees_schijf
 from kennisbank.lezen.datums import OPGEGEVEN, Datums, keur_opgave, lees_datums, peildag, vandaag
@@ -81,7 +82,12 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     hoofdmap = Path(config.docs_dir).parent
     config.site_url = DUBBELE_STREEP.sub("/", config.site_url or "")
     schijf = _schijf(hoofdmap)
-    inhoud = laad(hoofdmap, peildatum=vandaag(hoofdmap), dag=peildag(hoofdmap, os.environ))
+    inhoud = laad(
+        hoofdmap,
+        peildatum=vandaag(hoofdmap),
+        dag=peildag(hoofdmap, os.environ),
+        voorraad=Voorraadmap(hoofdmap / VOORRAAD / KEURING),
+    )
     verleden = Voorraadmap(hoofdmap / VOORRAAD / "geschiedenis", ".json")
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ, verleden)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from typing import Final
-
-import snowballstemmer
+from functools import cache, lru_cache
+from typing import Any, Final
 
 from .woordsoort import ONREGELMATIG, STOPWOORDEN, VASTE_STAM
 
@@ -48,8 +46,6 @@ HARD = {"v": "f", "z": "s"}
 DUBBEL = re.compile(r"(.)\1$")
 LANGE_KLINKER = re.compile(r"([aeou])\1([^aeiou])$")
 
-_porter = snowballstemmer.stemmer("dutch_porter")
-
 
 @lru_cache(maxsize=131_072)
 def vouw(tekst: str) -> str:
@@ -87,6 +83,13 @@ def grondvorm(woord: str) -> str:
     return UITGANG.sub(lambda uitgang: ONREGELMATIG[uitgang.group()], woord)
 
 
+@cache
+def _porter() -> Any:
+    import snowballstemmer  # laadt dertig talen, en wie alleen nakijkt vraagt geen stam
+
+    return snowballstemmer.stemmer("dutch_porter")
+
+
 @lru_cache(maxsize=200_000)
 def stam(woord: str) -> str:
     """De stam van een gevouwen woord: enkelvoud en meervoud, klinkers en eindletters gelijk.
@@ -106,7 +109,7 @@ def _stam(woord: str) -> str:
         return woord
     if MEERVOUD_S.search(woord) and not EIND_S.search(woord):
         woord = woord[:-1]
-    kaal: str = _porter.stemWord(woord)
+    kaal: str = _porter().stemWord(woord)
     if len(kaal) < KORTSTE_STAM:
         return kaal
     kaal = kaal[:-1] + HARD.get(kaal[-1], kaal[-1])
