@@ -82,12 +82,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
     hoofdmap = Path(config.docs_dir).parent
     config.site_url = DUBBELE_STREEP.sub("/", config.site_url or "")
     schijf = _schijf(hoofdmap)
-    inhoud = laad(
-        hoofdmap,
-        peildatum=vandaag(hoofdmap),
-        dag=peildag(hoofdmap, os.environ),
-        voorraad=Voorraadmap(hoofdmap / VOORRAAD / KEURING),
-    )
+    inhoud = _inhoud(hoofdmap)
     verleden = Voorraadmap(hoofdmap / VOORRAAD / "geschiedenis", ".json")
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ, verleden)
     met_pdf = bool(config.extra.get("pdf")) and not is_voorvertoning
@@ -135,6 +130,13 @@ def _versie(hoofdmap: Path, om: Omgeving) -> str:
     code = [vingerafdruk(hoofdmap / naam, map(version, PAKKETTEN)) for naam in CODE]
     adressen = (om.bewerkadres, om.adres, om.inzendadres, om.nieuwadres, om.contactadres)
     return merk((python_version(), code, adressen, om.peildatum, om.woordenboek, om.gemeenten))
+
+
+def _inhoud(hoofdmap: Path) -> Inhoud:
+    """De inhoud van nu; wat niet veranderde, is al nagekeken."""
+    voorraad = Voorraadmap(hoofdmap / VOORRAAD / KEURING)
+    dag = peildag(hoofdmap, os.environ)
+    return laad(hoofdmap, peildatum=vandaag(hoofdmap), dag=dag, voorraad=voorraad)
 
 
 def _omgeving(
