@@ -8,7 +8,7 @@ import pytest
 
 from kennisbank.samenhang import Inhoud, laad
 from nietgedraaid import pytest_sessionfinish, pytest_terminal_summary
-from sitebouw import ADRES, HOOFDMAP, bouw
+from sitebouw import ADRES, HOOFDMAP, bouw, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
 from werkers import een_keer, gedeelde_map, pytest_collection_modifyitems
 
@@ -27,6 +27,19 @@ def echte_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert klaar.returncode == 0, klaar.stderr
 
     return een_keer(gedeelde_map(tmp_path_factory.getbasetemp()) / "site", maak)
+
+
+@pytest.fixture(scope="session")
+def kleine_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """De gebouwde site van de kleine kennisbank, één keer, voor wie alleen kijkt."""
+
+    def maak(doel: Path) -> None:
+        map_ = tmp_path_factory.mktemp("klein")
+        kopieer_raamwerk(map_)
+        klaar = bouw(schrijf_boom(map_), doel)
+        assert klaar.returncode == 0, klaar.stderr
+
+    return een_keer(gedeelde_map(tmp_path_factory.getbasetemp()) / "kleine-site", maak)
 
 
 LaadMet = Callable[..., Inhoud]

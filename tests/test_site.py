@@ -22,27 +22,17 @@ def huis(tmp_path: Path) -> Path:
     return schrijf_boom(tmp_path)
 
 
-@pytest.fixture(scope="module")
-def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """De gebouwde site van de kleine kennisbank, voor wie alleen kijkt."""
-    map_ = tmp_path_factory.mktemp("gebouwd")
-    kopieer_raamwerk(map_)
-    klaar = bouw(schrijf_boom(map_))
-    assert klaar.returncode == 0, klaar.stderr
-    return map_ / "site"
-
-
-def test_het_meldpunt_voor_lekken_staat_in_de_site(gebouwd: Path) -> None:
-    tekst = (gebouwd / ".well-known/security.txt").read_text("utf-8")
+def test_het_meldpunt_voor_lekken_staat_in_de_site(kleine_site: Path) -> None:
+    tekst = (kleine_site / ".well-known/security.txt").read_text("utf-8")
     assert tekst.startswith("Contact: https://")
 
 
-def test_wat_een_toestel_bewaart_staat_op_een_lijst_en_niet_in_de_zip(gebouwd: Path) -> None:
-    lijst = json.loads((gebouwd / "data/toestel-lijst.json").read_text("utf-8"))
-    paginas = {pad.relative_to(gebouwd).as_posix() for pad in gebouwd.rglob("*.html")}
+def test_wat_een_toestel_bewaart_staat_op_een_lijst_en_niet_in_de_zip(kleine_site: Path) -> None:
+    lijst = json.loads((kleine_site / "data/toestel-lijst.json").read_text("utf-8"))
+    paginas = {pad.relative_to(kleine_site).as_posix() for pad in kleine_site.rglob("*.html")}
     assert paginas - {"404.html"} <= set(lijst)
-    assert (gebouwd / "dienstwerker.js").is_file()  # in een map bedient hij alleen die map
-    with zipfile.ZipFile(gebouwd / "meer-doen-offline.zip") as zip_:
+    assert (kleine_site / "dienstwerker.js").is_file()  # in een map bedient hij alleen die map
+    with zipfile.ZipFile(kleine_site / "meer-doen-offline.zip") as zip_:
         assert [
             naam for naam in zip_.namelist() if "toestel-lijst" in naam or "werker" in naam
         ] == []
@@ -84,26 +74,28 @@ def ankers_en_links(site: Path) -> tuple[set[str], set[tuple[str, str]]]:
     return ankers, links
 
 
-def test_bouw_slaagt_en_elk_record_is_te_vinden(gebouwd: Path) -> None:
-    data = json.loads((gebouwd / "data/kennisbank.json").read_text(encoding="utf-8"))
-    ankers, _ = ankers_en_links(gebouwd)
+def test_bouw_slaagt_en_elk_record_is_te_vinden(kleine_site: Path) -> None:
+    data = json.loads((kleine_site / "data/kennisbank.json").read_text(encoding="utf-8"))
+    ankers, _ = ankers_en_links(kleine_site)
     assert {record["url"] for record in data["records"]} <= ankers
     assert {"voorstel-1a", "tip-1.1", "vb-zeist-loting"} <= {een["id"] for een in data["records"]}
 
 
-def test_elke_interne_link_komt_aan(gebouwd: Path) -> None:
-    ankers, links = ankers_en_links(gebouwd)
-    bestanden = {pad.relative_to(gebouwd).as_posix() for pad in gebouwd.rglob("*")}
+def test_elke_interne_link_komt_aan(kleine_site: Path) -> None:
+    ankers, links = ankers_en_links(kleine_site)
+    bestanden = {pad.relative_to(kleine_site).as_posix() for pad in kleine_site.rglob("*")}
     assert {link for link in links if link[1] not in ankers and link[1] not in bestanden} == set()
 
 
-def test_twee_bouwen_zijn_tot_op_de_byte_gelijk(gebouwd: Path, huis: Path, tmp_path: Path) -> None:
+def test_twee_bouwen_zijn_tot_op_de_byte_gelijk(
+    kleine_site: Path, huis: Path, tmp_path: Path
+) -> None:
     bouw(huis, tmp_path / "twee")
-    assert alle_bestanden(gebouwd) == alle_bestanden(tmp_path / "twee")
+    assert alle_bestanden(kleine_site) == alle_bestanden(tmp_path / "twee")
 
 
-def test_fout_in_de_inhoud_laat_de_vorige_site_heel(gebouwd: Path, huis: Path) -> None:
-    shutil.copytree(gebouwd, huis / "site")
+def test_fout_in_de_inhoud_laat_de_vorige_site_heel(kleine_site: Path, huis: Path) -> None:
+    shutil.copytree(kleine_site, huis / "site")
     eerst = alle_bestanden(huis / "site")
     tip = huis / "docs/tips/1-open.md"
     tip.write_text(BESTANDEN["docs/tips/1-open.md"].replace("kern: Laat", "kerm: Laat"), "utf-8")
@@ -138,36 +130,38 @@ def test_verwijderd_record_laat_geen_pagina_achter(huis: Path) -> None:
     assert not (huis / "site/tips/1-open.html").exists()
 
 
-def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(gebouwd: Path) -> None:
-    html = (gebouwd / "voorbeelden/zeist-loting.html").read_text(encoding="utf-8")
+def test_pagina_van_een_voorbeeld_opent_het_yaml_bestand_om_te_verbeteren(
+    kleine_site: Path,
+) -> None:
+    html = (kleine_site / "voorbeelden/zeist-loting.html").read_text(encoding="utf-8")
     assert '/edit/main/data/voorbeelden.yaml" data-regel="vb-zeist-loting"' in html
-    assert '"vb-zeist-loting":2' in (gebouwd / "data/regels.js").read_text(encoding="utf-8")
-    html = (gebouwd / "tips/1-open.html").read_text(encoding="utf-8")
+    assert '"vb-zeist-loting":2' in (kleine_site / "data/regels.js").read_text(encoding="utf-8")
+    html = (kleine_site / "tips/1-open.html").read_text(encoding="utf-8")
     assert "/edit/main/docs/tips/1-open.md" in html
 
 
-def test_verband_is_van_beide_kanten_te_zien(gebouwd: Path) -> None:
-    heen = (gebouwd / "prioriteiten/1-vertrouwen.html").read_text("utf-8")
+def test_verband_is_van_beide_kanten_te_zien(kleine_site: Path) -> None:
+    heen = (kleine_site / "prioriteiten/1-vertrouwen.html").read_text("utf-8")
     assert 'href="../tips/1-open.html#tip-1.1"' in heen
-    terug = tekst_van(gebouwd / "tips/1-open.html", ".draad")
+    terug = tekst_van(kleine_site / "tips/1-open.html", ".draad")
     assert "Voorstel 1b" in terug
     assert "De redactie legde deze verbanden." in terug
 
 
-def test_onbekend_wordt_als_onbekend_getoond(gebouwd: Path) -> None:
-    assert "zonder toelichting" in tekst_van(gebouwd / "voorbeelden/onbekend.html", ".leeg")
+def test_onbekend_wordt_als_onbekend_getoond(kleine_site: Path) -> None:
+    assert "zonder toelichting" in tekst_van(kleine_site / "voorbeelden/onbekend.html", ".leeg")
     assert "Niet gevonden: wanneer" in tekst_van(
-        gebouwd / "voorbeelden/zeist-loting.html", ".stille"
+        kleine_site / "voorbeelden/zeist-loting.html", ".stille"
     )
 
 
-def test_thema_brengt_geen_eigen_bestanden_mee(gebouwd: Path) -> None:
+def test_thema_brengt_geen_eigen_bestanden_mee(kleine_site: Path) -> None:
     eigen = {pad.name for pad in (HOOFDMAP / "docs" / "assets").iterdir()}
-    assert {pad.split("/")[0] for pad in alle_bestanden(gebouwd / "assets")} == eigen
+    assert {pad.split("/")[0] for pad in alle_bestanden(kleine_site / "assets")} == eigen
 
 
-def test_geen_pagina_heeft_script_of_stijl_in_de_regel(gebouwd: Path) -> None:
-    for pagina in gebouwd.rglob("*.html"):
+def test_geen_pagina_heeft_script_of_stijl_in_de_regel(kleine_site: Path) -> None:
+    for pagina in kleine_site.rglob("*.html"):
         html = boom(pagina)
         assert not html.css("style"), pagina
         los = [een for een in html.css("script") if "src" not in een.attributes]
@@ -192,11 +186,11 @@ def test_lange_lijst_bladert_per_vijftig(huis: Path) -> None:
     assert len(boom(huis / "site/voorbeelden/lijst-2.html").css("ol.rijen > li")) == 50
 
 
-def test_menu_merkt_alleen_de_pagina_waar_de_lezer_is(gebouwd: Path) -> None:
+def test_menu_merkt_alleen_de_pagina_waar_de_lezer_is(kleine_site: Path) -> None:
     gemerkt: set[str] = set()
-    for pagina in gebouwd.rglob("*.html"):
+    for pagina in kleine_site.rglob("*.html"):
         for knoop in boom(pagina).css('.kop [aria-current="page"], .voet [aria-current="page"]'):
             doel = (pagina.parent / (knoop.attributes["href"] or "")).resolve()
             assert doel == pagina.resolve()
-            gemerkt.add(pagina.relative_to(gebouwd).as_posix())
+            gemerkt.add(pagina.relative_to(kleine_site).as_posix())
     assert {"begrippen.html", "voorbeelden/index.html"} <= gemerkt
