@@ -129,7 +129,17 @@ def _versie(hoofdmap: Path, om: Omgeving) -> str:
     """Een merk van alle code, en van de omgeving voor zover geen pagina er los naar vraagt."""
     code = [vingerafdruk(hoofdmap / naam, map(version, PAKKETTEN)) for naam in CODE]
     adressen = (om.bewerkadres, om.adres, om.inzendadres, om.nieuwadres, om.contactadres)
-    return merk((python_version(), code, adressen, om.peildatum, om.woordenboek, om.gemeenten))
+    return merk(
+        (
+            python_version(),
+            code,
+            adressen,
+            om.peildatum,
+            om.woordenboek,
+            om.gemeenten,
+            sorted(om.engels),
+        )
+    )
 
 
 def _inhoud(hoofdmap: Path) -> Inhoud:
@@ -155,6 +165,7 @@ def _omgeving(
         woordenboek=woordenboek(inhoud.graaf),
         formulier=paginaformulier(),
         gelijkenis=zoekuitgave.buren,
+        engels=inhoud.zoekwoorden.engels,
     )
 
 

@@ -156,6 +156,15 @@ def test_antwoord_staat_boven_de_lijst_en_een_onbekend_woord_wordt_genoemd(
     pagina.close()
 
 
+def test_een_engels_woord_in_de_hulpregel_klinkt_engels(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + "zoeken.html?q=loting")
+    regel = pagina.locator("main .hulpregel", has_text="Ook gezocht op: gewogen loting, ")
+    expect(regel).to_contain_text(", sortition, random selection. Zoek alleen op mijn woorden")
+    assert regel.locator("[lang=en]").all_inner_texts() == ["sortition", "random selection"]
+    pagina.close()
+
+
 def test_leeg_venster_en_niets_gevonden_geven_een_begin(pagina: Page) -> None:
     zoek(pagina, "")
     expect(pagina.locator("[data-zoekvenster]").get_by_text("Of begin hier:")).to_be_visible()

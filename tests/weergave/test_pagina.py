@@ -42,6 +42,14 @@ def test_voorstel_zonder_voorbeeld_nodigt_uit(laad_met: LaadMet) -> None:
     assert pagina.count("Nog geen voorbeeld bij dit voorstel.") == 1
 
 
+def test_een_andere_naam_klinkt_engels_als_de_gegevens_dat_zeggen(laad_met: LaadMet) -> None:
+    begrippen = BESTANDEN["data/begrippen.yaml"].replace("[gelote", "[sortition, lottery, gelote")
+    inhoud = laad_met({"data/begrippen.yaml": begrippen})
+    for pad in ("begrippen.html", "instrumenten/loting.html"):
+        pagina = html(inhoud, pad, engels=frozenset({"sortition", "lottery"}))
+        assert 'Ook wel: <span lang="en">sortition, lottery</span>, gelote groep.' in pagina
+
+
 def test_bronregel_gaat_mee_met_adres(laad_met: LaadMet) -> None:
     pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html", adres="https://voorbeeld.nl/")
     assert (

@@ -43,6 +43,8 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "",
     element.addEventListener("click", doe);
     return element;
   };
+  const inTaal = (naam) => (globalThis.meerdoenZoekindex.r.some(([namen, , engels = []]) => engels.includes(namen.indexOf(naam)))
+    ? maak("span", { lang: "en" }, naam) : naam);
   const alleenBekend = (vraag, bedoeld) => {
     const bedoelde = bedoeld.toLowerCase().split(" ");
     return vraag.split(/\s+/).filter((woord, plaats) => woord.toLowerCase() === bedoelde[plaats]).join(" ");
@@ -60,7 +62,7 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "",
         ...(rest ? [" ", knop(`Zoek alleen op ‘${rest}’`, () => opnieuw(rest, ruim))] : []));
     }
     if (ookGezocht.length) {
-      regel(`Ook gezocht op: ${ookGezocht.slice(0, MEESTE_ANDERE).join(", ")}. `,
+      regel("Ook gezocht op: ", ...ookGezocht.slice(0, MEESTE_ANDERE).flatMap((naam, plaats) => [plaats ? ", " : "", inTaal(naam)]), ". ",
         knop("Zoek alleen op mijn woorden", () => opnieuw(vraag, false)));
     } else if (!ruim) {
       regel(knop("Zoek ook op verwante woorden", () => opnieuw(vraag, true)));

@@ -42,7 +42,13 @@ def begrip_dubbel(knoop: Knoop, stand: Stand) -> Iterator[Bevinding]:
 
 def zoekwoord_wijst_nergens_heen(stand: Stand) -> Iterator[Bevinding]:
     """Een zoekwoord wijst naar records die er zijn, en naar twee kanten alleen bij een begrip."""
+    bekend = _alle_namen(stand) if any(rij.engels for rij in stand.zoekwoorden.rijen) else ()
     for rij in stand.zoekwoorden.rijen:
+        for naam in rij.engels:
+            if naam not in bekend:
+                zin = f"Geen begrip heet ook {citaat(naam)}."
+                wat = "Schrijf de naam zoals zij bij het begrip staat, of haal haar weg."
+                yield Bevinding(rij.plek, zin, veld="engels", voorstel=wat)
         for id in rij.bedoelt:
             if id not in stand.graaf and id not in stand.graaf.onleesbaar:
                 zin = f"{citaat(id)} is geen id in de kennisbank."
@@ -75,6 +81,11 @@ def zoekwoord_overbodig(stand: Stand) -> Iterator[Bevinding]:
 
 def _namen(record: Record) -> tuple[str, ...]:
     return (record.titel, *(record.synoniemen if isinstance(record, Begrip) else ()))
+
+
+def _alle_namen(stand: Stand) -> frozenset[str]:
+    begrippen = (naam for knoop in stand.graaf.van_soort("begrip") for naam in _namen(knoop.record))
+    return frozenset(begrippen) | {naam for rij in stand.zoekwoorden.rijen for naam in rij.ook}
 
 
 def _eerste_begrip(stand: Stand) -> Mapping[tuple[str, ...], Knoop]:

@@ -13,6 +13,7 @@ from .inlezen import lees_tekst
 ZOEKWOORDEN = "data/zoekwoorden.yaml"
 VORM = "Schrijf bedoelt: [een of meer ids] of elders: 'een plek', en daaronder woorden: of ook:."
 VELDEN = frozenset({"bedoelt", "elders", "woorden", "ook"})
+ENGELS = "engels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Zoekwoord:
 
     `woorden` breiden alleen een vraag uit. `ook` zijn namen voor het eerste record zelf, dus
     die gelden naar twee kanten. Met `elders` gaat de kennisbank er niet over, en wie dan wel.
+    `engels` zijn namen die elders al staan, en die een schermlezer op zijn Engels uitspreekt.
     """
 
     woorden: tuple[str, ...]
@@ -28,6 +30,7 @@ class Zoekwoord:
     bedoelt: tuple[str, ...] = ()
     ook: tuple[str, ...] = ()
     elders: str = ""
+    engels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,11 @@ class Zoekwoorden:
 
     rijen: tuple[Zoekwoord, ...] = ()
     bevindingen: tuple[Bevinding, ...] = ()
+
+    @property
+    def engels(self) -> frozenset[str]:
+        """Alle namen die Engels zijn."""
+        return frozenset(naam for rij in self.rijen for naam in rij.engels)
 
 
 def lees_zoekwoorden(hoofdmap: Path) -> Zoekwoorden:
@@ -56,7 +64,10 @@ def lees_zoekwoorden(hoofdmap: Path) -> Zoekwoorden:
 
 
 def _rij(waarde: object, plek: Plek) -> Zoekwoord | Bevinding:
-    if isinstance(waarde, Mapping) and not set(waarde) - VELDEN:
+    if isinstance(waarde, Mapping) and set(waarde) == {ENGELS}:
+        if engels := _teksten(waarde[ENGELS]):
+            return Zoekwoord((), plek, engels=engels)
+    elif isinstance(waarde, Mapping) and not set(waarde) - VELDEN:
         lijsten = [_teksten(waarde.get(veld, ())) for veld in ("woorden", "bedoelt", "ook")]
         woorden, bedoelt, ook = (lijst or () for lijst in lijsten)
         elders = str(waarde.get("elders", ""))

@@ -30,7 +30,8 @@ class Omgeving:
     Op `inzendadres` kan een lezer een voorbeeld insturen, op `nieuwadres` zelf een bestand
     maken, en naar `contactadres` mailen (leeg: dat kan hier niet);
     `formulier` zijn de vragen op de pagina daarvoor, uit `schrijven`.
-    `vellen` heeft per pagina wat er van haar op papier te krijgen is.
+    `vellen` heeft per pagina wat er van haar op papier te krijgen is, en `engels` zijn de namen
+    van begrippen die Engels zijn.
     """
 
     gemeenten: Gemeenten = field(default_factory=Gemeenten)
@@ -45,4 +46,5 @@ class Omgeving:
     nieuwadres: str = ""
     contactadres: str = ""
     formulier: object = None
+    engels: frozenset[str] = frozenset()
     vellen: Mapping[str, tuple[Vel, ...]] = field(default_factory=dict)

@@ -22,6 +22,7 @@ from .opmaak import Opmaak, relatief
 from .takken import Groep
 from .verhaal import Delen, Kort, Link, Onderdeel, Tekst, Verhaal, Zin
 from .vertellen import vertel
+from .zin import Engels
 
 LANGE_LIJST = 40
 ALINEAS_ONDER = frozenset({Thema.soort, "prioriteit", "akkoord", "draaiboek"})
@@ -205,9 +206,11 @@ class Zicht:
         return self.pad(link.pagina) if link.pagina else link.url
 
     def zin(self, zin: Zin) -> Markup:
-        """Een zin met haar links."""
+        """Een zin met haar links, en de taal van wat Engels is."""
         delen = (
-            escape(een)
+            f'<span lang="en">{escape(een)}</span>'
+            if isinstance(een, Engels)
+            else escape(een)
             if isinstance(een, str)
             else f'<a href="{escape(self.adres(een))}">{escape(een.tekst)}</a>'
             for een in zin

@@ -15,6 +15,12 @@ class Link:
     pagina: str = ""
 
 
+class Engels(str):
+    """Engelse woorden in een zin; een pagina zegt het erbij, elders zijn het gewone woorden."""
+
+    __slots__ = ()
+
+
 Zin = tuple[str | Link, ...]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ..kennisgraaf import Kennisgraaf
@@ -16,10 +16,14 @@ MEESTE_WOORDEN: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """Namen voor hetzelfde, met de gewone naam vooraan, en de plaatsen van verwante ringen."""
+    """Namen voor hetzelfde, met de gewone naam vooraan, en de plaatsen van verwante ringen.
+
+    `engels` zijn de plaatsen van de namen die Engels zijn.
+    """
 
     namen: tuple[str, ...]
     verwant: tuple[int, ...] = ()
+    engels: tuple[int, ...] = ()
 
 
 def ringen(
@@ -58,7 +62,12 @@ def ringen(
     for bijnaam, naam in sorted((andere_namen or {}).items()):
         per_gemeente.setdefault(naam, []).extend((bijnaam, *_aaneen(bijnaam)))
     gevonden += [Ring((naam, *bijnamen)) for naam, bijnamen in per_gemeente.items() if bijnamen]
-    return tuple(gevonden)
+    engels = frozenset(naam for rij in zoekwoorden for naam in rij.engels)
+    return tuple(_met_taal(ring, engels) for ring in gevonden)
+
+
+def _met_taal(ring: Ring, engels: frozenset[str]) -> Ring:
+    return replace(ring, engels=tuple(n for n, naam in enumerate(ring.namen) if naam in engels))
 
 
 def _aaneen(naam: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ..nederlands.woordsoort import GEEN_DEEL, ONREGELMATIG, STOPWOORDEN, VASTE_
 from .antwoordvak import KOPPEN, SCHRIJFSTAMMEN, schrijftafel
 from .passage import Passage
 from .schrift import TEKENS, getallen, stappen, trap
+from .synoniem import Ring
 from .vraagwens import WENSEN
 from .zoekindex import Zoekindex
 
@@ -77,7 +78,7 @@ def _kern(index: Zoekindex, letters: Mapping[str, Sequence[str]]) -> dict[str, A
             letter: getallen(len(index.posten.get(term, ())) for term in rij)
             for letter, rij in letters.items()
         },
-        "r": [[list(ring.namen), list(ring.verwant)] for ring in index.ringen],
+        "r": [_ring(ring) for ring in index.ringen],
         "y": [[list(een.namen), *([een.elders] if een.elders else [])] for een in index.wijzers],
         "i": _beginletters(index),
         "o": getallen(ouder + 1 for ouder in index.ouders),
@@ -96,6 +97,11 @@ def _kern(index: Zoekindex, letters: Mapping[str, Sequence[str]]) -> dict[str, A
             "uit": ONREGELMATIG,
         },
     }
+
+
+def _ring(ring: Ring) -> list[list[Any]]:
+    engels = [list(ring.engels)] if ring.engels else []
+    return [list(ring.namen), list(ring.verwant), *engels]
 
 
 def _beeld(soort: Soort) -> list[str]:

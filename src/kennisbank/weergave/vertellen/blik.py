@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import singledispatch
+from itertools import groupby
 
 from ...kennisgraaf import Kennisgraaf, Knoop
 from ...model import Bewijs, Record, Voorbeeld
@@ -27,6 +28,7 @@ from ..verhaal import (
     Verhaal,
     Zin,
 )
+from ..zin import Engels
 
 GEWOON = frozenset({"id", "titel", "kern", "bron", "relaties", "tekst"})
 
@@ -133,10 +135,11 @@ def regel(
     return Regels(((begin, *zin, *filter(None, [eind])),) if zin else (), verder=verder)
 
 
-def ook_wel(record: Record) -> Regels:
-    """De andere namen van een begrip, als het die heeft."""
-    namen = ", ".join(getattr(record, "synoniemen", ()))
-    return Regels(((f"Ook wel: {namen}.",),) if namen else ())
+def ook_wel(record: Record, engels: Collection[str] = ()) -> Regels:
+    """De andere namen van een begrip, als het die heeft; wat Engels is, weet dat van zichzelf."""
+    per_taal = groupby(getattr(record, "synoniemen", ()), key=lambda naam: naam in engels)
+    namen = [(Engels if is_engels else str)(", ".join(rij)) for is_engels, rij in per_taal]
+    return Regels((("Ook wel: ", *op_een_rij(namen), "."),) if namen else ())
 
 
 def staven(bewijzen: tuple[Bewijs, ...], veld: str) -> tuple[int, ...]:

@@ -40,7 +40,7 @@ def vertel_instrument(graaf: Kennisgraaf, knoop: Knoop, omgeving: Omgeving) -> V
         "Instrument",
         *_vooraf((record.id,), blik),
         *(_kaart_kort(kaart.record) if kaart and isinstance(kaart.record, Feitenkaart) else ()),
-        ook_wel(record),
+        ook_wel(record, blik.omgeving.engels),
         *_gebruik((record.id,), blik),
         Bronnen(record.bronnen),
         zijlijn=(_lijkt_erop(record, blik), _in_de_lijst((knoop,))),

@@ -70,7 +70,7 @@ def _begrip(record: Begrip, blik: Blik) -> Verhaal:
     verwant = (Link(in_zin(een.record.titel), een.id) for een in blik.knopen(record.verwant))
     return blik.verhaal(
         "",
-        ook_wel(record),
+        ook_wel(record, blik.omgeving.engels),
         regel("Zie ook: ", verwant),
         _plekken(blik),
         Bronnen(record.bronnen),
