@@ -20,6 +20,8 @@ ALLEEN_BIJ = {
     "meeneem": "meeneem|werkvlak|nog",
     "draad": "draad|kraal|metdraad",
     "kaart": "kaart|metkaart|land|provincie",
+    "bladen": "papier|gegevens|termijn|termijnkop|scheurblad|naast|matrix|schuif|let-op|sprong"
+    "|springlijst|tijdlijn|verouderd|akkoorden|tafel|kolommen",
 }
 """Per blad opmaak de klassen waar het over gaat; zonder een daarvan laadt een pagina het niet."""
 KLASSEN = {
@@ -42,7 +44,10 @@ def opmaak_nodig(blad: str, page: Page | None) -> bool:
     """Of deze pagina iets heeft waar dit blad opmaak over gaat."""
     if blad not in KLASSEN:
         return True
-    return page is not None and bool(KLASSEN[blad].search(page.content or ""))
+    if page is None:
+        return False
+    onderaan = blad == "bladen" and not page.meta.get("paneel")  # de weg naar papier en gegevens
+    return onderaan or bool(KLASSEN[blad].search(page.content or ""))
 
 
 class VasteDelen:
