@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MAP, VAN_SERVE = "bladen", "bladen-serve"
 """Een voorvertoning heeft een ander adres, dus ook andere pagina's."""
+ALLEEN_CODE = frozenset({"beeld"})
+"""Wat uit een sjabloon komt; dat telt al mee met de code."""
 Gemaakt = tuple[str, str, list[str]]
 """Het pad van een pagina, het merk van haar vaste deel, en wat zij vroeg."""
 log = get_plugin_logger("kennisbank")
@@ -97,9 +99,9 @@ class Bladpers:
 
 
 def _gegevens(raamwerk: Mapping[str, Any]) -> dict[str, Any]:
-    """Wat de haken aan het raamwerk gaven en geen functie of sjabloon is."""
+    """Wat de haken aan het raamwerk gaven en geen code is."""
     return {
         naam: waarde
         for naam, waarde in raamwerk.items()
-        if isinstance(waarde, str | int | tuple | list)
+        if naam not in ALLEEN_CODE and not callable(waarde)
     }
