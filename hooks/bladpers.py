@@ -42,7 +42,9 @@ class Bladpers:
         self, bouw: Bouw, config: MkDocsConfig, env: Environment, nav: Navigation, files: Files
     ) -> None:
         """Met het raamwerk zoals de haken het vulden."""
-        self._bouw, self._config, self._nav, self._files = bouw, config, nav, files
+        self._bouw, self._config, self._nav = bouw, config, nav
+        # MkDocs zoekt in `Files` anders bij elke pagina opnieuw welke bestanden pagina's zijn.
+        self._paginas = files.documentation_pages()
         self._raamwerk = env.globals
         self._sjabloon = env.get_template("main.html")
         hoofdmap = Path(config.docs_dir).parent
@@ -53,7 +55,7 @@ class Bladpers:
 
     def vooruit(self) -> None:
         """Maakt wat er nog niet is of niet meer klopt, verdeeld over de kernen."""
-        alle = (file.page for file in self._files.documentation_pages())
+        alle = (file.page for file in self._paginas)
         oud = [page for page in alle if page and not self._klopt(page)]
         for pad, vast, vragen in verdeel(oud, self._maak_en_onthoud):
             self._geheugen.leer(pad, vast, vragen)
@@ -86,7 +88,7 @@ class Bladpers:
         gevolgd = self._bouw.gevolgd
         with gevolgd.boek.voor_een_pagina() as vragen:
             page.content = str(toon(blad, gevolgd.graaf, gevolgd.omgeving))
-            context = get_context(self._nav, self._files, self._config, page)
+            context = get_context(self._nav, self._paginas, self._config, page)
             html = self._sjabloon.render(context)
         page.content = None
         return html, vragen
