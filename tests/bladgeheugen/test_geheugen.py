@@ -84,3 +84,11 @@ def test_wat_geen_pagina_meer_gebruikt_gaat_weg(vol: Path) -> None:
     een.sluit([PAD])
     assert len(list(vol.iterdir())) == voor
     assert geheugen(vol, knoop="nieuw").kent(PAD, VAST)
+
+
+def test_pagina_met_een_antwoord_dat_niet_te_geven_is_wordt_nooit_onthouden(tmp_path: Path) -> None:
+    een = geheugen(tmp_path, knoop="?")
+    een.bewaar(PAD, VAST, VRAGEN, HTML)
+    een.sluit([PAD])
+    assert een.haal(PAD) is None
+    assert not geheugen(tmp_path, knoop="?").kent(PAD, VAST)

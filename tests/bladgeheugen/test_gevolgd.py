@@ -80,7 +80,7 @@ def test_wie_de_vindplaats_van_een_onderdeel_leest_kent_ook_het_hele_record(
     assert "knoop prioriteit-1" in vragen
 
 
-def test_een_vraag_die_niet_meer_bestaat_heeft_nooit_hetzelfde_antwoord(
+def test_op_een_vraag_die_niet_meer_bestaat_is_geen_antwoord(
     laad_met: LaadMet,
 ) -> None:
     antwoorden = Antwoorden(gevolgd(laad_met()))

@@ -16,6 +16,17 @@ import pypdfium2  # type: ignore[import-untyped]
 from kennisbank.kennisgraaf import Kennisgraaf, Knoop
 from kennisbank.model import AFGELEID
 
+VOORBEELDEN = "data/voorbeelden.yaml"
+NIEUW = """
+- id: vb-extra-{nummer}
+  titel: Extra voorbeeld nummer {nummer}
+  kern: Dit is het extra voorbeeld met nummer {nummer}.
+  gemeente: Leeuwarden
+  wat: Inwoners deden mee.
+  bron: [pamflet-tekst:71]
+"""
+"""Een voorbeeld erbij in de lijst van de kleine kennisbank."""
+
 
 def in_het_boekje(graaf: Kennisgraaf) -> list[Knoop]:
     """Elk record, op de pagina's na van gemeenten waar niets over te vertellen is."""

@@ -10,19 +10,9 @@ from kennisbank.papier import Drukwerk, drukwerk
 from kennisbank.papier.boek import boeken, zonder_deel
 from kennisbank.papier.document import Document
 from kennisbank.papier.hoofdstuk import hoofdstukken
-from papier.bouwsel import letters, open_pdf, tekst
+from papier.bouwsel import NIEUW, VOORBEELDEN, letters, open_pdf, tekst
 from papier.conftest import UITGAVE
 from voorbeeldboom import BESTANDEN
-
-VOORBEELDEN = "data/voorbeelden.yaml"
-NIEUW = """
-- id: vb-extra-{nummer}
-  titel: Extra voorbeeld nummer {nummer}
-  kern: Dit is het extra voorbeeld met nummer {nummer}.
-  gemeente: Leeuwarden
-  wat: Inwoners deden mee.
-  bron: [pamflet-tekst:71]
-"""
 
 
 @pytest.fixture

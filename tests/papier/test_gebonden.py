@@ -18,20 +18,11 @@ from kennisbank.zetterij.binden import Bindopdracht, bind, plaatsen
 from kennisbank.zetterij.boekdelen import delen, is_groot, koppen, open_plaatsen, slot
 from kennisbank.zetterij.werkplaats import zet_alle
 from kennisbank.zetterij.zetter import ZetError, Zetopdracht, zet
-from papier.bouwsel import open_pdf, tekst
+from papier.bouwsel import NIEUW, VOORBEELDEN, open_pdf, tekst
 from papier.conftest import UITGAVE
 from papier.test_poort import NORMEN, geweigerd
 from voorbeeldboom import BESTANDEN
 
-VOORBEELDEN = "data/voorbeelden.yaml"
-NIEUW = """
-- id: vb-extra-{nummer}
-  titel: Extra voorbeeld nummer {nummer}
-  kern: Dit is het extra voorbeeld met nummer {nummer}.
-  gemeente: Leeuwarden
-  wat: Inwoners deden mee.
-  bron: [pamflet-tekst:71]
-"""
 VERWIJZING = re.compile(r"\(p\. (\d+)\)")
 
 

@@ -7,12 +7,11 @@ from pkgutil import resolve_name
 from typing import Any
 
 from ..kennisgraaf import Met
+from .geheugen import ONBEKEND
 from .gevolgd import EENS, KNOOP, MET, OMGEVING, PLEK, TABELLEN, Gevolgd, Reken
 from .vingerafdruk import merk
 
 NIETS = "-"
-ONBEKEND = "?"
-"""Een vraag die wij niet meer kennen; zo'n antwoord is nooit gelijk aan wat het was."""
 
 
 class Antwoorden:

@@ -9,6 +9,8 @@ from typing import Protocol
 from ..voorraad import Voorraad, sleutel
 
 VRAGEN = "vragen"
+ONBEKEND = "?"
+"""Het antwoord op een vraag die niemand kent; wie daarvan afhangt, blijft niet bewaard."""
 
 CODERING, FOUTEN = "utf-8", "surrogatepass"
 
@@ -40,7 +42,7 @@ class Bladgeheugen:
         if vragen is None:
             return False
         self.leer(pad, vast, vragen)
-        return self._voorraad.heeft(self._sleutels[pad])
+        return pad in self._sleutels and self._voorraad.heeft(self._sleutels[pad])
 
     def haal(self, pad: str) -> str | None:
         """De HTML van een pagina die bekend of bewaard is, of niets als zij niet heel is."""
@@ -51,13 +53,21 @@ class Bladgeheugen:
     def bewaar(self, pad: str, vast: str, vragen: Iterable[str], html: str) -> None:
         """Onthoudt een pagina met wat zij vroeg."""
         self.leer(pad, vast, sorted(vragen))
-        self._voorraad.bewaar(self._sleutels[pad], html.encode(CODERING, FOUTEN))
+        if pad in self._sleutels:
+            self._voorraad.bewaar(self._sleutels[pad], html.encode(CODERING, FOUTEN))
 
     def leer(self, pad: str, vast: str, vragen: Sequence[str]) -> None:
-        """Onthoudt wat een pagina vroeg die al bewaard is, door wie dan ook."""
+        """Onthoudt wat een pagina vroeg die al bewaard is, door wie dan ook.
+
+        Is een antwoord nu niet te geven, dan is de pagina niet te onthouden: ook de volgende keer
+        is niet te zien of het veranderde.
+        """
         self._vragen[pad] = tuple(vragen)
         antwoorden = self._antwoorden.op(vragen)
-        self._sleutels[pad] = sleutel(self._versie, pad, vast, "\n".join(vragen), *antwoorden)
+        if ONBEKEND in antwoorden:
+            self._sleutels.pop(pad, None)
+        else:
+            self._sleutels[pad] = sleutel(self._versie, pad, vast, "\n".join(vragen), *antwoorden)
 
     def sluit(self, paden: Iterable[str]) -> None:
         """Bewaart de vragen van deze pagina's, en gooit weg wat geen pagina meer gebruikt."""
