@@ -93,7 +93,7 @@ def test_keuzes_tellen_bij_elkaar_op_en_staan_in_het_adres(pagina: Page, browser
     alleen_utrecht = titels(pagina)
     pagina.check("input[name=peper][value='3']")
     expect(pagina.locator("#uitkomst h3")).not_to_have_count(len(alleen_utrecht))
-    assert pagina.url.endswith("?provincie=utrecht&peper=3")
+    expect(pagina).to_have_url(re.compile(r"\?provincie=utrecht&peper=3$"))
     assert set(titels(pagina)) < set(alleen_utrecht)
     ander = browser.new_page()
     ander.goto(pagina.url)
@@ -105,7 +105,7 @@ def test_terug_maakt_de_laatste_keuze_ongedaan(pagina: Page) -> None:
     pagina.select_option("select[name=provincie]", "utrecht")
     utrecht = titels(pagina)
     volgorde(pagina, "Kleinste gemeente eerst")
-    assert pagina.url.endswith("?provincie=utrecht&volgorde=kleinste")
+    expect(pagina).to_have_url(re.compile(r"\?provincie=utrecht&volgorde=kleinste$"))
     pagina.go_back()
     expect(pagina.get_by_label("Volgorde")).to_have_value("nieuwste")
     expect(pagina.locator("#uitkomst h3").first).to_have_text(utrecht[0])
@@ -143,7 +143,7 @@ def test_zoeken_in_de_lijst_kijkt_naar_hele_woorden_en_verandert_alleen_het_adre
     pagina.get_by_label("Zoek in de voorbeelden").fill("Zeist begroting")
     expect(pagina.locator(".telling")).to_contain_text(" van ")
     assert all("Zeist" in een for een in wie(pagina))
-    assert pagina.url.endswith("?woord=Zeist+begroting")
+    expect(pagina).to_have_url(re.compile(r"\?woord=Zeist\+begroting$"))
     pagina.get_by_label("Zoek in de voorbeelden").fill("ouders")  # niet in wethouders
     ouders = re.compile(r"\bouders", re.IGNORECASE)
     expect(pagina.locator("#uitkomst h3", has_text="Ouders").first).to_be_visible()
@@ -161,14 +161,14 @@ def test_een_schermlezer_hoort_een_zin_als_de_lezer_rust(pagina: Page) -> None:
     assert pagina.evaluate("globalThis.gezegd") == [status.inner_text()]
     pagina.get_by_role("button", name="Alles wissen").click()
     expect(status).to_have_text(re.compile(r"^\d+ voorbeelden$"))
-    assert pagina.locator("[data-lijst]").is_visible()
+    expect(pagina.locator("[data-lijst]")).to_be_visible()
 
 
 def test_keuzes_zonder_uitkomst_krijgen_een_uitweg(pagina: Page, adres: str) -> None:
     pagina.goto(adres + LIJST + "?provincie=flevoland&grootte=onder-20000")
-    assert pagina.locator("#uitkomst .leeg").is_visible()
+    expect(pagina.locator("#uitkomst .leeg")).to_be_visible()
     pagina.get_by_role("button", name="Toon alle voorbeelden").click()
-    assert pagina.locator("[data-lijst]").is_visible()
+    expect(pagina.locator("[data-lijst]")).to_be_visible()
 
 
 @pytest.mark.parametrize(
@@ -187,13 +187,13 @@ def test_wat_het_adres_verzint_staat_er_in_een_zin_bij(
     pagina.goto(f"{adres}{LIJST}?{vraag}")
     melding = pagina.locator(".metfilter .melding")
     if not zin:
-        assert melding.is_hidden()
+        expect(melding).to_be_hidden()
         assert pagina.locator("input[name=afloop]:checked").count() == ("positief" in vraag)
         return
     expect(melding).to_contain_text(zin)
     melding.get_by_role("link", name="Begin opnieuw met alle voorbeelden").click()
-    assert melding.is_hidden()
-    assert pagina.locator("[data-lijst]").is_visible()
+    expect(melding).to_be_hidden()
+    expect(pagina.locator("[data-lijst]")).to_be_visible()
 
 
 def test_filters_werken_van_schijf_en_zonder_netwerk(browser: Browser, site: Path) -> None:

@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 from selectolax.lexbor import LexborHTMLParser
 
 from sitebouw import alle_bestanden
@@ -52,6 +52,6 @@ def test_van_start_naar_een_gefilterd_voorbeeld_zonder_netwerk(
     ).click()
     pagina.select_option("select[name=provincie]", "utrecht")
     pagina.locator("#uitkomst h3 a").first.click()
-    assert pagina.locator("article.record").is_visible()
+    expect(pagina.locator("article.record")).to_be_visible()
     assert [adres for adres in gevraagd if not adres.startswith("file:")] == []
     zonder_netwerk.close()

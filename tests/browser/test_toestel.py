@@ -81,10 +81,10 @@ def test_na_een_druk_werkt_elke_pagina_zonder_net_en_een_pdf_zegt_waarom_niet(
     for pad in ("", "index.html", "een.html?q=loting", "een", "map/", "map", "map/index.html"):
         assert bouw_op(bewaard, adres + pad) == ["A", "A"]
     bewaard.goto(f"{adres}map")
-    assert bewaard.url == f"{adres}map/"  # anders wijzen haar links verkeerd
+    expect(bewaard).to_have_url(f"{adres}map/")  # anders wijzen haar links verkeerd
     for pad in ("pdf/een.pdf", "bestaat-niet.html", "%E0%A4%A"):
         bewaard.goto(adres + pad)
-        assert bewaard.url == f"{adres}{KNOPPAGINA}#niet-bewaard"
+        expect(bewaard).to_have_url(f"{adres}{KNOPPAGINA}#niet-bewaard")
     zegt(bewaard, "Bewaard: de site van 21 november 2026")
 
 

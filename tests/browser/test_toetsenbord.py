@@ -93,7 +93,7 @@ def test_tekst_is_te_selecteren_zonder_script_en_zonder_netwerk(
     context = browser.new_context(java_script_enabled=False, offline=True)
     pagina = context.new_page()
     pagina.goto((site / PRIORITEIT).as_uri())
-    assert pagina.locator(".akkoord blockquote").is_visible()
+    expect(pagina.locator(".akkoord blockquote")).to_be_visible()
     assert "[gemeentenaam]" in pagina.locator(".akkoord blockquote").inner_text()
     assert pagina.locator("button:visible").count() == 0
     context.close()

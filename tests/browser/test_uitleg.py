@@ -58,5 +58,5 @@ def test_zonder_script_springt_een_begrip_naar_zijn_uitleg(
     pagina.goto(adres + blad)
     pagina.locator("a.uitleg").first.click()
     expect(pagina).to_have_url(re.compile(r"#woord-begrip-"))
-    assert pagina.locator(".woorden div:target").is_visible()
+    expect(pagina.locator(".woorden div:target")).to_be_visible()
     context.close()

@@ -211,7 +211,7 @@ def test_zoekveld_in_de_kop_werkt_van_schijf_en_zonder_netwerk(
     pagina.keyboard.press("Enter")
     pagina.locator("main li h3 a").first.click()
     expect(pagina.locator("h1")).to_be_visible()
-    assert pagina.url.startswith("file:")
+    expect(pagina).to_have_url(re.compile("^file:"))
     context.close()
 
 
