@@ -16,7 +16,6 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from hooks import drukwerk
-from hooks.paginas import ankers
 from hooks.zoeken import zoekindex
 from kennisbank.bevinding import Bevinding
 from kennisbank.bewaren import VOORRAAD, Voorraadmap
@@ -100,7 +99,7 @@ def begin(config: MkDocsConfig, is_voorvertoning: bool) -> Bouw:
         omgeving,
         datums,
         {blad.pad: blad for blad in bladen(gevolgd.graaf, inhoud.gemeenten)},
-        ankers(inhoud.graaf),
+        _ankers(inhoud.graaf),
         inhoud.bevindingen,
         frozenset(schijf.bestanden),
         inhoud.lezing.bestanden,
@@ -123,6 +122,14 @@ def _schijf(hoofdmap: Path) -> Schijf:
     if not os.environ.get(OPGEGEVEN):
         os.environ.pop(OPGEGEVEN, None)  # en ook over een leeg
     return schijf
+
+
+def _ankers(graaf: Kennisgraaf) -> dict[str, set[str]]:
+    """De ids op elke pagina, zodat MkDocs links ernaartoe kan nakijken."""
+    per_pagina: dict[str, set[str]] = {}
+    for knoop in graaf:
+        per_pagina.setdefault(knoop.pagina, set()).add(knoop.id)
+    return per_pagina
 
 
 def _versie(hoofdmap: Path, om: Omgeving) -> str:

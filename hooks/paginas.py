@@ -77,14 +77,6 @@ def kop(blad: Blad) -> dict[str, str | bool]:
     }
 
 
-def ankers(graaf: Kennisgraaf) -> dict[str, set[str]]:
-    """De ids op elke pagina, zodat MkDocs links ernaartoe kan nakijken."""
-    per_pagina: dict[str, set[str]] = {}
-    for knoop in graaf:
-        per_pagina.setdefault(knoop.pagina, set()).add(knoop.id)
-    return per_pagina
-
-
 def beschrijving(page: Page, bouw: Bouw) -> str:
     """De samenvatting van een pagina voor zoekmachines."""
     blad = blad_van(page, bouw)

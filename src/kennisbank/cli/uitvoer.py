@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -41,10 +41,7 @@ def opendata(
     datums = _datums(hoofdmap, inhoud)
     dagen = Dagen(datums.gewijzigd, datums.toegevoegd, datums.dag)
     data = bestanden(inhoud.graaf, inhoud.gemeenten, adres, dagen, datums.peildatum)
-    for naam, bytes_ in data.items():
-        pad = doel / naam
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_bytes(bytes_)
+    _schrijf(doel, data)
     typer.echo(f"{len(data)} bestanden staan in {doel}.")
 
 
@@ -65,10 +62,7 @@ def boekje(
         typer.echo(voorraad.bezwaar, err=True)
     bevindingen = (*keur(inhoud, REGELS), *druk.bevindingen)
     _meld(bevindingen)
-    for pad, inhoud_ in (*druk.bestanden.items(), *druk.eboek.items()):
-        bestand = doel / pad
-        bestand.parent.mkdir(parents=True, exist_ok=True)
-        bestand.write_bytes(inhoud_)
+    _schrijf(doel, {**druk.bestanden, **druk.eboek})
     totaal = grootte(sum(map(len, druk.bestanden.values())))
     typer.echo(f"{len(druk.bestanden)} pdf's staan in {doel / 'pdf'}, samen {totaal}.")
     raise typer.Exit(1 if bevindingen else 0)
@@ -79,6 +73,14 @@ def _datums(hoofdmap: Path, inhoud: Inhoud) -> Datums:
     datums = lees_datums(hoofdmap, inhoud.lezing.vondsten, os.environ)
     _meld(datums.bevindingen)
     return datums
+
+
+def _schrijf(doel: Path, inhoud: Mapping[str, bytes]) -> None:
+    """Elk bestand op zijn pad in de map `doel`."""
+    for naam, bytes_ in inhoud.items():
+        pad = doel / naam
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_bytes(bytes_)
 
 
 def _meld(bevindingen: Iterable[Bevinding]) -> None:
