@@ -2,35 +2,23 @@
 
 import gzip
 import http.client
-import importlib.util
 import json
 import re
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from nietgedraaid import niet_gedraaid
+from nginx import DEPLOY, nginx, zet_online
 
-HOOFDMAP = Path(__file__).parents[1]
-DEPLOY = HOOFDMAP / "deploy"
 TEKST = "<!doctype html><title>Meer</title>" + "<p>Loting in de raad.</p>" * 60
 
 
 @pytest.fixture(scope="module")
 def zet() -> ModuleType:
     """Het script, als module."""
-    spec = importlib.util.spec_from_file_location("zet_online", DEPLOY / "zet_online.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return zet_online()
 
 
 def maak_site(map_: Path, tekst: str = TEKST) -> Path:
@@ -91,38 +79,11 @@ def test_zonder_site_of_zonder_vorige_uitgave_verandert_er_niets(
 
 
 @pytest.fixture(scope="module")
-def poort(zet: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+def poort(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """De poort waar de echte nginx een kleine site toont."""
-    nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
-    if not nginx:
-        niet_gedraaid("nginx staat er niet", "CI=true sh gereedschap/haal_nginx.sh")
     map_ = tmp_path_factory.mktemp("nginx")
-    zet.zet_online(maak_site(map_ / "site"), map_ / "srv")
-    with socket.socket() as vrij:
-        vrij.bind(("127.0.0.1", 0))
-        poort = vrij.getsockname()[1]
-    regels = (DEPLOY / "nginx.conf").read_text("utf-8")
-    regels = regels.replace("listen 80;", f"listen 127.0.0.1:{poort};")
-    regels = regels.replace("/srv/meerdoen", str(map_ / "srv"))
-    tijdelijk = "".join(
-        f"{naam}_temp_path {map_ / naam};"
-        for naam in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    gebruiker = "user root;" if Path("/root").owner() == Path(map_).owner() else ""
-    (map_ / "nginx.conf").write_text(
-        f"daemon off; {gebruiker} pid {map_ / 'pid'}; error_log {map_ / 'fout.log'};"
-        f"events {{}} http {{ access_log off; {tijdelijk} {regels} }}",
-        "utf-8",
-    )
-    dienst = subprocess.Popen([nginx, "-c", str(map_ / "nginx.conf"), "-p", str(map_)])
-    for _ in range(100):
-        with socket.socket() as proef:
-            if proef.connect_ex(("127.0.0.1", poort)) == 0:
-                break
-        time.sleep(0.05)
-    yield poort
-    dienst.terminate()
-    dienst.wait()
+    with nginx(map_, maak_site(map_ / "site")) as dienst:
+        yield dienst.poort
 
 
 def vraag(

@@ -2,9 +2,10 @@
 
 import re
 
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, FilePayload, Page, Route, expect
 
 from bladsoorten import BLADSOORTEN
+from scan.stukken import alinea, docx, odt
 from sitebouw import HOOFDMAP
 
 KOPREGELS = HOOFDMAP / "deploy/_headers"
@@ -76,6 +77,23 @@ def test_ook_wat_later_laadt_mag_van_de_kopregels(browser: Browser, adres: str) 
     pagina.goto(f"{adres}akkoordscan.html")
     pagina.get_by_role("button", name="Probeer met een oefentekst").click()
     expect(pagina.locator("[data-telling]")).to_contain_text("gevonden")
+    assert gezegd == []
+    sluit(pagina)
+
+
+def test_de_scan_leest_elk_soort_stuk_met_de_kopregels(browser: Browser, adres: str) -> None:
+    pagina, gezegd = met_kopregels(browser)
+    pagina.goto(f"{adres}akkoordscan.html")
+    zin = "Wij richten een jongerenraad op die de gemeenteraad advies mag geven."
+    stukken = {
+        "a.txt": zin.encode(),
+        "b.docx": docx(alinea(zin)),
+        "c.odt": odt(f"<text:p>{zin}</text:p>"),
+    }
+    for naam, inhoud in stukken.items():
+        stuk: FilePayload = {"name": naam, "mimeType": "", "buffer": inhoud}
+        pagina.locator("input[type=file]").set_input_files(stuk)
+        expect(pagina.locator("[data-stuknaam]")).to_have_text(f"De uitslag: {naam}")
     assert gezegd == []
     sluit(pagina)
 

@@ -63,6 +63,13 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, (() => {
     if (deel.wijze === 0) return stuk.length > GROOTSTE_DEEL ? weiger(TE_GROOT) : new TextDecoder().decode(stuk);
     return deel.wijze === 8 ? uitgepakt(stuk) : weiger(KAPOT);
   };
+  // Met de kopregel trusted-types leest een browser geen XML zonder een beleid dat daarvoor is. Het blijft hier: wat
+  // het doorlaat wordt alleen een los document, waarin niets draait.
+  let beleid;
+  const ontleed = (tekst) => {
+    beleid ??= globalThis.trustedTypes?.createPolicy("meerdoen-stuk", { createHTML: (een) => een });
+    return new DOMParser().parseFromString(beleid ? beleid.createHTML(tekst) : tekst, "application/xml");
+  };
   // De wortel van het document; een eigen verklaring kan entiteiten hebben, en die lezen wij nooit.
   const xmlBoom = (tekst) => {
     if (/<!DOCTYPE/i.test(tekst)) weiger(VREEMD);
@@ -72,7 +79,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, (() => {
       if (!label.endsWith("/>")) diep += label.startsWith("</") ? -1 : 1;
       if (diep > DIEPSTE) weiger(KAPOT);
     }
-    const boom = new DOMParser().parseFromString(tekst, "application/xml");
+    const boom = ontleed(tekst);
     return boom.querySelector("parsererror") ? weiger(KAPOT) : boom.documentElement;
   };
   const waarde = (knoop, naam) => [...(knoop?.attributes ?? [])].find((een) => een.localName === naam)?.value ?? "";
