@@ -74,6 +74,16 @@ def test_zonder_druk_op_de_knop_staat_er_niets(pagina: Page, stand: Stand, adres
     assert "dienstwerker.js" not in stand.gevraagd
 
 
+def test_een_vraag_van_de_browser_zonder_antwoord_houdt_het_bewaren_niet_op(
+    toestel: BrowserContext, adres: str
+) -> None:
+    toestel.add_init_script("StorageManager.prototype.persist = () => new Promise(() => {})")
+    pagina = toestel.new_page()
+    pagina.goto(adres + KNOPPAGINA)
+    druk(pagina, "Bewaar op dit toestel")
+    zegt(pagina, "^Bewaard")
+
+
 def test_na_een_druk_werkt_elke_pagina_zonder_net_en_een_pdf_zegt_waarom_niet(
     bewaard: Page, stand: Stand, adres: str
 ) -> None:

@@ -113,7 +113,7 @@
     try {
       const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
       if (wegknop.hidden && quota - usage < server.bytes) throw new Error("vol");
-      await navigator.storage?.persist?.();
+      navigator.storage?.persist?.()?.catch(() => {}); // Firefox vraagt dit de lezer, en wie niet antwoordt wacht niet.
       await zetAan();
       await vraag("begin");
       server = (await vraag("stand"))?.wordt ?? server;
