@@ -198,6 +198,15 @@ def test_een_draaiboek_en_zijn_werkvormen_noemen_dezelfde_minuten() -> None:
     assert [een for een in paren if een[1] % een[2]] == []
 
 
+@pytest.mark.parametrize("pagina", ["schrijf", "akkoordscan", "avond", "voorbeeld-delen"])
+def test_wat_er_is_heet_bij_de_beloften_niet_ongebouwd(pagina: str) -> None:
+    """De verantwoording wijst een lezer naar het gereedschap dat een belofte inlost."""
+    beloften = [een.record for een in inhoud().graaf.van_soort("aantekening")]
+    ingelost = [een for een in beloften if een.pagina == f"{pagina}.html"]
+    assert ingelost
+    assert [een.titel for een in ingelost if "nog niet gebouwd" in een.besluit.lower()] == []
+
+
 def test_geen_kern_heeft_een_link() -> None:
     """Een kern staat ook in lijsten, en daar is zij gewone tekst."""
     assert [knoop.id for knoop in inhoud().graaf if "](" in knoop.record.kern] == []

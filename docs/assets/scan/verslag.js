@@ -13,7 +13,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
     const werkwijze = ({ naam, woorden, afdruk, versie, dag, eigen }) => [
       `Gescand: ${naam}, ${woorden.toLocaleString("nl-NL")} woorden, op ${dag}.`,
       `Versie van de woordenlijst: ${versie}.${afdruk ? ` Vingerafdruk van de tekst: ${afdruk}.` : ""}`,
-      "De scan zoekt per voorstel naar woorden die erbij horen. Niet gevonden is niet hetzelfde als niet beloofd. Zij zegt wat een tekst zegt, niet wat een gemeente doet.",
+      "De scan zoekt per voorstel naar woorden die erbij horen. Niet gevonden is niet hetzelfde als niet beloofd. De scan zegt wat een tekst zegt, niet wat een gemeente doet.",
       ...(eigen ? [`${eigen === 1 ? "Eén oordeel is" : `${eigen} oordelen zijn`} door de lezer aangepast.`] : []),
     ];
     /** Het hele verslag als gewone tekst. */
