@@ -156,6 +156,28 @@ def test_antwoord_staat_boven_de_lijst_en_een_onbekend_woord_wordt_genoemd(
     pagina.close()
 
 
+def test_wie_een_aantal_inwoners_typt_komt_bij_even_grote_gemeenten(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page()
+    pagina.goto(f"{adres}zoeken.html?q=gemeenten met 45.000 inwoners")
+    pagina.locator(".antwoord a").click()
+    expect(pagina.locator("main [aria-live], main [role=status]").first).to_be_attached()
+    expect(pagina.get_by_label("20.000–49.999")).to_be_checked()
+    pagina.close()
+
+
+def test_een_begrip_met_een_getal_in_zijn_naam_heeft_geen_nummer(
+    browser: Browser, adres: str
+) -> None:
+    """Stemmen vanaf zestien jaar is geen begrip 16."""
+    pagina = browser.new_page()
+    pagina.goto(f"{adres}zoeken.html?q=stemmen vanaf 16")
+    begrip = pagina.locator("main li").filter(has_text="Stemmen vanaf zestien jaar").first
+    expect(begrip.locator(".soort")).to_have_text(re.compile(r"^\s*Begrip\s*$"))
+    pagina.close()
+
+
 def test_een_engels_woord_in_de_hulpregel_klinkt_engels(browser: Browser, adres: str) -> None:
     pagina = browser.new_page()
     pagina.goto(adres + "zoeken.html?q=loting")

@@ -279,3 +279,27 @@ def test_wie_een_stuk_wil_maken_krijgt_de_schrijftafel(vraag: str, index: Zoekin
 def test_met_een_onderwerp_erbij_gaat_het_om_het_onderwerp(index: Zoekindex) -> None:
     vak = zoek("motie loting", index).antwoord
     assert vak is None or vak.id != "schrijftafel"
+
+
+@pytest.mark.parametrize(
+    ("vraag", "grootte"),
+    [
+        ("Wat deden gemeenten met 25.000 inwoners?", "20000-49999"),
+        ("gemeente van 9000 inwoners", "onder-20000"),
+        ("een stad met 250.000 inwoners", "vanaf-100000"),
+    ],
+)
+def test_wie_een_aantal_inwoners_noemt_krijgt_gemeenten_van_die_grootte(
+    vraag: str, grootte: str, index: Zoekindex
+) -> None:
+    vak = zoek(vraag, index).antwoord
+    assert vak is not None
+    assert vak.url == f"voorbeelden/index.html?grootte={grootte}"
+
+
+def test_een_getal_is_niet_het_begin_van_een_ander_getal(index: Zoekindex) -> None:
+    """Wie 45.000 inwoners zoekt, krijgt niets over 450.000 euro."""
+    getallen = {een for een in index.woorden if een.isdigit()}
+    begin = next(een for een in sorted(getallen) if len(een) > 2 and f"{een}0" in getallen)
+    [groep] = ontleed(begin, index)
+    assert (f"{begin}0",) not in groep.termen

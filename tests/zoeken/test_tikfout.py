@@ -2,6 +2,7 @@
 
 import pytest
 
+from kennisbank.nederlands.taal import stam
 from kennisbank.zoeken import Zoekindex
 from kennisbank.zoeken.tikfout import afstand, bedoeld
 
@@ -39,3 +40,25 @@ def test_bekend_woord_wordt_herkend(woord: str, verwacht: str, klein: Zoekindex)
 @pytest.mark.parametrize("woord", ["taart", "zwembad", "lot2", "abc", "uitdaagrecht"])
 def test_ander_woord_blijft_met_rust(woord: str, klein: Zoekindex) -> None:
     assert bedoeld(woord, klein) == (0, ())
+
+
+def test_een_zoekwoord_is_geen_tikfout_want_die_herstelt_het_zoeken_zelf(index: Zoekindex) -> None:
+    """Een tikfout die wij zelf opschrijven, vindt alleen haar doel en niet wat erbij hoort."""
+    namen = {
+        naam.lower()
+        for ring in index.ringen
+        for naam in ring.namen
+        if len(naam) > 6 and naam.isalpha()
+    }
+    fout = [
+        (woord, naam)
+        for wijzer in index.wijzers
+        for woord in map(str.lower, wijzer.namen)
+        for naam in namen
+        if wijzer.doelen
+        and " " not in woord
+        and abs(len(woord) - len(naam)) < 2
+        and stam(woord) != stam(naam)
+        and afstand(woord, naam, 1) == 1
+    ]
+    assert fout == []

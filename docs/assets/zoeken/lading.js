@@ -5,6 +5,7 @@ globalThis.meerdoenLading = (basis) => {
   const HOOGSTE = 3;
   const RAND = /^[!?.,:;"'()‘’“”]+|[!?.,:;"'()‘’“”]+$/g;
   const OP_NAAM = ["begrip", "gemeente"];
+  const INWONERS = /(?:^| )(\d{3,7}) inwoner(?: |$)/;
   let motor = null;
 
   const haal = (bestand) => globalThis.meerdoenHaal(basis + bestand);
@@ -41,11 +42,20 @@ globalThis.meerdoenLading = (basis) => {
   };
   // Het antwoord boven de lijst, met dezelfde regels als src/kennisbank/zoeken/antwoordvak.py.
   const vakBij = async ({ resultaten, elders, gewenst, getypt }) => {
-    const { a: koppen, h: [tafel, schrijfstammen] } = globalThis.meerdoenZoekindex;
+    const { a: koppen, f: klassen, h: [tafel, schrijfstammen] } = globalThis.meerdoenZoekindex;
     const vak = (een) => ({ kop: koppen[een.soort], tekst: een.vak || een.kern, titel: een.titel, adres: een.adres });
     if (elders) return { kop: koppen.elders, tekst: `Vraag dit aan ${elders}.` };
     if (tafel !== null && getypt && getypt.split(" ").every((een) => schrijfstammen.includes(een))) {
       return (await metTekst([{ nummer: tafel, soort: "overzicht" }])).map(vak)[0];
+    }
+    const [, inwoners] = INWONERS.exec(getypt) ?? [];
+    if (inwoners) {
+      const [, klasse, waarde] = klassen.find(([grens]) => !grens || inwoners < grens);
+      return {
+        kop: koppen.grootte, titel: `Voorbeelden: ${klasse} inwoners`,
+        tekst: `De voorbeelden uit gemeenten van die grootte staan bij elkaar: ${klasse} inwoners.`,
+        adres: `${basis}voorbeelden/index.html?grootte=${waarde}`,
+      };
     }
     const hoogste = await metTekst(resultaten.slice(0, HOOGSTE));
     for (const soort of gewenst) {

@@ -4,7 +4,7 @@
 globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "", bijSoort = () => {}, allesOp } = {}) => {
   const PER_KEER = 10;
   const MEESTE_ANDERE = 5;
-  const NUMMER = /-(\d{1,2}(?:[a-z]|\.\d+)?)$/;
+  const NUMMER = /^(?:rode-|thorbecke-)?[a-z]+-(\d{1,2}(?:[a-z]|\.\d+)?)$/;
   const WOORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
   const OVERIG = ["Achtergrond", "Overig", "vel", ""];
   const beeldVan = ({ soort: naam }) => globalThis.meerdoenZoekindex.b[naam] ?? OVERIG;
@@ -77,7 +77,7 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "",
     const { id, adres, titel, waar } = een;
     const kern = !gekozen && boven?.tekst === een.kern ? "" : een.kern;
     const [naam, , tekening, kleur] = beeldVan(een);
-    const nummer = NUMMER.exec(id)?.[1] ?? "";
+    const nummer = (naam !== OVERIG[0] && NUMMER.exec(id)?.[1]) || "";
     const merkt = [titel, een.kern].some((tekst) => (tekst.match(WOORD) ?? []).some(raakt));
     const op = merkt ? [] : waarom(een.nummer);
     return maak("li", {},

@@ -94,7 +94,7 @@
     };
 
     const beginnendMet = (woord) => letter(woord[0]).woorden
-      .filter((ander) => ander.startsWith(woord) && ander !== woord && inIndex(stam(ander)))
+      .filter((ander) => ander.startsWith(woord) && ander !== woord && inIndex(stam(ander)) && !/^\d+$/.test(ander))
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, 40);
     const gezicht = bewaar((term) => letter(term[0]).woorden.filter((woord) => stam(woord) === term)
       .sort((a, b) => a.length - b.length).map((woord) => gegevens.x[woord] ?? woord)[0] ?? term);

@@ -8,7 +8,7 @@ from .bestanden import lees
 from .boom import Boom, is_lijst, lees_yaml
 from .gemeenten import Gemeente, Gemeenten, lees_gemeenten
 from .herlezen import herlees
-from .inwoners import GROOTTEKLASSEN, Inwoners, grootteklasse
+from .inwoners import GROOTTEKLASSEN, KLASSEN, Inwoners, grootteklasse, klasse_in_adres
 from .provincies import CODES as PROVINCIECODES
 from .schijf import Schijf, lees_schijf
 from .taalafspraak import TAAL, Taalafspraak, lees_taalafspraak
@@ -19,6 +19,7 @@ from .wonen import pagina
 
 __all__ = [
     "GROOTTEKLASSEN",
+    "KLASSEN",
     "PROVINCIECODES",
     "TAAL",
     "Boom",
@@ -35,6 +36,7 @@ __all__ = [
     "grootteklasse",
     "herlees",
     "is_lijst",
+    "klasse_in_adres",
     "lees",
     "lees_gemeenten",
     "lees_schijf",

@@ -32,6 +32,11 @@ GROOTTEKLASSEN = (*(naam for _, naam in KLASSEN), GROOTSTE_KLASSE)
 """De grootteklassen, van klein naar groot."""
 
 
+def klasse_in_adres(klasse: str) -> str:
+    """Een grootteklasse als waarde in een adres: 20000-49999."""
+    return klasse.replace(".", "").replace("–", "-").replace(" ", "-")
+
+
 def met_punten(aantal: int) -> str:
     """Een groot getal zoals een lezer het leest: 66.440."""
     return f"{aantal:,}".replace(",", ".")

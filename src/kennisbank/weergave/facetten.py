@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop, Met
-from ..lezen import GROOTTEKLASSEN, Gemeenten, sleutel
+from ..lezen import GROOTTEKLASSEN, Gemeenten, klasse_in_adres, sleutel
 from ..model import Prioriteit, Voorbeeld, Voorstel
 from .naam import VORM
 from .rij import nieuwste_eerst
@@ -176,7 +176,9 @@ def facetwaarden(
     waarden = {
         "afloop": (_afloop(record),),
         "jaar": (_jaren(record.jaar),),
-        "grootte": (_grootte(gemeente.inwoners.klasse),) if gemeente and gemeente.inwoners else (),
+        "grootte": (klasse_in_adres(gemeente.inwoners.klasse),)
+        if gemeente and gemeente.inwoners
+        else (),
         "instrument": tuple(id for id in record.instrumenten if id in graaf),
         "provincie": (sleutel(gemeente.provincie),) if gemeente else (),
         "prioriteit": prioriteiten,
@@ -241,11 +243,6 @@ def _keuzepagina(facet: str, waarde: str) -> str:
     return f"voorbeelden/bij/{facet}-{waarde.removeprefix(f'{facet}-')}.html"
 
 
-def _grootte(klasse: str) -> str:
-    """Een grootteklasse als waarde in een adres: 20000-49999."""
-    return klasse.replace(".", "").replace("–", "-").replace(" ", "-")
-
-
 def _afloop(record: Voorbeeld) -> str:
     """De afloop als waarde in een adres: loopt-nog."""
     return record.afloop.replace(" ", "-")
@@ -290,5 +287,5 @@ def _rang(graaf: Kennisgraaf, facet: str, waarde: str) -> tuple[int, int, str]:
     return (list(vaste_rij).index(waarde), 0, "") if vaste_rij else (0, 0, waarde)
 
 
-GROOTTES = {_grootte(klasse): klasse for klasse in GROOTTEKLASSEN}
+GROOTTES = {klasse_in_adres(klasse): klasse for klasse in GROOTTEKLASSEN}
 """Per waarde in een adres de grootteklasse, van klein naar groot."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ..lezen import grootteklasse, klasse_in_adres
 from ..nederlands.taal import stam, woorden
 from ..nederlands.woordsoort import STOPWOORDEN
 from .vraag import Groep, gaat_elders_over
@@ -22,6 +24,7 @@ KOPPEN: Final = {
     "voorstel": "Tekst om mee te nemen",
     "gemeente": "Over deze gemeente",
     "overzicht": "Maak het zelf",
+    "grootte": "Even grote gemeenten",
     "elders": "Daar gaat deze kennisbank niet over",
 }
 OP_NAAM: Final = ("begrip", "gemeente")
@@ -31,6 +34,8 @@ SCHRIJFSTAMMEN: Final = frozenset(
     map(stam, ("motie", "amendement", "akkoord", "initiatiefvoorstel", "schrijven", "maken"))
 )
 """Wie alleen deze woorden typt, wil een stuk maken."""
+INWONERS: Final = re.compile(r"(?:^| )(\d{3,7}) inwoner(?: |$)")
+"""Wie een aantal inwoners noemt, zoekt gemeenten van die grootte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ def antwoordvak(
     tafel = schrijftafel(index)
     if tafel is not None and getypt and SCHRIJFSTAMMEN.issuperset(getypt):
         return _vak(tafel, index)
+    if aantal := INWONERS.search(" ".join(getypt)):
+        return _grootte(int(aantal[1]))
     ergens_over = any(not groep.stop and not groep.zwak for groep in groepen)
     for soort in gewenste_soorten([een.woord for een in groepen]) if ergens_over else ():
         for nummer in beste[:DIEP]:
@@ -71,6 +78,17 @@ def schrijftafel(index: Zoekindex) -> int | None:
     """Het nummer van de schrijftafel, als die er is."""
     ids = (passage.id for passage in index.passages)
     return next((nummer for nummer, id in enumerate(ids) if id == SCHRIJFTAFEL), None)
+
+
+def _grootte(inwoners: int) -> Antwoordvak:
+    klasse = grootteklasse(inwoners)
+    return Antwoordvak(
+        "grootte",
+        KOPPEN["grootte"],
+        f"Voorbeelden: {klasse} inwoners",
+        f"De voorbeelden uit gemeenten van die grootte staan bij elkaar: {klasse} inwoners.",
+        url=f"voorbeelden/index.html?grootte={klasse_in_adres(klasse)}",
+    )
 
 
 def _vak(nummer: int, index: Zoekindex) -> Antwoordvak:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from ..lezen import GROOTTEKLASSEN, KLASSEN, klasse_in_adres
 from ..model import OP_NAAM, Soort
 from ..nederlands.woordsoort import GEEN_DEEL, ONREGELMATIG, STOPWOORDEN, VASTE_STAM, ZWAKKE_WOORDEN
 from .antwoordvak import KOPPEN, SCHRIJFSTAMMEN, schrijftafel
@@ -84,6 +85,7 @@ def _kern(index: Zoekindex, letters: Mapping[str, Sequence[str]]) -> dict[str, A
         "o": getallen(ouder + 1 for ouder in index.ouders),
         "e": [[list(namen), soort, procent] for namen, soort, procent in WENSEN],
         "a": KOPPEN,
+        "f": [[grens, klasse, klasse_in_adres(klasse)] for grens, klasse in _klassen()],
         "h": [schrijftafel(index), sorted(SCHRIJFSTAMMEN)],
         "x": index.schrijfwijzen,
         "k": list(soorten),
@@ -97,6 +99,12 @@ def _kern(index: Zoekindex, letters: Mapping[str, Sequence[str]]) -> dict[str, A
             "uit": ONREGELMATIG,
         },
     }
+
+
+def _klassen() -> Iterator[tuple[int, str]]:
+    """Elke grootteklasse met haar bovengrens; de grootste heeft er geen, en heet dan nul."""
+    yield from KLASSEN
+    yield 0, GROOTTEKLASSEN[-1]
 
 
 def _ring(ring: Ring) -> list[list[Any]]:

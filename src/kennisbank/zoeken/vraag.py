@@ -141,7 +141,7 @@ def _beginnend_met(woord: str, index: Zoekindex) -> Sequence[str]:
         ander = index.woorden[plaats]
         if not ander.startswith(woord):
             break
-        if ander != woord and stam(ander) in index.posten:
+        if ander != woord and stam(ander) in index.posten and not ander.isdigit():
             gevonden.append(ander)
     return sorted(gevonden, key=lambda ander: (len(ander), ander))[:MEESTE_BEGINNEN]
 
