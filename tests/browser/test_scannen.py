@@ -183,6 +183,29 @@ def test_een_lange_tekst_leest_in_de_browser_hetzelfde_als_in_de_opdracht(scan: 
         assert regels == [[een.tekst, een.plaats, een.soort] for een in verwacht.regels]
 
 
+def test_wie_na_een_bestand_op_de_knop_drukt_leest_dat_het_er_al_ligt(
+    scan: Page, tmp_path: Path
+) -> None:
+    """De knop bleef staan en zei dat er nog geen tekst was, met de uitslag eronder."""
+    bestand = tmp_path / "akkoord.txt"
+    bestand.write_text("Wij richten een burgerberaad in.\n" * 20, encoding="utf-8")
+    scan.set_input_files("input[type=file]", bestand)
+    expect(scan.locator("[data-stuknaam]")).to_be_focused()
+    scan.get_by_role("button", name="Leg ernaast", exact=True).click()
+    expect(scan.locator("[data-melding]")).to_have_text(
+        "Dit ligt er al naast: akkoord.txt. De uitslag staat hieronder."
+    )
+    expect(scan.locator("[data-stuknaam]")).to_be_focused()
+
+
+def test_een_voorbeeld_zonder_gemeente_staat_er_niet_als_gemeente(scan: Page) -> None:
+    """‘Zo ging het in Huurders tekenen mee’ is geen Nederlands."""
+    links = scan.locator("a", has_text="Zo ging het in").all_text_contents()
+    assert links
+    assert [een for een in links if len(een.split()) > 8] == []
+    assert scan.locator("a", has_text="Zo ging het elders: Huurders tekenen mee").count() == 1
+
+
 def test_van_schijf_werkt_de_scan_ook(browser: Browser, site: Path) -> None:
     pagina = browser.new_page()
     pagina.goto((site / "akkoordscan.html").as_uri())

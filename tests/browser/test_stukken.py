@@ -36,6 +36,7 @@ STEL = """([keuze, gegevens]) => {
   const lijsten = Object.fromEntries(stuk.delen.filter((deel) => deel.plek)
     .map((deel) => [deel.plek, deel.punten.map(([zin]) => zin.tekst)]));
   return {
+    titel: stuk.titel,
     tekst: regels,
     lijsten,
     keur: Schrijf.keur(stuk, keuze, gegevens).map(({ soort, zin }) => `${soort}: ${zin}`),
@@ -59,10 +60,23 @@ def leeg(browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize("rij", TABEL["gevallen"], ids=lambda rij: rij["geval"])
 def test_elke_keuze_wordt_een_stuk(leeg: Page, rij: dict[str, Any]) -> None:
     uit = leeg.evaluate(STEL, [rij["keuze"], TABEL["gegevens"]])
-    for naam in ("tekst", "keur", "weg", "over", "veranderd"):
+    for naam in ("titel", "tekst", "keur", "weg", "over", "veranderd"):
         if naam in rij:
             assert uit[naam] == rij[naam]
     assert {plek: uit["lijsten"][plek] for plek in rij.get("lijsten", {})} == rij.get("lijsten", {})
+
+
+def test_wie_een_motie_wil_bij_een_voorbeeld_krijgt_het_voorstel_dat_erbij_hoort(
+    leeg: Page,
+) -> None:
+    keuze = {"vorm": "motie", "kies": ["vb-dronten"], "reden": "Wij misten huurders hier."}
+    raad = leeg.evaluate(
+        """([keuze, gegevens]) =>
+      Schrijf.keur(Schrijf.stel(keuze, gegevens), keuze, gegevens).find(({ leg }) => leg)""",
+        [keuze, TABEL["gegevens"]],
+    )
+    assert raad["leg"] == "voorstel-2c"
+    assert raad["doe"] == "Leg voorstel 2c erbij: Probeer loting"
 
 
 @pytest.mark.parametrize("wat", TABEL["invoer"])

@@ -122,6 +122,12 @@
 
   vorm.addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
+    // Wie een bestand koos, heeft niets geplakt: dat bestand ligt er al naast.
+    if (!plak.value.trim() && nu() && !tweede) {
+      zeg(`Dit ligt er al naast: ${heet(nu())}. De uitslag staat hieronder.`);
+      zoek("[data-stuknaam]").focus();
+      return;
+    }
     legErnaast(GEPLAKT, () => globalThis.Scan.leesTekst(plak.value));
   });
   kiesbestand.addEventListener("change", () => {

@@ -9,7 +9,7 @@ globalThis.Scan = Object.assign(globalThis.Scan ?? {}, {
       uitstel: "Dit komt later, of misschien.",
       ander: "Dit gaat over een ander, of over vroeger.",
       weigering: "Dit wordt afgewezen.",
-      verwant: "Verwant: een deel van het voorstel, of een zin ernaast houdt het tegen.",
+      verwant: "Dit komt in de buurt: het is een deel van het voorstel, of een zin ernaast houdt het tegen.",
       gelijkenis: "De woorden lijken op die van het voorstel.",
     };
     const MEESTE = 3;

@@ -61,6 +61,10 @@
     return rij.size ? [...rij] : [["college", []]];
   };
 
+  /** De titel dekt het hele stuk: elk onderwerp, of het eerste met hoeveel er nog volgen. */
+  const onderwerpVan = ([eerste = "[onderwerp]", ...rest]) =>
+    rest.length > 1 ? `${eerste}, en nog ${rest.length} voorstellen` : [eerste, ...rest].join("; ");
+
   /** Alles bij elkaar, met bij elke zin een vaste id. */
   const bouwstof = (keuze, gegevens) => {
     const ids = keuze.kies.filter(isVoorstel);
@@ -71,7 +75,7 @@
     const verzoeken = perOntvanger(moties);
     const reden = (keuze.reden ?? "").trim();
     return {
-      onderwerp: moties[0]?.[1].onderwerp ?? "[onderwerp]",
+      onderwerp: onderwerpVan(moties.map(([, { onderwerp }]) => onderwerp)),
       reden,
       constaterende: [...uit("constaterende", deel), ...keuze.kies.filter((id) => id.startsWith("kader-")).map((id) => wetPunt(id, gegevens)).filter(Boolean), ...erbij(keuze, "constaterende")],
       overwegende: [...uit("overwegende", deel), ...keuze.kies.filter((id) => id.startsWith("vb-")).map((id) => voorbeeldPunt(id, gegevens)).filter(Boolean), ...erbij(keuze, "overwegende")],

@@ -12,14 +12,22 @@
       ? { soort: "goed", zin: "Reden uit uw eigen gemeente" }
       : { soort: vormen.some(({ id, reden }) => id === keuze.vorm && reden) ? "stop" : "let", zin: "Nog geen reden uit uw eigen gemeente.", naar: "reden", doe: "Schrijf op waarom juist hier" };
 
-  const overVerzoeken = (stuk) => {
+  /** Het eerste voorstel dat hoort bij iets wat op tafel ligt, zoals bij een feitenkaart. */
+  const hoortErbij = (keuze, gegevens) =>
+    keuze.kies.flatMap((id) => gegevens.records[id]?.bij ?? []).map((id) => gegevens.voorstellen[id]).find(Boolean);
+
+  const overVerzoeken = (stuk, keuze, gegevens) => {
     const delen = stuk.delen.filter(({ aard }) => ["verzoekt", "vragen", "besluit"].includes(aard));
     if (!delen.length) return [];
     const [deel] = delen;
     const aantal = delen.reduce((som, { punten }) => som + punten.length, 0);
     const [een, meer] = { verzoekt: ["verzoek", "verzoeken"], vragen: ["vraag", "vragen"], besluit: ["besluit", "besluiten"] }[deel.aard];
     const telling = `${GETAL[aantal] ?? aantal} ${aantal === 1 ? een : meer}.`;
-    if (!aantal) return [{ soort: "let", zin: `Voor ${vormen.find(({ id }) => id === stuk.vorm).een} is een voorstel nodig, of een eigen ${een}.`, naar: "voorstel", doe: "Kies een voorstel" }];
+    if (!aantal) {
+      const erbij = hoortErbij(keuze, gegevens);
+      const doel = erbij ? { leg: erbij.id, doe: `Leg voorstel ${erbij.nummer} erbij: ${erbij.titel}` } : { naar: "voorstel", doe: "Kies een voorstel" };
+      return [{ soort: "let", zin: `Voor ${vormen.find(({ id }) => id === stuk.vorm).een} is een voorstel nodig, of een eigen ${een}.`, ...doel }];
+    }
     if (deel.aard === "verzoekt" && aantal > MEESTE) return [{ soort: "let", zin: `${telling} Meer dan drie maakt stemmen lastig.` }];
     return [{ soort: "goed", zin: telling }];
   };
@@ -61,6 +69,11 @@
       : [];
   };
 
+  const overDatum = (keuze) =>
+    ["motie", "amendement", "initiatiefvoorstel"].includes(keuze.vorm) && keuze.datum && keuze.vandaag && keuze.datum < keuze.vandaag
+      ? [{ soort: "let", zin: `De vergadering van ${inWoorden(keuze.datum)} is al geweest.`, naar: "datum", doe: "Kies een andere datum" }]
+      : [];
+
   const overPlekken = (stuk) => {
     const open = zinnenVan(stuk.delen).filter(({ leeg }) => leeg).length;
     return open ? [{ soort: "let", zin: open === 1 ? "Eén zin heeft nog een lege plek." : `${open} zinnen hebben nog een lege plek.`, naar: "plek", doe: "Ga naar de eerste" }] : [];
@@ -78,7 +91,8 @@
   const keur = (stuk, keuze, gegevens) => [
     ...overGemeente(keuze),
     ...(["akkoord", "leesmap"].includes(keuze.vorm) ? [] : [overReden(keuze)]),
-    ...overVerzoeken(stuk),
+    ...overVerzoeken(stuk, keuze, gegevens),
+    ...overDatum(keuze),
     ...overTermijn(stuk, keuze),
     ...overDekking(keuze, gegevens),
     ...overPlekken(stuk),

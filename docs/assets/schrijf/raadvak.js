@@ -1,9 +1,10 @@
 // Stap 5: de raad bij het stuk, en de lijst van wat griffiers terugsturen.
 {
-  const { knop, maak, staat, tekening } = globalThis.Schrijf;
+  const { alsRecord, keuzelijst, knop, maak, opVel, staat, tekening } = globalThis.Schrijf;
 
   const DOEL = {
     reden: () => document.getElementById("veld-reden"),
+    datum: () => document.getElementById("veld-datum"),
     termijn: () => document.getElementById("veld-termijn"),
     dekking: () => document.getElementById("veld-dekking"),
     plek: () => document.querySelector("[data-vel] .zin:has(.invul)"),
@@ -19,14 +20,20 @@
     element?.focus();
   };
 
+  // De knop verdwijnt met de raad; de lezer komt bij de tekst die er nu staat.
+  const legErbij = (id) => {
+    opVel.leg(alsRecord(keuzelijst().voorstellen[id]));
+    globalThis.Schrijf.naarVel();
+  };
+
   const maakRaadvak = (stap) => {
     const lijst = stap.querySelector(".keur");
     const vakjes = [...stap.querySelectorAll(".nagaan input")];
     vakjes.forEach((vakje) => vakje.addEventListener("change", () => staat.wijzig({ nagekeken: vakjes.filter(({ checked }) => checked).map(({ value }) => value) })));
     const toon = (raad) => {
-      lijst.replaceChildren(...raad.map(({ soort, zin, naar, doe }) =>
+      lijst.replaceChildren(...raad.map(({ soort, zin, naar, leg, doe }) =>
         maak("li", soort === "goed" ? {} : { className: "let" }, tekening(soort === "goed" ? "vink" : "let-op"),
-          maak("span", {}, zin, naar ? " " : null, naar ? knop(doe, () => gaNaar(naar)) : null))));
+          maak("span", {}, zin, doe ? " " : null, doe ? knop(doe, () => (leg ? legErbij(leg) : gaNaar(naar))) : null))));
       lijst.hidden = !raad.length;
       vakjes.forEach((vakje) => {
         vakje.checked = staat.keuze.nagekeken.includes(vakje.value);

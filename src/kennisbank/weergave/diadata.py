@@ -21,6 +21,8 @@ Dia = tuple[str, str, str]
 
 DIAS, SCHERVEN = "meerdoenDias", "meerdoenDiascherven"
 PER_SCHERF = 100
+MEESTE: Final = 3
+"""Zo veel punten van een soort passen er in een verhaal voor de zaal."""
 DIASOORTEN: Final = (
     "prioriteit",
     "voorstel",
@@ -74,8 +76,24 @@ def _verder(knoop: Knoop) -> Iterator[Dia]:
         case Voorbeeld() if record.les:
             for alinea in _alineas(record.les):
                 yield "De les", "", alinea
-        case Feitenkaart() if record.kosten_kort:
-            yield "Wat het kost", "", record.kosten_kort
+        case Feitenkaart():
+            yield from _van_kaart(record)
+
+
+def _van_kaart(kaart: Feitenkaart) -> Iterator[Dia]:
+    """Wat een zaal wil weten: wat het kost, evenveel voor als tegen, en waar het op misging."""
+    if kaart.kosten_kort:
+        yield "Wat het kost", "", naam.hoofdletter(kaart.kosten_kort)
+    evenveel = min(MEESTE, len(kaart.voor), len(kaart.tegen))
+    rijen = (
+        ("Voor", kaart.voor[:evenveel]),
+        ("Tegen", kaart.tegen[:evenveel]),
+        ("Wat misging", kaart.misgegaan[:MEESTE]),
+        ("Spreek dit vooraf af", kaart.voorwaarden[:MEESTE]),
+    )
+    for kop, feiten in rijen:
+        for feit in feiten:
+            yield ", ".join(filter(None, (kop, feit.waar))), "", feit.tekst
 
 
 def _alineas(tekst: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from ..kennisgraaf import Kennisgraaf, Knoop
 from ..kennisgraaf.teksten import teksten_in
 from ..lezen import Gemeenten
-from ..model import Begrip, Bewijs, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
+from ..model import Begrip, Bewijs, Bronfeit, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
 from ..model.markdown import gewone_regels, koppen
 from . import naam
 from .diadata import DIASOORTEN
@@ -37,6 +37,10 @@ OPSCHRIFT: Final[Mapping[str, str]] = {
     "duur_kort": "Hoe lang het duurt",
     "mensen_kort": "Hoeveel mensen",
     "beslist_kort": "Wie beslist",
+    "voor": "Voor",
+    "tegen": "Tegen",
+    "misgegaan": "Wat misging",
+    "voorwaarden": "Spreek dit vooraf af",
     "les": "De les",
     "voor_raad": "Voor de raad",
     "toelichting": "",
@@ -108,14 +112,29 @@ def als_tekst(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:
         "adres": knoop.url,
         "vingerafdruk": graaf.eens_per(vingerafdruk, record.id),
         "secties": tuple(_secties(record)),
+        "bij": _voorstellen_bij(graaf, knoop.id),
         "bronnen": tuple(_bron(een) for een in getattr(record, "bronnen", ())),
     }
 
 
+def _voorstellen_bij(graaf: Kennisgraaf, id: str) -> tuple[str, ...]:
+    """De voorstellen waar een record bij hoort: wie er een motie van wil, begint daar."""
+    anderen = (verband.naar for verband in graaf.verbanden_van(id))
+    return tuple(dict.fromkeys(een for een in anderen if een.startswith("voorstel-")))
+
+
 def _secties(record: Record) -> Iterator[Sectie]:
     for veld, opschrift in OPSCHRIFT.items():
-        if isinstance(waarde := getattr(record, veld, None), str):
-            yield from _onder_koppen(waarde, opschrift)
+        waarde = getattr(record, veld, None)
+        if isinstance(waarde, str):
+            yield from _onder_koppen(naam.hoofdletter(waarde), opschrift)
+        elif feiten := tuple(_van_wie(een) for een in waarde or () if isinstance(een, Bronfeit)):
+            yield opschrift, feiten
+
+
+def _van_wie(feit: Bronfeit) -> str:
+    """Een feit of standpunt, met ervoor wie het zegt of waar het was."""
+    return f"{naam.hoofdletter(feit.waar)}: {feit.tekst}" if feit.waar else feit.tekst
 
 
 def _onder_koppen(markdown: str, opschrift: str) -> Iterator[Sectie]:
