@@ -13,10 +13,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from gitboom import leg_vast
+from sitebouw import kopieer_raamwerk
+from voorbeeldboom import schrijf_boom
+
 HOOFDMAP = Path(__file__).parents[1]
 AANTAL = 300
 BLIJFT = "De site in site/ blijft zoals zij was."
 NOG_NIET = "Er is nog geen site."
+HIER = "Hier werkt de kennisbank."
 MKDOCS = """#!/bin/sh
 for doel; do :; done
 mkdir -p "$doel"
@@ -49,11 +54,23 @@ def bouwplaats(map_: Path, klaar: Path) -> Path:
     return map_
 
 
+def echte_bouwplaats(map_: Path) -> Path:
+    """Een kleine kennisbank die vastligt, met de echte haken en de echte opdrachten."""
+    kopieer_raamwerk(map_)
+    schrijf_boom(map_)
+    kopieer_bouwer(map_)
+    (map_ / ".venv").symlink_to(Path(sys.executable).parents[1])
+    (map_ / ".gitignore").write_text("/*\n!/docs\n!/data\n", "utf-8")
+    return leg_vast(map_)
+
+
 def klaarzetplaats(map_: Path) -> Path:
     """Een opslag waarin nog niets klaargezet is, met een slot waar niets in staat."""
     weg = shutil.ignore_patterns("__pycache__")
     shutil.copytree(HOOFDMAP / "gereedschap", map_ / "gereedschap", ignore=weg)
-    (map_ / "src").mkdir()
+    kennisbank = map_ / "src/kennisbank"
+    kennisbank.mkdir(parents=True)
+    (kennisbank / "cli.py").write_text(f"def main(): print({HIER!r})\n", encoding="utf-8")
     (map_ / "slot.txt").write_text("# niets\n", encoding="utf-8")
     return map_
 
@@ -68,6 +85,13 @@ def start_klaarzetten(map_: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
     )
+
+
+def wat_de_omgeving_zegt(map_: Path) -> str:
+    """Wat de opdracht `kennisbank` zegt; is de omgeving niet heel, dan iets anders."""
+    opdracht = [map_ / ".venv/bin/kennisbank"]
+    klaar = subprocess.run(opdracht, capture_output=True, text=True, check=False)
+    return klaar.stdout.strip() or klaar.stderr
 
 
 def zet_opdracht(map_: Path, naam: str, script: str) -> None:

@@ -13,9 +13,10 @@ import pytest
 from bouwplaats import (
     BLIJFT,
     GEWONE_GEBRUIKER,
+    HIER,
     bouw,
+    echte_bouwplaats,
     klaarzetplaats,
-    kopieer_bouwer,
     resten,
     schiet_af,
     schiet_op_een_moment,
@@ -23,10 +24,10 @@ from bouwplaats import (
     start_klaarzetten,
     tref_de_wissel,
     versie_van,
+    wat_de_omgeving_zegt,
     zin,
 )
-from sitebouw import alle_bestanden, kopieer_raamwerk
-from voorbeeldboom import schrijf_boom
+from sitebouw import alle_bestanden
 
 pytestmark = pytest.mark.nacht
 KLEINE_SCHIJF = """
@@ -42,17 +43,8 @@ ls .bouw > "{naar}/resten"
 
 @pytest.fixture
 def echt(tmp_path: Path) -> Path:
-    """Een kleine kennisbank met de echte haken, de echte opdrachten en een gebouwde site."""
-    kopieer_raamwerk(tmp_path)
-    schrijf_boom(tmp_path)
-    kopieer_bouwer(tmp_path)
-    (tmp_path / ".venv").mkdir()
-    (tmp_path / ".venv/bin").symlink_to(Path(sys.executable).parent)
-    git = ["git", "-C", str(tmp_path), "-c", "user.name=x", "-c", "user.email=x@voorbeeld.nl"]
-    subprocess.run([*git, "init", "-q"], check=True)
-    subprocess.run([*git, "add", "docs", "data"], check=True)
-    subprocess.run([*git, "commit", "-qm", "begin"], check=True)
-    return tmp_path
+    """Een kleine kennisbank met de echte haken, klaar om te bouwen."""
+    return echte_bouwplaats(tmp_path)
 
 
 def test_vijftig_bouwen_afschieten_laat_vijftig_keer_een_hele_site(plaats: Path) -> None:
@@ -171,7 +163,7 @@ def test_twee_keer_klaarzetten_tegelijk_geeft_een_hele_omgeving(
     tweede = start_klaarzetten(tmp_path)
     uitvoer = [bezig.communicate()[0] for bezig in (eerste, tweede)]
     assert (eerste.returncode, tweede.returncode) == (0, 0), uitvoer
-    subprocess.run([tmp_path / ".venv/bin/python", "-m", "pip", "check"], check=True)
+    assert wat_de_omgeving_zegt(tmp_path) == HIER
 
 
 @pytest.mark.parametrize("moment", [0.2, 0.5, 1, 2, 4])
@@ -184,7 +176,7 @@ def test_afgeschoten_klaarzetten_staat_het_volgende_niet_in_de_weg(
     opnieuw = start_klaarzetten(tmp_path)
     uitvoer = opnieuw.communicate()[0]
     assert opnieuw.returncode == 0, uitvoer
-    subprocess.run([tmp_path / ".venv/bin/python", "-m", "pip", "check"], check=True)
+    assert wat_de_omgeving_zegt(tmp_path) == HIER
 
 
 def test_zonder_git_blijft_de_oude_site_met_een_zin(echt: Path) -> None:
