@@ -61,9 +61,12 @@ class Bladpers:
             self._geheugen.leer(pad, vast, vragen)
 
     def html(self, page: Page, blad: Blad) -> str:
-        """De hele pagina; was zij niet (heel) te bewaren, dan nu gemaakt."""
+        """De hele pagina; was zij niet (heel) bewaard, dan nu gemaakt."""
         html = self._geheugen.haal(blad.pad)
-        return self._maak(page, blad)[0] if html is None else html
+        if html is None:
+            html, vragen = self._maak(page, blad)
+            self._geheugen.bewaar(blad.pad, self._vast(page, blad), vragen, html)
+        return html
 
     def sluit(self) -> None:
         """Onthoudt voor de volgende bouw wat elke pagina vroeg."""

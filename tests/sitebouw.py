@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from gitboom import VANDAAG
@@ -28,13 +29,18 @@ def kopieer_raamwerk(doel: Path) -> None:
 
 
 def bouw(
-    map_: Path, doel: Path | None = None, strikt: bool = True, **omgeving: str
+    map_: Path,
+    doel: Path | None = None,
+    strikt: bool = True,
+    ervoor: Sequence[str] = (),
+    **omgeving: str,
 ) -> subprocess.CompletedProcess[str]:
     """Voert `mkdocs build` uit in `map_` en geeft wat er gebeurde terug.
 
-    Een map zonder hele geschiedenis is van 21 november 2026; een strenge bouw wil een datum.
+    Wat in `ervoor` staat, voert de opdracht uit. Een map zonder hele geschiedenis is van
+    21 november 2026; een strenge bouw wil een datum.
     """
-    opdracht = [sys.executable, "-m", "mkdocs", "build"]
+    opdracht = [*ervoor, sys.executable, "-m", "mkdocs", "build"]
     if strikt:
         opdracht.append("--strict")
     if doel is not None:
