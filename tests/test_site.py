@@ -87,10 +87,21 @@ def test_elke_interne_link_komt_aan(kleine_site: Path) -> None:
     assert {link for link in links if link[1] not in ankers and link[1] not in bestanden} == set()
 
 
-def test_twee_bouwen_zijn_tot_op_de_byte_gelijk(
-    kleine_site: Path, huis: Path, tmp_path: Path
+VREEMD = (
+    *("env", "LC_ALL=C", "PYTHONCOERCECLOCALE=0", "PYTHONUTF8=0", "PYTHONHASHSEED=4711"),
+    *("TZ=Pacific/Kiritimati", "sh", "-c", 'umask 077; exec "$@"', "sh"),
+)
+"""Een machine waar tekst vanzelf ASCII is, en de klok een dag voorloopt."""
+
+
+def test_elders_met_een_andere_taal_klok_umask_en_volgorde_is_elke_byte_gelijk(
+    kleine_site: Path, tmp_path: Path
 ) -> None:
-    bouw(huis, tmp_path / "twee")
+    map_ = tmp_path / "één map"
+    map_.mkdir()
+    kopieer_raamwerk(map_)
+    klaar = bouw(schrijf_boom(map_), tmp_path / "twee", ervoor=VREEMD)
+    assert klaar.returncode == 0, klaar.stderr
     assert alle_bestanden(kleine_site) == alle_bestanden(tmp_path / "twee")
 
 
