@@ -5,7 +5,7 @@ Gebruik: python3 deploy/zet_online.py SITE MAP
 
 `MAP` krijgt per uitgave een eigen map en twee koppelingen: `nu`, die de webserver toont, en
 `vorige`. Elk tekstbestand krijgt een ingepakte kopie ernaast, die nginx geeft met `gzip_static`.
-`versie.json` zegt welke versie en welke vastlegging er staat.
+De map heet naar wat `versie.json` in de site zegt: haar versie en haar vastlegging.
 """
 
 from __future__ import annotations
@@ -13,12 +13,9 @@ from __future__ import annotations
 import gzip
 import json
 import shutil
-import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
-HOOFDMAP = Path(__file__).resolve().parents[1]
 INPAKKEN = {".html", ".css", ".js", ".mjs", ".json", ".jsonld", ".svg", ".csv", ".ttl", ".ics"}
 INPAKKEN |= {".xml", ".atom", ".txt", ".yaml"}
 KLEINSTE = 512
@@ -36,13 +33,15 @@ def pak_in(map_: Path) -> int:
     return gedaan
 
 
-def stempel(map_: Path) -> str:
-    """Schrijft `versie.json` en geeft de korte naam van deze uitgave."""
-    gegevens = tomllib.loads((HOOFDMAP / "pyproject.toml").read_text("utf-8"))
-    vastlegging = _git("rev-parse", "HEAD")
-    wat = {"versie": gegevens["project"]["version"], "vastlegging": vastlegging or None}
-    (map_ / "versie.json").write_text(json.dumps(wat, indent=2) + "\n", "utf-8")
-    return f"{wat['versie']}-{vastlegging[:12] or 'los'}"
+def naam_van(site: Path) -> str:
+    """De korte naam van deze uitgave; wat de site niet van zichzelf weet, ontbreekt."""
+    try:
+        wat = json.loads((site / "versie.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        wat = {}
+    vastlegging = (wat.get("vastlegging") or "")[:12]
+    delen = (wat.get("versie"), vastlegging, wat.get("aangepast") and "plus")
+    return "-".join(filter(None, delen)) or "los"
 
 
 def wijs(koppeling: Path, doel: Path) -> None:
@@ -61,7 +60,7 @@ def zet_online(site: Path, map_: Path) -> str:
     bezig = map_ / "bezig"
     shutil.rmtree(bezig, ignore_errors=True)
     shutil.copytree(site, bezig)
-    naam = stempel(bezig)
+    naam = naam_van(bezig)
     pak_in(bezig)
     nu, doel = map_ / "nu", map_ / naam
     teller = 1
@@ -95,16 +94,6 @@ def _ruim_op(map_: Path) -> None:
     for een in oud[BEWAREN:]:
         if een.resolve() not in heilig and (een / "versie.json").is_file():
             shutil.rmtree(een)
-
-
-def _git(*woorden: str) -> str:
-    try:
-        klaar = subprocess.run(
-            ["git", *woorden], cwd=HOOFDMAP, capture_output=True, text=True, check=False
-        )
-    except FileNotFoundError:
-        return ""
-    return klaar.stdout.strip() if klaar.returncode == 0 else ""
 
 
 def main(woorden: list[str]) -> None:

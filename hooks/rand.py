@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment
@@ -17,7 +18,8 @@ from mkdocs.utils.templates import TemplateContext
 from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
 from hooks.bladpers import Bladpers
 from hooks.bouw import Bouw, begin
-from kennisbank.opendata import toestel
+from kennisbank.lezen.afkomst import lees_afkomst
+from kennisbank.opendata import toestel, versie
 from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, omleidingen
 from kennisbank.weergave.menu import beginpunten, duimbalk, hoofdmenu, voetmenu
@@ -117,13 +119,15 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
         return "" if is_onbekend else output_content
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Zet op een lijst wat een toestel bewaart, en pakt de site in.
+        """Zegt welke site dit is, zet op een lijst wat een toestel bewaart, en pakt haar in.
 
         In de voorvertoning niet, dat kost te veel tijd.
         """
         self.pers.sluit()
         if not self.bouw.is_voorvertoning:
-            site = Path(config.site_dir)
+            site, hoofdmap = Path(config.site_dir), Path(config.docs_dir).parent
+            tekst = versie.versiebestand(lees_afkomst(hoofdmap), self.bouw.datums.dag)
+            _schrijf(site, {versie.PAD: tekst})
             _zet_op_lijst(site, self.bouw.datums.dag, bool(config.extra.get("toestel", True)))
             _pak_in(site, self.bouw.datums.tijdstip)
 
@@ -131,7 +135,11 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
 def _zet_op_lijst(site: Path, dag: str | None, is_aan: bool) -> None:
     """De lijst voor ‘Bewaar op dit toestel’; staat het uit, dan ruimt elk toestel op."""
     lijst = toestel.toestelbestanden(Sitebestanden(site), dag) if is_aan else toestel.UITGEZET
-    for pad, tekst in lijst.items():
+    _schrijf(site, lijst)
+
+
+def _schrijf(site: Path, bestanden: Mapping[str, str]) -> None:
+    for pad, tekst in bestanden.items():
         (site / pad).write_text(tekst, encoding="utf-8", newline="\n")
 
 

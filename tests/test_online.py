@@ -25,6 +25,7 @@ def maak_site(map_: Path, tekst: str = TEKST) -> Path:
     """Een kleine site met van elke soort een bestand."""
     for pad, inhoud in {
         "index.html": tekst,
+        "versie.json": json.dumps({"versie": "1.2.0", "vastlegging": "0123456789abcdef" * 2}),
         "404.html": "<!doctype html><title>Niet gevonden</title>",
         "zoeken.html": tekst,
         "prioriteiten/index.html": tekst,
@@ -46,14 +47,32 @@ def test_wat_online_staat_zegt_welke_versie_het_is_en_gaat_in_een_stap_terug(
     zet.zet_online(maak_site(tmp_path / "een"), plek)
     zet.zet_online(maak_site(tmp_path / "twee", TEKST.replace("Loting", "Wijkraad")), plek)
     assert "Wijkraad" in (plek / "nu/index.html").read_text("utf-8")
-    assert set(json.loads((plek / "nu/versie.json").read_text("utf-8"))) == {
-        "versie",
-        "vastlegging",
-    }
+    assert (plek / "nu").resolve().name == "1.2.0-0123456789ab-2"
+    assert (plek / "vorige").resolve().name == "1.2.0-0123456789ab"
     zet.terug(plek)
     assert "Loting" in (plek / "nu/index.html").read_text("utf-8")
     zet.terug(plek)
     assert "Wijkraad" in (plek / "nu/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("versie", "naam"),
+    [
+        ('{"versie": "1.2.0", "vastlegging": null}', "1.2.0"),
+        (
+            '{"versie": null, "vastlegging": "0123456", "aangepast": true}',
+            "0123456-plus",
+        ),
+        ("half", "los"),
+    ],
+)
+def test_ook_een_site_die_haar_afkomst_niet_kent_komt_online(
+    zet: ModuleType, tmp_path: Path, versie: str, naam: str
+) -> None:
+    site = maak_site(tmp_path / "site")
+    (site / "versie.json").write_text(versie, "utf-8")
+    zet.zet_online(site, tmp_path / "srv")
+    assert (tmp_path / "srv/nu").resolve().name == naam
 
 
 def test_de_ingepakte_kopie_is_dezelfde_tekst_met_steeds_dezelfde_bytes(

@@ -1,6 +1,7 @@
 """Een bouw zonder geschiedenis: streng weigert hij, en nergens komt een datum die niet klopt."""
 
 import io
+import json
 import re
 import zipfile
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from gitboom import leg_vast
+from gitboom import git, leg_vast
 from papier.bouwsel import tekst
 from sitebouw import bouw, kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
@@ -64,6 +65,8 @@ def test_zonder_enige_datum_staat_er_nergens_een_verzonnen(huis: Path) -> None:
     teksten = {pad: inhoud for pad, inhoud in bestanden.items() if pad.suffix not in INGEPAKT}
     assert [pad for pad, inhoud in teksten.items() if b"1970-01" in inhoud] == []
     assert not (huis / "site/sitemap.xml").exists()
+    versie = json.loads((huis / "site/versie.json").read_text("utf-8"))
+    assert (versie["vastlegging"], versie["dag"]) == (None, None)
     pdfs = [inhoud for pad, inhoud in bestanden.items() if pad.suffix == ".pdf"]
     assert len(pdfs) > 5
     for inhoud in pdfs:
@@ -90,3 +93,6 @@ def test_hele_geschiedenis_geeft_elk_record_zijn_dag(huis: Path) -> None:
     pagina = (huis / "site/tips/1-open.html").read_text("utf-8")
     assert "Laatst gewijzigd op 21 november 2026." in pagina
     assert "<entry>" in (huis / "site/data/voorbeelden.atom").read_text("utf-8")
+    versie = json.loads((huis / "site/versie.json").read_text("utf-8"))
+    assert versie["vastlegging"] == git(huis, "rev-parse", "HEAD")
+    assert (versie["dag"], "aangepast" in versie) == ("2026-11-21", False)

@@ -22,7 +22,8 @@ from .pdflezer import GEHAALD
 
 PLEK = Path(".voorraad/zegel.txt")
 MAPPEN = ("docs", "data", "hooks", "src", "overrides", "gereedschap/bouwen")
-BESTANDEN = ("mkdocs.yml", "requirements.txt", "vastlegging.txt", "datums.json", "Makefile")
+BESTANDEN = ("mkdocs.yml", "pyproject.toml", "requirements.txt", "Makefile")
+MEEGEGEVEN = ("vastlegging.txt", "datums.json")
 PROGRAMMAS = ("mkdocs", "kennisbank")
 PAKKET = (".dist-info", ".egg-info", ".pth", ".egg-link")
 GEMAAKT = "__pycache__"
@@ -45,7 +46,7 @@ def lees_stand(programmas: Path) -> Stand:
     """De stand van nu; in `programmas` staan de opdrachten waarmee gebouwd wordt."""
     paden = [
         *(pad for naam in MAPPEN for pad in _onder(Path(naam))),
-        *map(Path, BESTANDEN),
+        *map(Path, (*BESTANDEN, *MEEGEGEVEN)),
         *(programmas / naam for naam in PROGRAMMAS),
         *_onder(GEHAALD),
     ]

@@ -17,6 +17,7 @@ SITE = {
     "sitemap.xml": b"<urlset/>",
     "sitemap.xml.gz": b"gz",
     "404.html": b"weg",
+    "versie.json": b"{}",
     ".well-known/security.txt": b"Contact: a",
     "dienstwerker.js": b"// werker",
 }

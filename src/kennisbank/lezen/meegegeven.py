@@ -22,7 +22,7 @@ from .vondst import Vondst
 
 VASTLEGGING = "vastlegging.txt"
 DATUMS = "datums.json"
-INGEVULD = re.compile(r"^[0-9a-f]{40,64} ([0-9]+)$", re.MULTILINE)
+INGEVULD = re.compile(r"^([0-9a-f]{40,64}) ([0-9]+)$", re.MULTILINE)
 VORM = TypeAdapter(dict[str, tuple[str, str, str]])
 
 
@@ -59,12 +59,21 @@ def lees_meegegeven(hoofdmap: Path, vondsten: Iterable[Vondst]) -> Meegegeven:
 
 def meegegeven_tijdstip(hoofdmap: Path) -> int | None:
     """Het tijdstip dat `git archive` invulde, of niets."""
+    ingevuld = _ingevuld(hoofdmap)
+    return geldig_tijdstip(ingevuld[2]) if ingevuld else None
+
+
+def meegegeven_vastlegging(hoofdmap: Path) -> str:
+    """De vastlegging die `git archive` invulde, of niets."""
+    ingevuld = _ingevuld(hoofdmap)
+    return ingevuld[1] if ingevuld else ""
+
+
+def _ingevuld(hoofdmap: Path) -> re.Match[str] | None:
     try:
-        tekst = (hoofdmap / VASTLEGGING).read_text(encoding="utf-8")
+        return INGEVULD.search((hoofdmap / VASTLEGGING).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return None
-    ingevuld = INGEVULD.search(tekst)
-    return geldig_tijdstip(ingevuld[1]) if ingevuld else None
 
 
 def datumbestand(

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from .offline import ALLEEN_OP_HET_WEB
+from .versie import PAD as VERSIE
 
 STAND = "data/toestel.json"
 LIJST = "data/toestel-lijst.json"
@@ -22,6 +23,8 @@ BRON = "assets/toestel/dienstwerker.js"
 """De werker bedient alleen wat onder hem ligt; daarom komt hij in de hoofdmap van de site."""
 NIET_MEE = frozenset({".pdf", ".zip", ".epub", ".ods", ".gz"})
 ZELF = frozenset({STAND, LIJST, WERKER})
+VAN_DE_SERVER = frozenset({VERSIE})
+"""Wie dit opvraagt, wil weten wat er online staat en niet wat er op zijn toestel staat."""
 WACHT = 3600
 """Zoveel seconden wacht een toestel voordat het de stand weer navraagt."""
 UITGEZET = {STAND: "{}\n"}
@@ -58,7 +61,7 @@ def _mee(paden: Iterable[str]) -> set[str]:
     """Wat een lezer zonder internet nodig heeft; een map met een punt geeft niet elke server."""
     return {
         pad
-        for pad in set(paden) - ALLEEN_OP_HET_WEB - ZELF
+        for pad in set(paden) - ALLEEN_OP_HET_WEB - ZELF - VAN_DE_SERVER
         if PurePosixPath(pad).suffix not in NIET_MEE
         and not any(deel.startswith(".") for deel in pad.split("/"))
     }

@@ -132,6 +132,7 @@ def schrijf(naam: str) -> Callable[[Path], object]:
     "wijzig",
     [
         *map(schrijf, ("docs/nieuw/een.md", "mkdocs.yml", "requirements.txt", "datums.json")),
+        schrijf("pyproject.toml"),
         *map(schrijf, (".venv/bin/mkdocs", ".voorraad/npm/pdfjs-dist/LICENSE")),
         lambda boom: (boom / "data/een.yaml").rename(boom / "data/twee.yaml"),
         lambda boom: git(boom, "commit", "-q", "--allow-empty", "-m", "leeg"),
