@@ -15,7 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from hooks import drukwerk, gegevens, paginas, raamwerk, tekstpaginas, zoeken
+from hooks import drukwerk, gegevens, paginas, pdflezer, raamwerk, tekstpaginas, zoeken
 from hooks.bladpers import Bladpers
 from hooks.bouw import Bouw, begin
 from kennisbank.lezen.afkomst import lees_afkomst
@@ -58,6 +58,8 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
             *omleidingen(self.bouw.graaf, self.bouw.doorverwijzingen),
         ):
             files.append(File.generated(config, pad, content=inhoud))
+        for file in pdflezer.bestanden(config):
+            files.append(file)
         return files
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -30,8 +30,12 @@ def zet_online() -> ModuleType:
 
 @dataclass(frozen=True, slots=True)
 class Dienst:
-    """Een nginx die draait: waar zij te vinden is, en haar proces."""
+    """Een nginx die draait: waar zij te vinden is, en haar proces.
 
+    In `map_` staan haar instellingen, en onder `srv/nu` de site.
+    """
+
+    map_: Path
     poort: int
     onder: str
     proces: subprocess.Popen[bytes]
@@ -59,7 +63,7 @@ def nginx(map_: Path, site: Path, onder: str = "/") -> Iterator[Dienst]:
         poort = vrij.getsockname()[1]
     (map_ / "nginx.conf").write_text(_instellingen(map_, poort, onder), "utf-8")
     proces = subprocess.Popen([programma, "-c", str(map_ / "nginx.conf"), "-p", str(map_)])
-    dienst = Dienst(poort, onder, proces)
+    dienst = Dienst(map_, poort, onder, proces)
     try:
         _wacht(poort)
         yield dienst

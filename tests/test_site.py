@@ -105,6 +105,23 @@ def test_elders_met_een_andere_taal_klok_umask_en_volgorde_is_elke_byte_gelijk(
     assert alle_bestanden(kleine_site) == alle_bestanden(tmp_path / "twee")
 
 
+def test_een_gehaalde_pdflezer_komt_op_de_site_en_op_een_toestel_en_niet_in_de_zip(
+    huis: Path,
+) -> None:
+    gehaald = ("legacy/build/pdf.min.mjs", "legacy/build/pdf.worker.min.mjs", "LICENSE")
+    for een in gehaald:
+        pad = huis / ".voorraad/npm/pdfjs-dist" / een
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(een, "utf-8")
+    assert bouw(huis).returncode == 0
+    op_de_site = {f"assets/pdflezer/{Path(een).name}" for een in gehaald}
+    assert {pad for pad in alle_bestanden(huis / "site") if "pdflezer" in pad} == op_de_site
+    op_een_toestel = json.loads((huis / "site/data/toestel-lijst.json").read_bytes())
+    assert {pad for pad in op_een_toestel if "pdflezer" in pad} == op_de_site
+    with zipfile.ZipFile(huis / "site/meer-doen-offline.zip") as zip_:
+        assert [naam for naam in zip_.namelist() if "pdflezer" in naam] == []
+
+
 def test_fout_in_de_inhoud_laat_de_vorige_site_heel(kleine_site: Path, huis: Path) -> None:
     shutil.copytree(kleine_site, huis / "site")
     eerst = alle_bestanden(huis / "site")

@@ -15,7 +15,6 @@ from types import FrameType
 
 from .oorzaak import ANDERE_SCHIJF, zin_bij, zin_uit
 from .opdracht import Afloop, voer_uit, zeg
-from .pdflezer import zet_pdflezer
 from .slot import slot
 from .wissel import OPZIJ, WERK, herstel, open_voor_lezers, ruim_op, wissel
 from .zegel import Stand, afdruk_van, klopt_nog, lees_stand, verzegel
@@ -98,7 +97,6 @@ def _bouw(programmas: Path, doel: Path, stand: Stand, is_van_ons: Callable[[], b
         nieuw.rename(AFGEKEURD)
         raise GestoptError(f"Niet elke link klopt; de nieuwe site staat in {AFGEKEURD}.")
     _eis(afloop, "De links zijn niet na te lopen: zie hierboven.")
-    zet_pdflezer(nieuw)
     open_voor_lezers(nieuw)
     afdruk, bleef_gelijk = afdruk_van(nieuw), lees_stand(programmas) == stand
     if not is_van_ons():

@@ -18,12 +18,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from .pdflezer import GEHAALD
-
 PLEK = Path(".voorraad/zegel.txt")
 MAPPEN = ("docs", "data", "hooks", "src", "overrides", "gereedschap/bouwen")
 BESTANDEN = ("mkdocs.yml", "pyproject.toml", "requirements.txt", "Makefile")
 MEEGEGEVEN = ("vastlegging.txt", "datums.json")
+PDFLEZER = Path(".voorraad/npm/pdfjs-dist")
+"""Hier zet `make pdflezer` hem."""
 PROGRAMMAS = ("mkdocs", "kennisbank")
 PAKKET = (".dist-info", ".egg-info", ".pth", ".egg-link")
 GEMAAKT = "__pycache__"
@@ -48,7 +48,7 @@ def lees_stand(programmas: Path) -> Stand:
         *(pad for naam in MAPPEN for pad in _onder(Path(naam))),
         *map(Path, (*BESTANDEN, *MEEGEGEVEN)),
         *(programmas / naam for naam in PROGRAMMAS),
-        *_onder(GEHAALD),
+        *_onder(PDFLEZER),
     ]
     wat = [
         *(f"{pad} {_inhoud(pad)}" for pad in paden),

@@ -88,8 +88,24 @@ def test_een_pdf_leest_in_de_browser_hetzelfde_als_in_de_opdracht(
     sluit(pagina)
 
 
-def test_zonder_pdflezer_zegt_de_scan_hoe_u_plakt(browser: Browser, adres: str) -> None:
+@pytest.mark.parametrize("ontbreekt", ["pdf.min.mjs", "pdf.worker.min.mjs"])
+@pytest.mark.parametrize("soort", ["er niet", "application/octet-stream", "text/html"])
+def test_zonder_bruikbare_pdflezer_zegt_de_scan_hoe_u_plakt(
+    browser: Browser, adres: str, pdflezer: dict[str, Path], ontbreekt: str, soort: str
+) -> None:
+    """Een server die `.mjs` niet kent, geeft een module die een browser weigert."""
+
+    def geef(vraag: Route) -> None:
+        naam = vraag.request.url.rsplit("/", 1)[1]
+        goed = naam != ontbreekt
+        if not goed and soort == "er niet":
+            vraag.fulfill(status=404, body="weg")
+            return
+        kop = {"content-type": "text/javascript" if goed else soort}
+        vraag.fulfill(body=pdflezer[naam].read_bytes(), headers=kop)
+
     pagina = browser.new_page()
+    pagina.route("**/assets/pdflezer/*", geef)
     pagina.goto(f"{adres}akkoordscan.html")
     geef_een_pdf(pagina, b"%PDF-1.7 niets")
     expect(pagina.locator("[data-melding]")).to_contain_text("plak het in het vak")

@@ -18,6 +18,8 @@ ALLEEN_OP_HET_WEB = frozenset(
     {"404.html", "sitemap.xml", "sitemap.xml.gz", NAAM}
     | {"dienstwerker.js", "data/toestel.json", "data/toestel-lijst.json"}
 )
+PDFLEZER = "assets/pdflezer/"
+"""De map van de pdf-lezer; van schijf laadt een browser geen module."""
 ONLINE = re.compile(rb"<!--online-->.*?<!--/online-->", re.DOTALL)
 WEGWIJZER = (
     "Mee(r) doen, om zonder internet te lezen.\r\n\r\n"
@@ -58,7 +60,8 @@ def offline_zip(doel: BinaryIO, site: Mapping[str, bytes], tijdstip: int = VROEG
     """
     datum = datetime.fromtimestamp(max(tijdstip, VROEGSTE), UTC)
     with zipfile.ZipFile(doel, "w") as zip_:
-        for pad in sorted({*site, LEES_MIJ} - ALLEEN_OP_HET_WEB):
+        mee = (pad for pad in site if not pad.startswith(PDFLEZER))
+        for pad in sorted({*mee, LEES_MIJ} - ALLEEN_OP_HET_WEB):
             lid = zipfile.ZipInfo(f"{MAP}/{pad}", datum.timetuple()[:6])
             lid.external_attr = 0o644 << 16
             lid.create_system = 3

@@ -112,13 +112,3 @@ def test_een_half_weggehaalde_site_komt_nooit_terug(plaats: Path) -> None:
     shutil.rmtree(plaats / "site")
     zet_opdracht(plaats, "mkdocs", "#!/bin/sh\nexit 1\n")
     assert zin(bouw(plaats).stdout).endswith(NOG_NIET)
-
-
-def test_een_gehaalde_pdflezer_komt_in_de_site(plaats: Path) -> None:
-    gehaald = plaats / ".voorraad/npm/pdfjs-dist"
-    for een in ("legacy/build/pdf.min.mjs", "legacy/build/pdf.worker.min.mjs", "LICENSE"):
-        (gehaald / een).parent.mkdir(parents=True, exist_ok=True)
-        (gehaald / een).write_text(een, "utf-8")
-    assert bouw(plaats).returncode == 0
-    in_de_site = {pad.name for pad in (plaats / "site/assets/pdflezer").iterdir()}
-    assert in_de_site == {"pdf.min.mjs", "pdf.worker.min.mjs", "LICENSE"}
