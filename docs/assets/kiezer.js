@@ -1,7 +1,7 @@
 // De kiezer: van een getypte naam naar de pagina van die gemeente, ook met een oude naam.
 // Alleen wie het vinkje zet, vindt zijn gemeente terug; tafel/gemeente.js bewaart haar in de browser.
 {
-  const { lees, zet } = globalThis.Schrijf.gemeente;
+  const { kaal, lees, lijktOp, zet } = globalThis.Schrijf.gemeente;
   const KORTST = 3;
   const MEESTE = 6;
   const kiezer = document.querySelector("[data-kiezer]");
@@ -29,8 +29,6 @@
     return gehaald;
   };
 
-  // Zonder accenten en leestekens: wie sudwest fryslan typt, bedoelt Súdwest-Fryslân.
-  const kaal = (tekst) => tekst.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   const kandidaten = (namen, getypt) => {
     const gezocht = kaal(getypt);
     const zelfde = namen.filter(({ naam }) => kaal(naam) === gezocht);
@@ -53,7 +51,7 @@
     melding.textContent = zin;
     veld.focus();
   };
-  const kies = (gevonden) => {
+  const kies = (gevonden, namen) => {
     if (gevonden.length === 1) {
       const [{ nu, pagina }] = gevonden;
       zet(vinkje.checked ? { naam: nu, pagina } : null);
@@ -62,14 +60,16 @@
       const keuze = gevonden.slice(0, MEESTE).map(({ naam }) => naam).join("; ");
       wijsAf(`Meer namen beginnen zo. Typ er een: ${keuze}${gevonden.length > MEESTE ? "; …" : "."}`);
     } else {
-      wijsAf("Deze gemeente kennen wij niet. Typ haar naam zoals in de lijst.");
+      const lijkt = lijktOp(veld.value, namen);
+      wijsAf(!veld.value.trim() ? "Typ eerst een naam." : `Deze gemeente kennen wij niet. ${lijkt ? `Bedoelt u ${lijkt.naam}?` : "Typ haar naam zoals in de lijst."}`);
     }
   };
 
   vorm.addEventListener("submit", async (gebeurtenis) => {
     gebeurtenis.preventDefault();
     try {
-      kies(kandidaten(await haalNamen(), veld.value));
+      const namen = await haalNamen();
+      kies(kandidaten(namen, veld.value), namen);
     } catch {
       location.assign(vorm.action); // De namen zijn er niet; de lijst met alle gemeenten wel.
     }

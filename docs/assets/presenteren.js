@@ -52,12 +52,18 @@
     element.addEventListener("click", doe);
     return element;
   };
+  // Een zaal hoort geen open plek: zonder gemeente van de lezer is het ‘onze gemeente’.
+  const ingevuld = (tekst) => {
+    const naam = globalThis.Schrijf?.gemeente?.lees()?.naam;
+    return tekst.replace(/\[gemeentenaam\]/g, (_, plaats) =>
+      naam ?? (/(?:^|[.!?] )$/.test(tekst.slice(0, plaats)) ? "Onze gemeente" : "onze gemeente"));
+  };
   const teken = ([kop, titel, tekst], plaats) => {
     const dia = maak("section", { className: `dia${plaats ? "" : " dia--deur"}`, tabIndex: -1 },
       maak("div", { className: "dia__lijf" },
         ...(kop ? [maak("p", { className: "dia__kop" }, kop)] : []),
         ...(titel ? [maak("h2", {}, titel)] : []),
-        ...(tekst ? [maak("p", { className: titel ? "" : "dia__tekst" }, tekst)] : [])),
+        ...(tekst ? [maak("p", { className: titel ? "" : "dia__tekst" }, ingevuld(tekst))] : [])),
       maak("div", { className: "dia__voet" }, maak("span", {}, "Mee(r) doen · CC BY 4.0"),
         knop("Vorige", () => ga(plaats - 1), plaats === 0),
         knop("Volgende", () => ga(plaats + 1), plaats === dias.length - 1),

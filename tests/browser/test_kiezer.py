@@ -41,6 +41,10 @@ def test_een_onbekende_of_halve_naam_krijgt_een_zin_en_houdt_de_focus(pagina: Pa
     expect(pagina.get_by_text("Deze gemeente kennen wij niet.")).to_be_visible()
     expect(pagina.get_by_label("Uw gemeente")).to_be_focused()
     assert pagina.locator("#gemeentenamen option[value='Breda']").count() == 1
+    kies(pagina, "Eindhovem")
+    expect(pagina.get_by_text("Bedoelt u Eindhoven?")).to_be_visible()
+    kies(pagina, " ")
+    expect(pagina.get_by_text("Typ eerst een naam.")).to_be_visible()
     kies(pagina, "bergen")
     expect(pagina.get_by_text("Bergen (L); Bergen (NH)")).to_be_visible()
     pagina.close()

@@ -39,3 +39,16 @@ def test_een_vreemd_adres_wordt_genoemd_en_nooit_uitgevoerd(browser: Browser, ad
     expect(pagina.locator("[data-zaal-melding]")).to_contain_text("vb-weg")
     assert pagina.locator("main img").count() == 0
     pagina.close()
+
+
+def test_een_zaal_ziet_geen_open_plek_maar_de_gemeente_van_de_lezer(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + "presenteer.html#kies=prioriteit-3")
+    tweede = pagina.locator(".dia").nth(1)
+    expect(tweede).to_contain_text("Onze gemeente leunt op de kracht")
+    pagina.evaluate("""localStorage.setItem("gemeente", '{"naam":"Zeist","pagina":"zeist"}')""")
+    pagina.reload()
+    expect(tweede).to_contain_text("Zeist leunt op de kracht")
+    pagina.close()

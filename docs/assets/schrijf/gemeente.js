@@ -1,30 +1,10 @@
 // Stap 1: de gemeente, één keer. Namen komen als script zodra iemand het veld kiest; een naam die
 // wij niet kennen mag ook, met de naam die erop lijkt als voorstel. Een code is nooit een naam.
 {
-  const { knop, maak, staat } = globalThis.Schrijf;
+  const { knop, maak, staat, gemeente: { kaal, lijktOp } } = globalThis.Schrijf;
   const STUREND = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu; // tekens die de regel eromheen omkeren
   const LANGST = 80;
-  const kaal = (tekst) => tekst.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-
   const CODE = /^GM\d{4}$/i;
-  const VERSTE = 2;
-
-  /** Hoeveel letters er anders zijn. */
-  const afstand = (een, ander) => {
-    let rij = Array.from({ length: ander.length + 1 }, (_, plaats) => plaats);
-    for (const [i, letter] of [...een].entries()) {
-      const nieuw = [i + 1];
-      for (const [j, tegen] of [...ander].entries()) nieuw.push(Math.min(rij[j + 1] + 1, nieuw[j] + 1, rij[j] + (letter !== tegen)));
-      rij = nieuw;
-    }
-    return rij.at(-1);
-  };
-  const lijktOp = (getypt, namen) => {
-    const gezocht = kaal(getypt);
-    const ver = (een) => afstand(gezocht, kaal(een.naam));
-    const dichtst = gezocht.length < 4 ? [] : namen.map((een) => [ver(een), een]).sort(([een], [ander]) => een - ander);
-    return dichtst[0]?.[0] <= VERSTE ? dichtst[0][1] : null;
-  };
   const vanNaam = ({ nu, pagina }) => ({ naam: nu, pagina });
   const vanCode = async (code) => {
     await globalThis.Schrijf.haalStuk("gemeentecodes");

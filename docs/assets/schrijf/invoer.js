@@ -45,7 +45,7 @@
 
   const zinVan = (kaal) => {
     const [eerste, rest] = /^([^.!?,;]+)[.!?,;] (.+)$/.exec(kaal)?.slice(1) ?? [kaal, ""];
-    if (GRATIS.test(eerste)) return ["niets", ["Dit besluit kost geen geld.", alsZin(groot(rest))].filter(Boolean).join(" ")];
+    if (GRATIS.test(eerste)) return ["niets", ["Dit kost geen geld.", alsZin(groot(rest))].filter(Boolean).join(" ")];
     if (ONBEKEND.test(kaal)) return ["onbekend", "De kosten zijn nog niet bekend."];
     if (RAMEN.test(kaal)) return ["bron", "Het college raamt de kosten en legt die aan de raad voor."];
     if (/[.!?] \S/.test(kaal)) return ["bron", alsZin(groot(kaal))];

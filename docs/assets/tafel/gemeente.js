@@ -2,10 +2,13 @@
 //
 //   Schrijf.gemeente.lees()                  → { naam, pagina } of null; zonder `pagina` typte de lezer een eigen naam
 //   Schrijf.gemeente.zet({ naam, pagina })   bewaart haar, en zegt of dat lukte; zet(null) vergeet haar
+//   Schrijf.gemeente.kaal(tekst)             zonder accenten en leestekens: sudwest fryslan is Súdwest-Fryslân
+//   Schrijf.gemeente.lijktOp(getypt, namen)  de { naam, … } die hooguit twee letters scheelt, of null
 {
   const SLEUTEL = "gemeente";
   const LANGST = 80;
   const PAGINA = /^[a-z0-9-]*$/;
+  const VERSTE = 2;
 
   const lees = () => {
     try {
@@ -26,5 +29,23 @@
     }
   };
 
-  globalThis.Schrijf = Object.assign(globalThis.Schrijf ?? {}, { gemeente: { lees, zet } });
+  const kaal = (tekst) => tekst.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  /** Hoeveel letters er anders zijn. */
+  const afstand = (een, ander) => {
+    let rij = Array.from({ length: ander.length + 1 }, (_, plaats) => plaats);
+    for (const [i, letter] of [...een].entries()) {
+      const nieuw = [i + 1];
+      for (const [j, tegen] of [...ander].entries()) nieuw.push(Math.min(rij[j + 1] + 1, nieuw[j] + 1, rij[j] + (letter !== tegen)));
+      rij = nieuw;
+    }
+    return rij.at(-1);
+  };
+  const lijktOp = (getypt, namen) => {
+    const gezocht = kaal(getypt);
+    const ver = (een) => afstand(gezocht, kaal(een.naam));
+    const dichtst = gezocht.length < 4 ? [] : namen.map((een) => [ver(een), een]).sort(([een], [ander]) => een - ander);
+    return dichtst[0]?.[0] <= VERSTE ? dichtst[0][1] : null;
+  };
+
+  globalThis.Schrijf = Object.assign(globalThis.Schrijf ?? {}, { gemeente: { lees, zet, kaal, lijktOp } });
 }

@@ -73,6 +73,9 @@ globalThis.meerdoenLading = (basis) => {
     }));
     const uitkomst = motor.zoek(vraag, ruim);
     const stammen = new Set(uitkomst.stammen);
+    const vak = await vakBij(uitkomst);
+    // Staat de weg naar die grootte erboven, dan is het aantal inwoners niet ‘niets’.
+    const nietsOp = vak?.kop === globalThis.meerdoenZoekindex.a.grootte ? [] : uitkomst.nietsOp;
     const getypt = new Map(vraag.split(/\s+/).flatMap((los) =>
       motor.woorden(los).map((woord) => [woord, los.replace(RAND, "")])));
     return {
@@ -81,8 +84,8 @@ globalThis.meerdoenLading = (basis) => {
       ruim,
       metTekst,
       waarom: (nummer) => uitkomst.waarom(nummer).map((woord) => getypt.get(woord) ?? woord),
-      nietsOp: uitkomst.nietsOp.map((woord) => getypt.get(woord) ?? woord),
-      vak: await vakBij(uitkomst),
+      nietsOp: nietsOp.map((woord) => getypt.get(woord) ?? woord),
+      vak,
       raakt: (woord) => motor.woorden(woord).some((deel) => stammen.has(motor.stam(deel))),
     };
   };

@@ -204,7 +204,7 @@ TABEL: Final = (
           zoekgroep="Voorbeelden"),
     Soort(Feitenkaart, "Instrument", "feitenkaarten",
           Woonplaats("data/feitenkaarten.yaml", "instrumenten/{naam}.html", voorvoegsel="feit-"),
-          groep="Instrumenten", tekening="begrip", vel=True, voorrang=1.15,
+          lidwoord="het", groep="Instrumenten", tekening="begrip", vel=True, voorrang=1.15,
           zoekgroep="Instrumenten"),
     Soort(Draaiboek, "Draaiboek", "draaiboeken",
           Woonplaats("data/draaiboeken.yaml", "avond.html", voorvoegsel="draaiboek-"),
