@@ -100,7 +100,7 @@ WIJZIGINGEN: dict[str, Wijziging] = {
     "bron": vervang("data/bronnen.yaml", "^  kort: .*", "  kort: Pamflet {n}"),
     "sjabloon": vervang(f"{SJABLONEN}/woorden.html", r"\A", "<!-- {n} -->"),
     "raamwerk": vervang(
-        "overrides/partials/voet.html", '<footer class="voet', '<footer class="w{n} voet'
+        "overrides/partials/voet.html", r'<footer class="(w\d+ )?voet', '<footer class="w{n} voet'
     ),
     "code": vervang("src/kennisbank/weergave/naam.py", r"\Z", "\nWORP_{n} = {n}\n"),
     "bijnaam": voeg_toe(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bladgeheugen.dag import WIJZIGINGEN
 from gitboom import VANDAAG
 from sitebouw import kopieer_raamwerk
 from voorbeeldboom import schrijf_boom
@@ -25,6 +26,13 @@ def speel(map_: Path, keren: int, worp: int) -> None:
         check=False,
     )
     assert klaar.returncode == 0, klaar.stderr[-3000:]
+
+
+def test_elke_wijziging_is_op_een_dag_vaker_te_doen(tmp_path: Path) -> None:
+    kopieer_raamwerk(tmp_path)
+    schrijf_boom(tmp_path)
+    for nummer, wijzig in enumerate([*WIJZIGINGEN.values()] * 3, 1):
+        wijzig(tmp_path, nummer)
 
 
 def test_na_tien_wijzigingen_van_allerlei_soort_is_nooit_een_pagina_oud(tmp_path: Path) -> None:
