@@ -60,7 +60,7 @@
   };
   const teken = ([kop, titel, tekst], plaats) => {
     const dia = maak("section", { className: `dia${plaats ? "" : " dia--deur"}`, tabIndex: -1 },
-      maak("div", { className: "dia__lijf" },
+      maak("div", { className: "dia__lijf", id: `dia-${plaats}` },
         ...(kop ? [maak("p", { className: "dia__kop" }, kop)] : []),
         ...(titel ? [maak("h2", {}, titel)] : []),
         ...(tekst ? [maak("p", { className: titel ? "" : "dia__tekst" }, ingevuld(tekst))] : [])),
@@ -70,6 +70,7 @@
         knop("Sluit", () => doek.close()),
         maak("span", {}, `${plaats + 1} van ${dias.length}`)));
     dia.setAttribute("aria-label", `Dia ${plaats + 1} van ${dias.length}`);
+    dia.setAttribute("aria-describedby", `dia-${plaats}`); // wie bladert, hoort ook wat er staat
     return dia;
   };
 

@@ -22,6 +22,7 @@ def test_van_een_prioriteit_naar_dias_met_alleen_het_toetsenbord(
     assert overtredingen(pagina) == []
     pagina.keyboard.press("ArrowRight")
     expect(dias.nth(1)).to_be_focused()
+    expect(dias.nth(1)).to_have_accessible_description(re.compile("^Tekst voor uw akkoord .+"))
     expect(dias.nth(1)).to_be_in_viewport(ratio=0.9)
     pagina.keyboard.press("End")
     expect(dias.last).to_be_focused()

@@ -39,6 +39,9 @@ def test_van_een_lege_tafel_naar_een_motie_die_mee_mag(tafel: Page) -> None:
     reden.fill(REDEN)
     expect(vel).to_contain_text(REDEN.rstrip("."))
     expect(kopieer).to_have_attribute("aria-disabled", "false")
+    raad = tafel.get_by_role("list", name="Raad bij uw tekst")
+    expect(raad).to_contain_text("In orde: Reden uit uw eigen gemeente")
+    expect(raad).to_contain_text("Let op: De namen en fracties")
     assert overtredingen(tafel) == []
     tafel.reload()
     expect(tafel.locator(".velpapier")).to_contain_text(REDEN.rstrip("."))

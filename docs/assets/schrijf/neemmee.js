@@ -53,7 +53,7 @@
       doe: async (mee, stuk) => ((await kopieer({ "text/html": mee.opmaak(stuk), "text/plain": mee.platteTekst(stuk) })) ? "Gekopieerd, met opmaak. Plak het in uw eigen document." : "Kopiëren lukt hier niet. Selecteer de tekst op het vel."),
     },
     {
-      tekst: ".odt", tekent: "laden", kan: (mee) => mee.odt,
+      tekst: ".odt", heet: "Bewaar als .odt", tekent: "laden", kan: (mee) => mee.odt,
       doe: async (mee, stuk) => {
         bewaar(await mee.odt(stuk), "application/vnd.oasis.opendocument.text", bestandsnaam(stuk, "odt"));
         return "Bewaard als .odt. LibreOffice en Word openen dat.";
@@ -97,6 +97,7 @@
           return meld("Dat lukte niet. Uw tekst staat er nog; probeer een andere knop.");
         }
       }, { klasse: `knop${een.vol ? " knop--vol" : ""}${een.meer ? " knop--klein" : ""}`, tekent: een.tekent });
+      if (een.heet) element.ariaLabel = een.heet;
       (een.meer ? rijtje : balk).append(element);
       return { een, element };
     });

@@ -33,7 +33,7 @@
     const toon = (raad) => {
       lijst.replaceChildren(...raad.map(({ soort, zin, naar, leg, doe }) =>
         maak("li", soort === "goed" ? {} : { className: "let" }, tekening(soort === "goed" ? "vink" : "let-op"),
-          maak("span", {}, zin, doe ? " " : null, doe ? knop(doe, () => (leg ? legErbij(leg) : gaNaar(naar))) : null))));
+          maak("span", {}, maak("span", { className: "zicht" }, soort === "goed" ? "In orde: " : "Let op: "), zin, doe ? " " : null, doe ? knop(doe, () => (leg ? legErbij(leg) : gaNaar(naar))) : null))));
       lijst.hidden = !raad.length;
       vakjes.forEach((vakje) => {
         vakje.checked = staat.keuze.nagekeken.includes(vakje.value);

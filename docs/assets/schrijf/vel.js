@@ -45,7 +45,7 @@
       const naam = ({ tekst, adres }) => [tekst, adres && ": ", /^https?:/.test(adres) ? maak("a", { href: adres }, adres) : adres];
       return [
         stuk.noten.length ? maak("ol", { className: "voetnoot", aria: { label: "Noten" } }, ...stuk.noten.map((noot) => maak("li", {}, ...naam(noot)))) : null,
-        maak("p", { className: "voetnoot" }, "Naar Mee(r) doen, CC BY 4.0. Vraag uw griffier om de vorm na te kijken."),
+        maak("p", { className: "voetnoot" }, "Naar Mee(r) doen, CC BY 4.0."),
       ];
     };
     const weggelaten = (stuk) => stuk.weg.length
