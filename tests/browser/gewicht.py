@@ -23,6 +23,7 @@ MAG = (
     ("zoeken.html", 66_000),
     ("akkoordscan.html", 100_000),  # de uitslag voor 29 voorstellen staat klaar
     ("kader.html", 84_000),  # elke wet en regel op één lijst, met een plusje
+    ("redactie/voorbeeld-toevoegen.html", 130_000),  # met twee beelden; een telefoon haalt ze net
     ("schrijf.html", 100_000),  # de stappen, het vel en de keuzelijst; teksten komen met de keuze
     ("", 80_000),
 )
