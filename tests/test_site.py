@@ -2,7 +2,9 @@
 
 import json
 import re
+import runpy
 import shutil
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -105,16 +107,41 @@ def test_elders_met_een_andere_taal_klok_umask_en_volgorde_is_elke_byte_gelijk(
     assert alle_bestanden(kleine_site) == alle_bestanden(tmp_path / "twee")
 
 
-def test_een_gehaalde_pdflezer_komt_op_de_site_en_op_een_toestel_en_niet_in_de_zip(
-    huis: Path,
+GEHAALD = ("legacy/build/pdf.min.mjs", "legacy/build/pdf.worker.min.mjs", "LICENSE")
+
+
+@pytest.fixture
+def met_pdflezer(huis: Path) -> Path:
+    """De map van een pdf-lezer die `make pdflezer` net uitpakte."""
+    bron = huis / "weg/package"
+    for een in GEHAALD:
+        (bron / een).parent.mkdir(parents=True, exist_ok=True)
+        (bron / een).write_text(een * 999, "utf-8")
+    with tarfile.open(huis / "weg.tgz", "w:gz") as pakket:
+        pakket.add(bron, "package")
+    doel = huis / ".voorraad/npm/pdfjs-dist"
+    doel.parent.mkdir(parents=True)
+    haal = runpy.run_path(str(HOOFDMAP / "gereedschap/haal_npm_pakket.py"))
+    haal["pak_uit"](huis / "weg.tgz", doel)
+    return doel
+
+
+def test_een_beschadigde_pdflezer_blijft_van_de_site_met_een_zin(
+    huis: Path, met_pdflezer: Path
 ) -> None:
-    gehaald = ("legacy/build/pdf.min.mjs", "legacy/build/pdf.worker.min.mjs", "LICENSE")
-    for een in gehaald:
-        pad = huis / ".voorraad/npm/pdfjs-dist" / een
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(een, "utf-8")
+    stuk = met_pdflezer / GEHAALD[1]
+    stuk.write_bytes(stuk.read_bytes()[:-4096] + b"\0" * 4096)
+    klaar = bouw(huis)
+    assert klaar.returncode == 0, klaar.stderr
+    assert "De pdf-lezer in .voorraad/npm/pdfjs-dist is niet heel" in klaar.stderr
+    assert [pad for pad in alle_bestanden(huis / "site") if "pdflezer" in pad] == []
+
+
+def test_een_gehaalde_pdflezer_komt_op_de_site_en_op_een_toestel_en_niet_in_de_zip(
+    huis: Path, met_pdflezer: Path
+) -> None:
     assert bouw(huis).returncode == 0
-    op_de_site = {f"assets/pdflezer/{Path(een).name}" for een in gehaald}
+    op_de_site = {f"assets/pdflezer/{Path(een).name}" for een in GEHAALD}
     assert {pad for pad in alle_bestanden(huis / "site") if "pdflezer" in pad} == op_de_site
     op_een_toestel = json.loads((huis / "site/data/toestel-lijst.json").read_bytes())
     assert {pad for pad in op_een_toestel if "pdflezer" in pad} == op_de_site
