@@ -1,8 +1,6 @@
 """Annotaties en verslagen voor GitHub, ook als de inhoud kwaad wil."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +9,7 @@ from markdown_it import MarkdownIt
 from kennisbank.annotatie import annotatie, annotaties, rapport
 from kennisbank.bevinding import Bevinding, Plek
 from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorgeladen import kennisbank
 
 TIP = "docs/tips/1-open.md"
 KAPOT = {TIP: BESTANDEN[TIP].replace("kern: L", "kerm: L")}
@@ -27,11 +26,6 @@ VIJANDIG = (
     "&lt;b&gt; &#64;naam",
     "\u202eomgekeerd\u0007",
 )
-
-
-def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank", *woorden]
-    return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
 
 
 def test_annotatie_noemt_bestand_regel_en_zin() -> None:

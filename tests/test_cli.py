@@ -14,16 +14,9 @@ from kennisbank.cli import KAMERS, app
 from kennisbank.cli.hulp import gevraagde_hulp
 from sitebouw import HOOFDMAP
 from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorgeladen import kennisbank
 
 KAPOT = {"docs/tips/1-open.md": BESTANDEN["docs/tips/1-open.md"].replace("kern: L", "kerm: L")}
-
-
-def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank", *woorden]
-    deze_boom = os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")}
-    return subprocess.run(
-        opdracht, cwd=map_, env=deze_boom, capture_output=True, text=True, check=False
-    )
 
 
 def test_goede_inhoud_geeft_uitgang_nul(tmp_path: Path) -> None:

@@ -1,28 +1,21 @@
 """De opdracht `kennisbank verschil`, zoals een redacteur of een voorstel haar gebruikt."""
 
 import json
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorgeladen import kennisbank
 
 TIP = "docs/tips/1-open.md"
 KAPOT = BESTANDEN[TIP].replace("kern: L", "kerm: L")
 
 
 def verschil(*woorden: str, map_: Path, **omgeving: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "kennisbank", "verschil", *woorden],
-        cwd=map_,
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"GIT_CEILING_DIRECTORIES": str(map_.parent)} | omgeving,
-    )
+    rand = {"GIT_CEILING_DIRECTORIES": str(map_.parent)}
+    return kennisbank("verschil", *woorden, map_=map_, **rand | omgeving)
 
 
 @pytest.fixture

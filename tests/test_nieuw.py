@@ -15,6 +15,7 @@ from kennisbank.cli.bewaren import bewaar_concept
 from kennisbank.samenhang import laad
 from schrijven.formulierproef import formuliertekst
 from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorgeladen import kennisbank
 
 LIJST = "data/voorbeelden.yaml"
 LOS = "data/voorbeelden/utrecht-inwoners-kiezen-speelplek.yaml"
@@ -25,17 +26,6 @@ VELDEN = {
     "wat": "Inwoners kozen een plek.",
     "bronnen": [{"url": "https://www.utrecht.nl", "titel": "Kiezen", "uitgever": "Utrecht"}],
 }
-
-
-def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "kennisbank", *woorden],
-        cwd=map_,
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
 
 
 def met_velden(map_: Path, **anders: object) -> Path:

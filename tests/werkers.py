@@ -12,8 +12,8 @@ from filelock import FileLock
 TRAAG = {"browser", "echte_site", "echte_druk", "kleine_druk"}
 """Wie een van deze bouwsels gebruikt, doet niet mee met `make snel`."""
 
-ZWAAR = {"bouwplaats", "gitboom", "hypothesis", "sitebouw", "werkstroom"}
-"""Wie hieruit leent, bouwt een site, legt iets vast in git of verzint honderden invoeren."""
+ZWAAR = {"bouwplaats", "gitboom", "hypothesis", "sitebouw", "voorgeladen", "werkstroom"}
+"""Wie hieruit leent, bouwt een site, start een opdracht, gebruikt git of verzint invoeren."""
 
 
 def gedeelde_map(map_: Path) -> Path:
