@@ -32,5 +32,7 @@ def _verzamel(waarde: object, pad: Pad, gevonden: list[tuple[Pad, str]]) -> None
             if not isinstance(deel, Record):
                 _verzamel(deel, (*pad, plaats), gevonden)
     elif isinstance(waarde, Deel):
+        inhoud = vars(waarde)
         for naam in type(waarde).model_fields:
-            _verzamel(getattr(waarde, naam), (*pad, naam), gevonden)
+            if (deel := inhoud[naam]) is not None:
+                _verzamel(deel, (*pad, naam), gevonden)

@@ -63,12 +63,12 @@ class Woonplaats:
 
     def past(self, bestand: str) -> bool:
         """Of een bestand, genoemd vanaf de hoofdmap, op het patroon past."""
-        return any(_patroon(plek).fullmatch(bestand) for plek in self.plekken)
+        return bool(_patroon(self.bestand, self.los).fullmatch(bestand))
 
     @property
     def plekken(self) -> tuple[str, ...]:
         """Elk patroon waar deze records kunnen staan."""
-        return tuple(filter(None, (self.bestand, self.los and f"{self.los}/*.yaml")))
+        return _plekken(self.bestand, self.los)
 
     def los_bestand(self, id: str) -> str:
         """Het bestand dat alleen van dit record is."""
@@ -85,9 +85,14 @@ class Woonplaats:
         return "{" not in self.pagina and self.bestand.endswith(".yaml")
 
 
-@cache
-def _patroon(plek: str) -> re.Pattern[str]:
-    return re.compile(re.escape(plek).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*"))
+def _plekken(bestand: str, los: str) -> tuple[str, ...]:
+    return tuple(filter(None, (bestand, los and f"{los}/*.yaml")))
+
+
+@cache  # elk bestand wordt bij elke soort vergeleken
+def _patroon(bestand: str, los: str) -> re.Pattern[str]:
+    delen = map(re.escape, _plekken(bestand, los))
+    return re.compile("|".join(delen).replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*"))
 
 
 @dataclass(frozen=True, slots=True)
