@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
-from browser.gastheer import gastheer
+from browser.gastheer import gastheer, kopregels
 from chromium import start
 from nietgedraaid import CHROMIUM, niet_gedraaid
 
@@ -21,6 +21,13 @@ def site(echte_site: Path) -> Path:
 def adres(site: Path) -> Iterator[str]:
     """Het adres waarop de site te zien is."""
     with gastheer(site) as adres:
+        yield adres
+
+
+@pytest.fixture(scope="session")
+def streng_adres(site: Path) -> Iterator[str]:
+    """Het adres waarop elk antwoord de kopregels voor een eigen server heeft."""
+    with gastheer(site, kop=kopregels()) as adres:
         yield adres
 
 

@@ -2,12 +2,21 @@
 
 import http.server
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from pathlib import Path
 
+from sitebouw import HOOFDMAP
+
+KOPREGELS = HOOFDMAP / "deploy/_headers"
 VAST = (".css", ".js", ".svg", ".woff2")
+
+
+def kopregels() -> dict[str, str]:
+    """De kopregels voor elke pagina, zoals een host ze uit `_headers` leest."""
+    regels = KOPREGELS.read_text("utf-8").splitlines()
+    return dict(regel.strip().split(": ", 1) for regel in regels if regel.startswith("  "))
 
 
 class Server(http.server.SimpleHTTPRequestHandler):
@@ -20,10 +29,13 @@ class Server(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     site: Path
     onder: str
+    kop: Mapping[str, str]
 
     def end_headers(self) -> None:
         if self.path.partition("?")[0].endswith(VAST):
             self.send_header("Cache-Control", "max-age=3600")
+        for naam, waarde in self.kop.items():
+            self.send_header(naam, waarde)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
@@ -46,12 +58,13 @@ class Server(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def gastheer(site: Path, onder: str = "/") -> Iterator[str]:
+def gastheer(site: Path, onder: str = "/", kop: Mapping[str, str] | None = None) -> Iterator[str]:
     """Het adres waarop de site te zien is; `onder` is het pad waar zij onder staat.
 
-    Wat er niet is, krijgt code 404 en de eigen pagina daarvoor. Buiten `onder` is er niets.
+    Wat er niet is, krijgt code 404 en de eigen pagina daarvoor. Buiten `onder` is er niets. Elk
+    antwoord heeft de regels uit `kop`.
     """
-    soort = type("Eigen", (Server,), {"site": site, "onder": onder})
+    soort = type("Eigen", (Server,), {"site": site, "onder": onder, "kop": kop or {}})
     dienst = http.server.ThreadingHTTPServer(
         ("127.0.0.1", 0), lambda *ding: soort(*ding, directory=str(site))
     )

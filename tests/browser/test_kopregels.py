@@ -2,58 +2,41 @@
 
 import re
 
-from playwright.sync_api import Browser, FilePayload, Page, Route, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from bladsoorten import BLADSOORTEN
+from browser.gastheer import kopregels
 from scan.stukken import alinea, docx, odt
 from sitebouw import HOOFDMAP
 
-KOPREGELS = HOOFDMAP / "deploy/_headers"
 NGINX = HOOFDMAP / "deploy/nginx.conf"
 
 
-def kopregels() -> dict[str, str]:
-    """De kopregels voor elke pagina, zoals een host ze uit `_headers` leest."""
-    regels = KOPREGELS.read_text("utf-8").splitlines()
-    return dict(regel.strip().split(": ", 1) for regel in regels if regel.startswith("  "))
-
-
-def met_kopregels(browser: Browser) -> tuple[Page, list[str]]:
-    """Een pagina achter een server met de kopregels, en wat de browser daarvan zegt."""
+def luisterend(browser: Browser) -> tuple[Page, list[str]]:
+    """Een pagina, en wat de browser daarvan zegt."""
     pagina = browser.new_page()
     gezegd: list[str] = []
-
-    def antwoord(route: Route) -> None:
-        origineel = route.fetch()
-        route.fulfill(response=origineel, headers={**origineel.headers, **kopregels()})
-
-    pagina.route("**/*", antwoord)
     pagina.on("console", lambda bericht: gezegd.append(bericht.text))
     pagina.on("pageerror", lambda fout: gezegd.append(str(fout)))
     return pagina, gezegd
 
 
-def sluit(pagina: Page) -> None:
-    pagina.unroute_all(behavior="ignoreErrors")
+def test_geen_pagina_heeft_iets_nodig_wat_de_kopregels_verbieden(
+    browser: Browser, streng_adres: str
+) -> None:
+    pagina, gezegd = luisterend(browser)
+    for blad in BLADSOORTEN:
+        pagina.goto(f"{streng_adres}{blad}")
+    assert gezegd == []
     pagina.close()
 
 
-def test_geen_pagina_heeft_iets_nodig_wat_de_kopregels_verbieden(
-    browser: Browser, adres: str
-) -> None:
-    pagina, gezegd = met_kopregels(browser)
-    for blad in BLADSOORTEN:
-        pagina.goto(f"{adres}{blad}")
-    assert gezegd == []
-    sluit(pagina)
-
-
-def test_zoeken_werkt_met_de_kopregels(browser: Browser, adres: str) -> None:
-    pagina, gezegd = met_kopregels(browser)
-    pagina.goto(f"{adres}zoeken.html?q=uitdaagrecht")
+def test_zoeken_werkt_met_de_kopregels(browser: Browser, streng_adres: str) -> None:
+    pagina, gezegd = luisterend(browser)
+    pagina.goto(f"{streng_adres}zoeken.html?q=uitdaagrecht")
     expect(pagina.locator("main li h3 a").first).to_be_visible()
     assert gezegd == []
-    sluit(pagina)
+    pagina.close()
 
 
 def test_nginx_geeft_dezelfde_kopregels() -> None:
@@ -61,29 +44,29 @@ def test_nginx_geeft_dezelfde_kopregels() -> None:
     assert van_nginx == kopregels()
 
 
-def test_ook_wat_later_laadt_mag_van_de_kopregels(browser: Browser, adres: str) -> None:
-    pagina, gezegd = met_kopregels(browser)
-    pagina.goto(f"{adres}presenteer.html#kies=prioriteit-2")
+def test_ook_wat_later_laadt_mag_van_de_kopregels(browser: Browser, streng_adres: str) -> None:
+    pagina, gezegd = luisterend(browser)
+    pagina.goto(f"{streng_adres}presenteer.html#kies=prioriteit-2")
     expect(pagina.locator(".dia").first).to_be_visible()
-    pagina.goto(f"{adres}gemeenten/index.html")
+    pagina.goto(f"{streng_adres}gemeenten/index.html")
     pagina.get_by_label("Uw gemeente", exact=True).focus()
     expect(pagina.locator("#gemeentenamen option").first).to_be_attached()
-    pagina.goto(f"{adres}voorbeeld-delen.html")
+    pagina.goto(f"{streng_adres}voorbeeld-delen.html")
     pagina.get_by_role("textbox").first.fill("Een wijkraad")
     geladen = pagina.evaluate("() => meerdoenDelen.laad().then(() => typeof meerdoenDelen.concept)")
     assert geladen == "function"
-    pagina.goto(f"{adres}schrijf.html#v=1;vorm=motie;kies=voorstel-2a")
+    pagina.goto(f"{streng_adres}schrijf.html#v=1;vorm=motie;kies=voorstel-2a")
     expect(pagina.locator(".velpapier")).to_contain_text("Constaterende dat")
-    pagina.goto(f"{adres}akkoordscan.html")
+    pagina.goto(f"{streng_adres}akkoordscan.html")
     pagina.get_by_role("button", name="Probeer met een oefentekst").click()
     expect(pagina.locator("[data-telling]")).to_contain_text("gevonden")
     assert gezegd == []
-    sluit(pagina)
+    pagina.close()
 
 
-def test_de_scan_leest_elk_soort_stuk_met_de_kopregels(browser: Browser, adres: str) -> None:
-    pagina, gezegd = met_kopregels(browser)
-    pagina.goto(f"{adres}akkoordscan.html")
+def test_de_scan_leest_elk_soort_stuk_met_de_kopregels(browser: Browser, streng_adres: str) -> None:
+    pagina, gezegd = luisterend(browser)
+    pagina.goto(f"{streng_adres}akkoordscan.html")
     zin = "Wij richten een jongerenraad op die de gemeenteraad advies mag geven."
     stukken = {
         "a.txt": zin.encode(),
@@ -95,12 +78,12 @@ def test_de_scan_leest_elk_soort_stuk_met_de_kopregels(browser: Browser, adres: 
         pagina.locator("input[type=file]").set_input_files(stuk)
         expect(pagina.locator("[data-stuknaam]")).to_have_text(f"De uitslag: {naam}")
     assert gezegd == []
-    sluit(pagina)
+    pagina.close()
 
 
-def test_een_vreemd_script_wordt_geweigerd(browser: Browser, adres: str) -> None:
-    pagina, gezegd = met_kopregels(browser)
-    pagina.goto(adres)
+def test_een_vreemd_script_wordt_geweigerd(browser: Browser, streng_adres: str) -> None:
+    pagina, gezegd = luisterend(browser)
+    pagina.goto(streng_adres)
     for veld, waarde in (
         ("textContent", "window.kwaad = 1"),
         ("src", "https://elders.example/x.js"),
@@ -115,7 +98,7 @@ def test_een_vreemd_script_wordt_geweigerd(browser: Browser, adres: str) -> None
         assert geweigerd == "TypeError"
     assert pagina.evaluate("window.kwaad") is None
     assert all("TrustedScript" in zin for zin in gezegd)
-    sluit(pagina)
+    pagina.close()
 
 
 def test_een_adres_van_een_ander_haalt_de_site_niet_op(browser: Browser, adres: str) -> None:

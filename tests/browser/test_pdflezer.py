@@ -7,7 +7,8 @@ import pikepdf
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from browser.test_kopregels import kopregels, met_kopregels, sluit
+from browser.gastheer import kopregels
+from browser.test_kopregels import luisterend
 from kennisbank.scan import Onleesbaar
 from kennisbank.scan.lezers.lees import lees_bestand
 from nietgedraaid import niet_gedraaid
@@ -59,16 +60,16 @@ def pdflezer() -> dict[str, Path]:
 
 
 def test_een_pdf_leest_in_de_browser_hetzelfde_als_in_de_opdracht(
-    browser: Browser, adres: str, pdflezer: dict[str, Path]
+    browser: Browser, streng_adres: str, pdflezer: dict[str, Path]
 ) -> None:
     def geef(vraag: Route) -> None:
         pad = pdflezer[vraag.request.url.rsplit("/", 1)[1]]
         soort = {"content-type": "text/javascript"}
         vraag.fulfill(body=pad.read_bytes(), headers={**kopregels(), **soort})
 
-    pagina, gezegd = met_kopregels(browser)
+    pagina, gezegd = luisterend(browser)
     pagina.route("**/assets/pdflezer/*", geef)
-    pagina.goto(f"{adres}akkoordscan.html")
+    pagina.goto(f"{streng_adres}akkoordscan.html")
     akkoord = pdf(AKKOORD.format(kolommen=1))
     geef_een_pdf(pagina, akkoord)
     expect(pagina.locator("[data-stuknaam]")).to_be_focused()
@@ -85,7 +86,7 @@ def test_een_pdf_leest_in_de_browser_hetzelfde_als_in_de_opdracht(
             regels = [(een["tekst"], een["plaats"], een["soort"]) for een in gelezen["regels"]]
             assert regels == [(een.tekst, een.plaats, een.soort) for een in verwacht.regels]
     assert gezegd == []
-    sluit(pagina)
+    pagina.close()
 
 
 @pytest.mark.parametrize("ontbreekt", ["pdf.min.mjs", "pdf.worker.min.mjs"])

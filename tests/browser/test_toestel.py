@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
+from browser.gastheer import kopregels
 from browser.huisje import (
     KNOPPAGINA,
     LAAT,
@@ -19,7 +20,6 @@ from browser.huisje import (
     wacht_op,
     zegt,
 )
-from browser.test_kopregels import kopregels
 
 A = huisje("A")
 B = huisje("B")
