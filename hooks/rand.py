@@ -24,6 +24,9 @@ from kennisbank.opendata.offline import NAAM, Sitebestanden, offline_zip
 from kennisbank.weergave import beeld, omleidingen
 from kennisbank.weergave.menu import beginpunten, duimbalk, hoofdmenu, voetmenu
 
+THEMA = "mkdocs_theme.yml"
+"""Het bestand waaraan MkDocs de map van een thema herkent."""
+
 
 class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs typeert dit niet
     """Wat MkDocs ons vraagt, met wat één bouw weet. Het denkwerk doet `kennisbank`."""
@@ -37,6 +40,8 @@ class Rand(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] # MkDocs 
         """Leest alle inhoud, en zet de navigatie en onze Markdown klaar."""
         super().__init__()
         self.mkdocs = config
+        # Elk sjabloon is van ons; MkDocs hoeft de 14.000 van het thema dan niet na te lopen.
+        config.theme.dirs = [een for een in config.theme.dirs if not Path(een, THEMA).is_file()]
         self.bouw = begin(config, is_voorvertoning)
         config.nav = paginas.navigatie(self.bouw.graaf)
         config.markdown_extensions.append(tekstpaginas.Tekstpagina())  # type: ignore[arg-type] # een object mag ook
