@@ -11,17 +11,10 @@ import pytest
 
 from sitebouw import HOOFDMAP, bouw, kopieer_raamwerk
 from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorgeladen import kennisbank
 
 DODE_LINK = '<a href="weg.html">Weg</a>'
 EIGEN_COMPUTER = "http://127.0.0.1:1/"
-
-
-def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank", *woorden]
-    deze_boom = os.environ | {"PYTHONPATH": str(HOOFDMAP / "src")}
-    return subprocess.run(
-        opdracht, cwd=map_, env=deze_boom, capture_output=True, text=True, check=False
-    )
 
 
 def site_met(map_: Path, **paginas: str) -> Path:

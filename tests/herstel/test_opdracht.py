@@ -1,10 +1,10 @@
 """De opdracht `controleer --herstel`, zoals een redacteur haar gebruikt."""
 
 import subprocess
-import sys
 from pathlib import Path
 
 from voorbeeldboom import BESTANDEN, schrijf_boom
+from voorgeladen import kennisbank
 
 LIJST = "data/voorbeelden.yaml"
 ROMMEL = {
@@ -14,14 +14,13 @@ ROMMEL = {
 ONLEESBAAR = {"data/personen.yaml": BESTANDEN["data/personen.yaml"] + "  functie: [open \n"}
 
 
-def kennisbank(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
-    opdracht = [sys.executable, "-m", "kennisbank", "controleer", *woorden]
-    return subprocess.run(opdracht, cwd=map_, capture_output=True, text=True, check=False)
+def controleer(*woorden: str, map_: Path) -> subprocess.CompletedProcess[str]:
+    return kennisbank("controleer", *woorden, map_=map_)
 
 
 def test_herstel_noemt_elke_regel_en_laat_de_rest_van_de_map_met_rust(tmp_path: Path) -> None:
     map_ = schrijf_boom(tmp_path, **ROMMEL)
-    klaar = kennisbank("--herstel", map_=map_)
+    klaar = controleer("--herstel", map_=map_)
     assert klaar.stdout.splitlines()[:6] == [
         "data/voorbeelden.yaml:5: Spaties achter de regel weggehaald.",
         "data/voorbeelden.yaml:5: ‘zeist’ geschreven als ‘Zeist’.",
@@ -40,14 +39,14 @@ def test_herstel_noemt_elke_regel_en_laat_de_rest_van_de_map_met_rust(tmp_path: 
 
 def test_een_tweede_keer_is_er_niets_te_herstellen(tmp_path: Path) -> None:
     map_ = schrijf_boom(tmp_path, **ROMMEL)
-    kennisbank("--herstel", map_=map_)
-    klaar = kennisbank("--herstel", map_=map_)
+    controleer("--herstel", map_=map_)
+    klaar = controleer("--herstel", map_=map_)
     assert klaar.stdout.startswith("Er is niets te herstellen.\nAlles klopt:")
 
 
 def test_droog_toont_het_verschil_en_schrijft_niets(tmp_path: Path) -> None:
     map_ = schrijf_boom(tmp_path, **ROMMEL)
-    klaar = kennisbank("--herstel", "--droog", map_=map_)
+    klaar = controleer("--herstel", "--droog", map_=map_)
     assert klaar.returncode == 1
     assert "-  gemeente: zeist  \n+  gemeente: Zeist\n" in klaar.stdout
     assert klaar.stdout.count("\\ No newline at end of file") == 1
@@ -57,13 +56,13 @@ def test_droog_toont_het_verschil_en_schrijft_niets(tmp_path: Path) -> None:
     )
     assert patch.returncode == 0
     assert (map_ / LIJST).read_text("utf-8") == BESTANDEN[LIJST]
-    droog = kennisbank("--herstel", "--droog", map_=map_)
+    droog = controleer("--herstel", "--droog", map_=map_)
     assert (droog.returncode, droog.stdout) == (0, "Er is niets te herstellen.\n")
 
 
 def test_onleesbaar_bestand_blijft_en_blijft_een_bevinding(tmp_path: Path) -> None:
     map_ = schrijf_boom(tmp_path, **ROMMEL, **ONLEESBAAR)
-    klaar = kennisbank("--herstel", map_=map_)
+    klaar = controleer("--herstel", map_=map_)
     assert klaar.returncode == 1
     assert "data/personen.yaml:8: Dit bestand is niet helemaal te lezen" in klaar.stderr
     assert (map_ / "data/personen.yaml").read_text("utf-8") == ONLEESBAAR["data/personen.yaml"]
@@ -75,7 +74,7 @@ def test_verhuisd_adres_uit_het_linkgeheugen_wordt_vervangen(tmp_path: Path) -> 
     oud, nieuw = "https://www.zeist.nl/balans", "https://www.zeist.nl/samen-in-balans"
     regel = f'{{"url":"{oud}","laatst_goed":"2026-11-20","missers":[],"nieuw_adres":"{nieuw}"}}'
     map_ = schrijf_boom(tmp_path, **{"data/linkgeheugen.json": f"[\n{regel}\n]\n"})
-    klaar = kennisbank("--herstel", map_=map_)
+    klaar = controleer("--herstel", map_=map_)
     assert klaar.stdout.startswith(
         f"data/voorbeelden.yaml:10: ‘{oud}’ is verhuisd en vervangen door ‘{nieuw}’.\n"
     )
@@ -85,7 +84,7 @@ def test_verhuisd_adres_uit_het_linkgeheugen_wordt_vervangen(tmp_path: Path) -> 
 def test_zonder_herstel_is_slordige_opmaak_een_opmerking(tmp_path: Path) -> None:
     tekst = BESTANDEN[LIJST].replace("  wat:", "  # hier  \n  wat:")
     tekst = tekst.replace("Een voorbeeld zonder uitleg", "Een voorbeeld zonder uitleg ")
-    klaar = kennisbank(map_=schrijf_boom(tmp_path, **{LIJST: tekst}))
+    klaar = controleer(map_=schrijf_boom(tmp_path, **{LIJST: tekst}))
     assert klaar.returncode == 0
     assert klaar.stdout.splitlines()[0] == (
         "data/voorbeelden.yaml:7: Achter deze regel staan spaties (2 keer in dit bestand)."
@@ -94,12 +93,12 @@ def test_zonder_herstel_is_slordige_opmaak_een_opmerking(tmp_path: Path) -> None
 
 
 def test_droog_zonder_herstel_is_verkeerd_gebruik(tmp_path: Path) -> None:
-    klaar = kennisbank("--droog", map_=schrijf_boom(tmp_path))
+    klaar = controleer("--droog", map_=schrijf_boom(tmp_path))
     assert klaar.returncode == 2
     assert "De optie --droog hoort bij --herstel" in klaar.stderr
 
 
 def test_json_blijft_een_document_en_verder_niets(tmp_path: Path) -> None:
-    klaar = kennisbank("--herstel", "--json", map_=schrijf_boom(tmp_path, **ROMMEL))
+    klaar = controleer("--herstel", "--json", map_=schrijf_boom(tmp_path, **ROMMEL))
     assert klaar.stdout == "[]\n"
     assert "4 plekken hersteld." in klaar.stderr
