@@ -55,9 +55,17 @@ def lees_stand(programmas: Path) -> Stand:
         *(f"{naam}={os.environ[naam]}" for naam in sorted(os.environ) if _telt_mee(naam)),
         *map(_git, GIT),
         *_python(),
-        datetime.date.today().isoformat(),  # of een datum te laat is, hangt af van de dag
+        *dagen(datetime.datetime.now(datetime.UTC)),
     ]
     return Stand(_afdruk(wat), _afdruk(map(_spoor, paden)))
+
+
+def dagen(nu: datetime.datetime) -> tuple[str, ...]:
+    """De dag in Nederland, in wintertijd en in zomertijd; de klok hier kan anders lopen.
+
+    Of een datum te laat is, hangt af van die dag. Verandert een van de twee, dan vervalt het zegel.
+    """
+    return tuple(str((nu + datetime.timedelta(hours=uren)).date()) for uren in (1, 2))
 
 
 def afdruk_van(site: Path) -> str:

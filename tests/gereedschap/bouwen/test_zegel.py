@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -161,3 +162,11 @@ def test_een_kring_van_koppelingen_en_een_pijp_houden_niets_op(boom: Path) -> No
     (boom / "data/kring").symlink_to(boom / "data")
     os.mkfifo(boom / "data/pijp")
     assert stand() == stand()
+
+
+def test_om_middernacht_in_nederland_telt_het_zegel_van_gisteren_niet_meer() -> None:
+    """Op een machine in UTC is het dan nog een of twee uur gisteren."""
+    winter = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)
+    zomer = datetime(2026, 7, 1, 21, 59, tzinfo=UTC)
+    for voor in (winter, zomer):
+        assert zegel.dagen(voor) != zegel.dagen(voor + timedelta(minutes=1))
