@@ -1,7 +1,7 @@
 """Gebonden: een boek in delen is één goed boek, en een wijziging raakt alleen haar eigen deel."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import page
@@ -48,7 +48,12 @@ def boek(kleine_graaf: Kennisgraaf) -> Zetopdracht:
 
 @pytest.fixture(scope="module")
 def gebonden(boek: Zetopdracht) -> bytes:
-    rij = delen(boek)
+    return gebonden_met(boek, {})
+
+
+def gebonden_met(boek: Zetopdracht, ruimte: Mapping[str, int]) -> bytes:
+    """Het boek, met voor het nummer van een id zoveel cijfers plaats."""
+    rij = delen(boek, ruimte)
     gezet = [zet(een) for een in rij]
     einde = slot(boek, plaatsen(gezet))
     assert einde is not None
@@ -110,6 +115,59 @@ def test_onder_elke_bladzijde_na_het_omslag_staat_haar_eigen_nummer(gebonden: by
     for nummer, blad in enumerate(bladen[1:], 2):
         assert re.search(rf"\b{nummer}\b", blad)
         assert "000" not in blad
+
+
+def ruimte_ervoor(inhoud: bytes) -> list[float]:
+    """Het wit in punten tussen elke verwijzing naar een bladzijde en het woord ervoor."""
+    gevonden = []
+    for blad in pypdfium2.PdfDocument(inhoud):
+        tekst_ = blad.get_textpage()
+        alles = tekst_.get_text_range()
+        for vondst in VERWIJZING.finditer(alles):
+            haak = tekst_.get_charbox(vondst.start())
+            ervoor = tekst_.get_charbox(vondst.start() - 2)
+            if not alles[vondst.start() - 2].isspace() and abs(haak[1] - ervoor[1]) < 4:
+                gevonden.append(haak[0] - ervoor[2])
+    return gevonden
+
+
+@pytest.fixture
+def elk_nummer_lijkt_kort(monkeypatch: pytest.MonkeyPatch) -> None:
+    """De schatting denkt dat elk nummer één cijfer heeft."""
+    monkeypatch.setattr(boekdelen, "_cijfers", lambda stukken: ())
+    monkeypatch.setattr(boekdelen, "BIJ_EEN_REGISTER", 1)
+
+
+@pytest.mark.usefixtures("elk_nummer_lijkt_kort")
+def test_een_nummer_dat_langer_blijkt_dan_geschat_staat_niet_over_de_tekst(
+    boek: Zetopdracht, gebonden: bytes
+) -> None:
+    ((_, pdf),) = zet_alle([boek])
+    assert isinstance(pdf, bytes)
+    assert VERWIJZING.findall(tekst(pdf)) == VERWIJZING.findall(tekst(gebonden))
+    ruimte = ruimte_ervoor(pdf)
+    assert len(ruimte) > 10
+    assert min(ruimte) > 1
+
+
+def test_zonder_plaats_voor_een_nummer_is_er_geen_boek(
+    boek: Zetopdracht, elk_nummer_lijkt_kort: None
+) -> None:
+    rij = delen(boek)
+    gezet = tuple(map(zet, rij))
+    krap = Bindopdracht(gezet, tuple(map(open_plaatsen, rij)), {})
+    with pytest.raises(ZetError, match="meer cijfers"):
+        bind(krap)
+
+
+def test_voor_een_kort_nummer_staat_geen_wit_van_een_heel_cijfer(
+    boek: Zetopdracht,
+) -> None:
+    ids = {id for deel in delen(boek) for id, _ in open_plaatsen(deel)}
+    krap, ruim = (
+        ruimte_ervoor(gebonden_met(boek, dict.fromkeys(ids, cijfers))) for cijfers in (2, 3)
+    )
+    assert max(krap) < max(ruim) < max(krap) + 3
 
 
 def test_alle_delen_gebruiken_samen_een_lettertype_per_snede(gebonden: bytes) -> None:

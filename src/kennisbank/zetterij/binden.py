@@ -6,15 +6,17 @@ import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .boekdelen import MEESTE, OpenPlaatsen
+from .boekdelen import ONDERAAN, OpenPlaatsen
 from .gereedschap import pikepdf
 from .plaatsen import Letter, letter, vul_in
 from .samenvoeging import voeg_samen
 from .schrijver import schrijf
 from .verdichting import bladzijden, verdicht_open
+from .zetter import ZetError
 
 BUITEN = "meerdoen:"
 """Hoe een deel een plaats in een ander deel noemt."""
+PAST_NIET = "Bladzijde {nummer} heeft meer cijfers dan de {cijfers} waar plaats voor is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,10 @@ def _nummer(geheel: pikepdf.Pdf, per_blad: Iterable[OpenPlaatsen]) -> None:
             if font.objgen not in letters:
                 letters[font.objgen] = letter(font)
         bekend = {naam[1:]: letters[font.objgen] for naam, font in fonts.items()}
-        rij = [(eigen, MEESTE), *((nummers[naam], cijfers) for naam, cijfers in namen)]
+        rij = [(eigen, ONDERAAN), *((nummers[naam], cijfers) for naam, cijfers in namen)]
+        for nummer, cijfers in rij:
+            if len(str(nummer)) > cijfers:  # het zou over de tekst ernaast staan
+                raise ZetError(PAST_NIET.format(nummer=nummer, cijfers=cijfers))
         blad.Contents.write(vul_in(blad.Contents.read_bytes(), bekend, rij.__getitem__))
 
 

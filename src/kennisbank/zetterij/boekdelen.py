@@ -22,17 +22,25 @@ KORTSTE, LANGSTE = 60_000, 150_000
 """Hoeveel tekens een stuk van een lang hoofdstuk heeft."""
 EEN_OP = 6
 """Van zoveel records is er gemiddeld één een goede plek om te knippen."""
-TEKENS_PER_BLADZIJDE = 3_500
-"""Zuinig geschat: een nummer mag korter zijn dan zijn plaats, maar niet langer."""
+TEKENS_PER_BLADZIJDE = {1: 3_500, 2: 5_000}
+"""Per aantal kolommen zuinig geschat: een nummer past dan meestal, en anders volgt een ronde."""
+VAN_EEN_LANG_HOOFDSTUK = 5_000
+VOORWERK = 5
+"""Zoveel bladzijden hebben het omslag en de inhoudsopgave hooguit."""
 SPRONG = frozenset({"naar", "woord"})
 LETTERS = "".join(chr(code) for reeks in ((33, 127), (161, 256)) for code in range(*reeks))
 LETTERS += " –—‘’“”„…•€×ń ff fi fl ft ffi ffl fb fh fj fk fft tt 0 1 2 3 4 5 6 7 8 9 10–20 (p. 0)"
 COLOFON = "colofon"
-MEESTE = 3
-"""Voor hoeveel cijfers er onder aan een bladzijde en bij een register plaats is."""
+BIJ_EEN_REGISTER = 3
+"""Voor hoeveel cijfers er in de inhoudsopgave plaats is bij wat achteraan komt."""
+ONDERAAN = 5
+"""Voor hoeveel cijfers er onder aan een bladzijde plaats is; daar staat er niets naast."""
 LEEG = {"hoofdstukken": [], "registers": [], "colofon": [], "omslag": False, "diepte": 0}
 Gegevens = dict[str, Any]
 Plaatsen = Mapping[str, int]
+Ruimte = Mapping[str, int]
+"""Per id hoeveel cijfers haar nummer krijgt."""
+GEEN_RUIMTE: Ruimte = {}
 OpenPlaatsen = tuple[tuple[str, int], ...]
 
 
@@ -41,11 +49,14 @@ def is_groot(opdracht: Zetopdracht) -> bool:
     return opdracht.soort == "boek" and not opdracht.vouwen and len(opdracht.gegevens) > GROOT
 
 
-def delen(opdracht: Zetopdracht) -> tuple[Zetopdracht, ...]:
-    """Het voorwerk en de hoofdstukken, elk als eigen opdracht."""
+def delen(opdracht: Zetopdracht, langer: Ruimte = GEEN_RUIMTE) -> tuple[Zetopdracht, ...]:
+    """Het voorwerk en de hoofdstukken, elk als eigen opdracht.
+
+    `langer` heeft de ids waarvan het nummer meer cijfers bleek te hebben dan er plaats was.
+    """
     boek = json.loads(opdracht.gegevens)
     stukken = tuple(een for hoofdstuk in boek["hoofdstukken"] for een in _stukken(hoofdstuk))
-    cijfers = dict(_cijfers(stukken))
+    cijfers = {**dict(_cijfers(stukken)), **langer}
     return tuple(
         _deel(opdracht, boek, een, cijfers) for een in (_voorwerk(boek), *map(_als_deel, stukken))
     )
@@ -67,15 +78,23 @@ def open_plaatsen(deel: Zetopdracht) -> OpenPlaatsen:
     return tuple((id, cijfers) for id, (_, cijfers) in alle.items())
 
 
+def te_lang(rij: Iterable[Zetopdracht], bladzijden: Plaatsen) -> Ruimte:
+    """De ids waarvan het nummer niet past waar een deel het noemt, met het aantal cijfers."""
+    return {
+        id: len(str(bladzijden[id]))
+        for deel in rij
+        for id, cijfers in open_plaatsen(deel)
+        if id in bladzijden and len(str(bladzijden[id])) > cijfers
+    }
+
+
 def koppen(opdracht: Zetopdracht) -> dict[str, str]:
     """Hoe de registers en het colofon heten, om naar te verwijzen."""
     eigen = list(_koppen(json.loads(opdracht.gegevens)))
     return {kop["id"]: f"“{kop['titel']}”" for kop in eigen}
 
 
-def _deel(
-    opdracht: Zetopdracht, boek: Gegevens, eigen: Gegevens, cijfers: Mapping[str, int]
-) -> Zetopdracht:
+def _deel(opdracht: Zetopdracht, boek: Gegevens, eigen: Gegevens, cijfers: Ruimte) -> Zetopdracht:
     """De opdracht voor één deel.
 
     Wat over het hele boek gaat, staat alleen in het voorwerk. Zo verandert een deel niet mee.
@@ -86,8 +105,11 @@ def _deel(
         "letters": LETTERS,
         "kleuren": KLEUREN,
         "kop": eigen.pop("kop", ""),
+        "onderaan": ONDERAAN,
         "hier": sorted(_ankers(stukken)),
-        "plaatsen": {id: (plek, cijfers.get(id, MEESTE)) for plek, id in enumerate(nodig, 1)},
+        "plaatsen": {
+            id: (plek, cijfers.get(id, BIJ_EEN_REGISTER)) for plek, id in enumerate(nodig, 1)
+        },
     }
     algemeen = {} if inhoud else {"omschrijving": boek["titel"], "stand": ""}
     return replace(
@@ -188,17 +210,24 @@ def _sprongen(hoofdstukken: list[Gegevens]) -> set[str]:
 
 def _ankers(hoofdstukken: list[Gegevens]) -> set[str]:
     ids = {stuk["id"] for stuk in hoofdstukken if not stuk["vervolg"]}
-    inhoud = (een for stuk in hoofdstukken for een in _alle(stuk["blokken"]))
-    return ids | {een["id"] for een in inhoud if een["t"] not in SPRONG and een.get("id")}
+    return ids.union(*(_ankers_in(stuk["blokken"]) for stuk in hoofdstukken))
+
+
+def _ankers_in(blokken: Iterable[Any]) -> set[str]:
+    return {een["id"] for een in _alle(blokken) if een["t"] not in SPRONG and een.get("id")}
 
 
 def _cijfers(stukken: tuple[Gegevens, ...]) -> Iterator[tuple[str, int]]:
     """Hoeveel cijfers er plaats krijgen voor de bladzijde van elke id: een ruime schatting."""
-    omvang = 5 * TEKENS_PER_BLADZIJDE
+    bladzijden = float(VOORWERK)
     for stuk in stukken:
-        omvang += _omvang(stuk) + TEKENS_PER_BLADZIJDE
-        cijfers = len(str(omvang // TEKENS_PER_BLADZIJDE))
-        yield from ((id, cijfers) for id in _ankers([stuk]))
+        bladzijden += 1  # elk deel begint op een nieuwe bladzijde
+        if not stuk["vervolg"]:
+            yield stuk["id"], len(str(int(bladzijden)))
+        tekens = VAN_EEN_LANG_HOOFDSTUK if stuk["lang"] else TEKENS_PER_BLADZIJDE[stuk["kolommen"]]
+        for blok in stuk["blokken"]:
+            yield from ((id, len(str(int(bladzijden)))) for id in _ankers_in([blok]))
+            bladzijden += _omvang(blok) / tekens
 
 
 def _met_bladzijden(register: Gegevens, bladzijden: Plaatsen) -> Gegevens:

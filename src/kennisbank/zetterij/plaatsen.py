@@ -51,24 +51,31 @@ def vul_in(inhoud: bytes, letters: Mapping[str, Letter], nummer: Nummer) -> byte
 
     def gevuld(open_: re.Match[bytes]) -> bytes:
         wie = 256 * _kleurdeel(open_["hoog"]) + _kleurdeel(open_["laag"])
-        codes, over = _ingevuld(
-            letters[open_["letter"].decode()], _codes(open_["tekst"]), *nummer(wie)
-        )
+        tekst = _ingevuld(letters[open_["letter"].decode()], _codes(open_["tekst"]), *nummer(wie))
         kleur = _als_kleur(KLEUREN[_kleurdeel(open_["kleur"]) - 1])
-        tekst = b"".join(b"%04X" % code for code in codes)
         waar = open_["letter"], open_["maat"], open_["plek"]
         begin = b"q/%s cs %s scn BT/%s %s Tf %s Td" % (open_["ruimte"], kleur, *waar)
-        return begin + b"[%d<%s>]TJ ET Q" % (-round(over), tekst)
+        return begin + b"[%s]TJ ET Q" % tekst
 
     return OPEN.sub(gevuld, inhoud)
 
 
-def _ingevuld(letter: Letter, codes: Codes, getal: int, plaats: int) -> tuple[Codes, float]:
-    """De codes met het getal voor de nullen, en hoeveel ruimte er links van over is."""
+def _ingevuld(letter: Letter, codes: Codes, getal: int, plaats: int) -> bytes:
+    """De tekst met het getal voor de nullen, rechts in haar ruimte.
+
+    Wat er over is, komt half voor de tekst en half voor het getal: samen ziet een lezer het niet,
+    en een heel cijfer wit wel.
+    """
     begin = next(plek for plek, code in enumerate(codes) if letter.is_nul(code))
-    cijfers = tuple(codes[begin] + int(cijfer) for cijfer in str(getal))
-    nieuw = (*codes[:begin], *cijfers, *codes[begin + plaats :])
-    return nieuw, letter.breed(codes) - letter.breed(nieuw)
+    ervoor, cijfers = codes[:begin], tuple(codes[begin] + int(cijfer) for cijfer in str(getal))
+    erna = (*cijfers, *codes[begin + plaats :])
+    over = letter.breed(codes) - letter.breed((*ervoor, *erna))
+    half = round(over / 2) if ervoor else 0
+    return b"%d<%s>%d<%s>" % (-half, _als_hex(ervoor), half - round(over), _als_hex(erna))
+
+
+def _als_hex(codes: Codes) -> bytes:
+    return b"".join(b"%04X" % code for code in codes)
 
 
 def _kleurdeel(getal: bytes) -> int:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from ..voorraad import LegeVoorraad, Voorraad
 from .binden import Bindopdracht, plaatsen
-from .boekdelen import delen, is_groot, koppen, open_plaatsen, slot
+from .boekdelen import delen, is_groot, koppen, open_plaatsen, slot, te_lang
 from .zetter import ZetError, Zetopdracht
 
 WERKERS = min(4, os.cpu_count() or 1)
@@ -28,6 +28,7 @@ NIETS_BEWAARD = LegeVoorraad()
 Gezet = bytes | ZetError
 Werk = Zetopdracht | Bindopdracht
 Uitkomst = tuple[Zetopdracht, Gezet]
+Delen = tuple[Zetopdracht, ...]
 
 
 def zet_alle(
@@ -59,22 +60,44 @@ def _zet(draden: ThreadPoolExecutor, opdrachten: Iterable[Zetopdracht]) -> Itera
         yield from zip(werk[klaar], klaar.result(), strict=True)
 
 
-def _gebonden(boek: Zetopdracht, rij: tuple[Zetopdracht, ...], klaar: Mapping[str, Gezet]) -> Gezet:
-    """Het boek uit zijn delen, met achteraan het slot; of waarom een deel ontbreekt."""
-    gezet: list[bytes] = []
+def _gebonden(boek: Zetopdracht, rij: Delen, klaar: Mapping[str, Gezet]) -> Gezet:
+    """Het boek uit zijn delen, met achteraan het slot; of waarom een deel ontbreekt.
+
+    Heeft een nummer meer cijfers dan er plaats is, dan gaan de delen die het noemen nog een keer,
+    met meer plaats. Zo staat een nummer nooit over de tekst ernaast.
+    """
+    langer: dict[str, int] = {}
+    while not isinstance(gezet := _met_slot(boek, rij, klaar), ZetError):
+        opdrachten, pdfs = zip(*gezet, strict=True)
+        erbij = te_lang(opdrachten, plaatsen(pdfs))
+        if not erbij:
+            namen = {**boek.namen, **koppen(boek)}
+            werk = Bindopdracht(pdfs, tuple(map(open_plaatsen, opdrachten)), namen)
+            return _in_eigen_proces((werk,))[0]
+        langer |= erbij
+        rij = delen(boek, langer)
+        nieuw = [deel for deel in rij if deel.sleutel not in klaar]
+        with ThreadPoolExecutor(WERKERS) as draden:
+            klaar = {**klaar, **{deel.sleutel: pdf for deel, pdf in _zet(draden, nieuw)}}
+    return gezet
+
+
+def _met_slot(
+    boek: Zetopdracht, rij: Delen, klaar: Mapping[str, Gezet]
+) -> list[tuple[Zetopdracht, bytes]] | ZetError:
+    """Elk deel met zijn pdf, en als laatste het slot met de registers."""
+    gezet: list[tuple[Zetopdracht, bytes]] = []
     for deel in rij:
         pdf = klaar[deel.sleutel]
         if isinstance(pdf, ZetError):
             return pdf
-        gezet.append(pdf)
-    if laatste := slot(boek, plaatsen(gezet)):
+        gezet.append((deel, pdf))
+    if laatste := slot(boek, plaatsen(pdf for _, pdf in gezet)):
         (einde,) = _in_eigen_proces((laatste,))
         if isinstance(einde, ZetError):
             return einde
-        rij, gezet = (*rij, laatste), [*gezet, einde]
-    namen = {**boek.namen, **koppen(boek)}
-    opdracht = Bindopdracht(tuple(gezet), tuple(map(open_plaatsen, rij)), namen)
-    return _in_eigen_proces((opdracht,))[0]
+        gezet.append((laatste, einde))
+    return gezet
 
 
 def stapels(opdrachten: Iterable[Zetopdracht]) -> Iterator[tuple[Zetopdracht, ...]]:
