@@ -35,6 +35,7 @@ GEEN_ZIN = {
     *("motie", "middelen", "nagaan", "herkennen"),
 }
 """Velden met een id, adres of code; die staan er in andere woorden. En wat in een stuk hoort."""
+AANTAL = "{http://ns.adobe.com/xap/1.0/t/pg/}NPages"
 OMSCHRIJVING = re.compile(r"\d van 3 pepers|QR-code naar|Een ronde tafel|Bladzijde \d")
 
 
@@ -111,7 +112,8 @@ def test_een_prioriteit_past_op_de_twee_kanten_van_een_vel(echte_druk: Drukwerk)
 def test_elk_bestand_noemt_titel_taal_en_norm(echte_druk: Drukwerk) -> None:
     for pad, inhoud in echte_druk.bestanden.items():
         with open_pdf(inhoud) as pdf, pdf.open_metadata() as metadata:
-            assert metadata["dc:title"], pad
+            assert metadata["dc:title"] == str(pdf.docinfo["/Title"]) != "", pad
+            assert metadata[AANTAL] == str(len(pdf.pages)), pad
             assert str(pdf.Root.Lang) == "nl-NL", pad
             assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle), pad
             assert (metadata["pdfuaid:part"], metadata["pdfaid:part"]) == ("1", "2"), pad
@@ -128,6 +130,19 @@ def test_een_boek_heeft_bladwijzers_en_een_gelabelde_inhoudsopgave(echte_druk: D
     assert soorten.count("/TOC") >= 1
     assert soorten.count("/TOCI") > 50
     assert soorten.count("/Note") > 400
+
+
+def test_het_vouwboekje_heeft_de_bladwijzers_van_het_boekje(echte_druk: Drukwerk) -> None:
+    with (
+        open_pdf(echte_druk.bestanden["pdf/boekje-vouwen.pdf"]) as pdf,
+        pdf.open_outline() as wijst,
+    ):
+        titels = [een.title for een in wijst.root]
+        bladen = {str(een.destination) for een in wijst.root}
+    assert titels == [
+        *("Inhoud", "Prioriteiten", "Tips", "Rode draden", "Kernwaarden", "DiAmanten", "Colofon")
+    ]
+    assert len(bladen) == len(titels)
 
 
 def test_elke_tabelkop_elke_figuur_en_elke_link_zegt_wat_hij_is(echte_druk: Drukwerk) -> None:

@@ -76,6 +76,7 @@ def test_een_e_boek_begint_met_wat_het_is_en_heeft_elk_bestand_dat_het_noemt(
     assert set(spoor) == {str(een.get("id")) for een in items} - {"stijl"}
     [inhoud] = [een.get("href") for een in items if een.get("properties") == "nav"]
     nav = lees(boek.read(f"boek/{inhoud}"))
+    assert [een.get("role") for een in nav.iter() if een.tag.endswith("}nav")] == ["doc-toc"]
     doelen = [een.get("href") for een in nav.findall(".//h:nav//h:a", NS)]
     assert doelen == [f"{een}.xhtml" for een in spoor if een not in {"omslag", "inhoud"}]
 
@@ -96,6 +97,13 @@ def test_een_e_boek_zegt_zijn_taal_en_hoe_toegankelijk_het_is(boek: zipfile.ZipF
             koppen = [int(een.tag[-1]) for een in wortel.iter() if re.search(r"}h\d$", een.tag)]
             assert koppen[0] == 1, naam
             assert all(na <= voor + 1 for voor, na in pairwise(koppen)), naam
+
+
+def test_een_adres_in_een_e_boek_krijgt_geen_streepje(boek: zipfile.ZipFile) -> None:
+    """Een leesapparaat breekt anders zelf af, ook midden in een adres."""
+    assert re.search(r"^body \{[^}]*hyphens: manual;", boek.read("boek/stijl.css").decode(), re.M)
+    tekst = "".join(boek.read(een).decode() for een in boek.namelist() if een.endswith("xhtml"))
+    assert "\u00ad" not in tekst
 
 
 def test_hetzelfde_e_boek_heeft_dezelfde_bytes(kleine_graaf: Kennisgraaf) -> None:

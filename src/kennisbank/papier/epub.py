@@ -36,7 +36,7 @@ TOEGANKELIJK = (
     ("schema:accessibilityHazard", "none"),
     ("schema:accessibilitySummary", OVER_DIT_BOEK),
 )
-STIJL = """body { line-height: 1.5; margin: 0 5%; }
+STIJL = """body { line-height: 1.5; margin: 0 5%; hyphens: manual; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.2; text-align: left; }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 0.2em solid; }
 th, td { text-align: left; vertical-align: top; padding: 0.2em 0.6em 0.2em 0; }
@@ -107,7 +107,9 @@ def _deel(deel: Deel) -> str:
 
 def _inhoudsopgave(delen: tuple[Deel, ...]) -> str:
     regels = "".join(f'<li><a href="{een.id}.xhtml">{escape(een.titel)}</a></li>' for een in delen)
-    return _blad("Inhoud", f'<nav epub:type="toc"><h1>Inhoud</h1><ol>{regels}</ol></nav>')
+    return _blad(
+        "Inhoud", f'<nav epub:type="toc" role="doc-toc"><h1>Inhoud</h1><ol>{regels}</ol></nav>'
+    )
 
 
 def _pakket(delen: tuple[Deel, ...], wat: str, moment: datetime) -> str:

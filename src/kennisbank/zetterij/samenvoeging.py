@@ -7,7 +7,6 @@ en wat er verder over het hele boek te zeggen is.
 from __future__ import annotations
 
 import io
-import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,8 +14,8 @@ from hashlib import sha256
 from itertools import pairwise
 
 from .gereedschap import pikepdf
+from .verdichting import noem_aantal
 
-AANTAL = re.compile(rb"(<xmpTPg:NPages>)\d+")
 GEDEELD = ("/Font", "/ColorSpace")
 
 
@@ -169,8 +168,7 @@ def _rond_af(geheel: pikepdf.Pdf, lopend: Lopend) -> None:
     wortel.Outlines.Count = len(lopend.bladwijzers)
     stijl = pikepdf.Dictionary(S=pikepdf.Name.D)
     wortel.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, stijl]))
-    metadata = wortel.Metadata.read_bytes()
-    wortel.Metadata.write(AANTAL.sub(rb"\g<1>%d" % len(geheel.pages), metadata))
+    noem_aantal(geheel)
 
 
 def _naamboom(namen: dict[str, pikepdf.Object]) -> pikepdf.Dictionary:

@@ -11,6 +11,7 @@ from .inkorting import ingekort
 from .schrijver import schrijf
 
 VLAKKEN = frozenset({"/Rect", "/QuadPoints"})
+AANTAL = re.compile(rb"(<xmpTPg:NPages>)\d+")
 PAGINA = re.compile(r",? pagina (\S+)$")
 Bladzijden = Mapping[str | tuple[int, int], int]
 
@@ -87,3 +88,9 @@ def aantal_bladzijden(pdf: bytes) -> int:
     """Hoeveel bladzijden een pdf telt."""
     with pikepdf.open(io.BytesIO(pdf)) as open_:
         return len(open_.pages)
+
+
+def noem_aantal(pdf: pikepdf.Pdf) -> None:
+    """Zet in de metadata hoeveel bladzijden de pdf nu telt."""
+    metadata = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(AANTAL.sub(rb"\g<1>%d" % len(pdf.pages), metadata))

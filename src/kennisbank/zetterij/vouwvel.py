@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from .gereedschap import pikepdf
 from .schrijver import schrijf
+from .verdichting import noem_aantal
 
 KATERN = 32
 MM = Decimal("2.834646")
@@ -52,6 +53,7 @@ def vouw(boek: bytes) -> bytes:
             ouders.append(pikepdf.Array(leden))
         _structuur(doel, figuren, ouders)
         _bladwijzers(bron, doel)
+        noem_aantal(doel)
         return schrijf(doel)
 
 
@@ -64,13 +66,14 @@ def _wortel(bron: pikepdf.Pdf, doel: pikepdf.Pdf) -> None:
     for naam, waarde in bron.docinfo.items():
         doel.docinfo[naam] = pikepdf.String(str(waarde))
     wortel = bron.Root
-    for naam in ("/Metadata", "/OutputIntents", "/Lang", "/MarkInfo", "/ViewerPreferences"):
+    for naam in ("/Metadata", "/OutputIntents", "/Lang", "/ViewerPreferences"):
         waarde = wortel[naam]
         if isinstance(waarde, pikepdf.String):
             doel.Root[naam] = pikepdf.String(str(waarde))
         else:
             vast = waarde if waarde.is_indirect else bron.make_indirect(waarde)
             doel.Root[naam] = doel.copy_foreign(vast)
+    doel.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
 
 
 def _bladwijzers(bron: pikepdf.Pdf, doel: pikepdf.Pdf) -> None:
