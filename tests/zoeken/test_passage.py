@@ -13,7 +13,7 @@ def passage(id: str, inhoud: Inhoud) -> Passage:
 def test_elk_record_dat_iets_vertelt_is_een_passage(inhoud: Inhoud) -> None:
     gevonden = {een.id for een in passages(inhoud.graaf)}
     over = {knoop.record.soort for knoop in inhoud.graaf if knoop.id not in gevonden}
-    assert over == {"start", "overzicht", "aantekening", "agendapunt", "afwijking"}
+    assert over == {"start", "overzicht", "aantekening", "agendapunt", "afwijking", "toetsing"}
 
 
 def test_voorstel_heeft_zijn_plek_afspraak_en_prioriteit(inhoud: Inhoud) -> None:

@@ -23,7 +23,18 @@ from .achtergrond import (
 )
 from .herkennen import Herkennen
 from .motie import Constatering, Motie, Overweging
-from .naslag import Afwijking, Alinea, Begrip, Bron, Deur, Kiezen, Overzicht, Persoon, Start
+from .naslag import (
+    Afwijking,
+    Alinea,
+    Begrip,
+    Bron,
+    Deur,
+    Kiezen,
+    Overzicht,
+    Persoon,
+    Start,
+    Toetsing,
+)
 from .omgeving import (
     Aantekening,
     Akkoord,
@@ -101,6 +112,7 @@ __all__ = [
     "Termijn",
     "Thema",
     "Tip",
+    "Toetsing",
     "Uitgangspunt",
     "Uitspraak",
     "Verordening",

@@ -111,6 +111,31 @@ class Afwijking(Record):
     """Dag waarop wij het zagen."""
 
 
+class Toetsing(Record):
+    """Wat wij van één soort bestand nagingen, waarmee, en wat eruit kwam."""
+
+    soort: ClassVar[str] = "toetsing"
+
+    bestanden: Literal["html", "pdf", "epub", "odt"]
+    """De soort bestand: html, pdf, epub of odt."""
+    norm: Regel
+    """Waar het aan moest voldoen: PDF/UA-1 en PDF/A-2a."""
+    middel: Regel
+    """Waarmee, met de versie: veraPDF 1.31."""
+    wat: Regel
+    """Welke bestanden het waren: alle pdf's van de site."""
+    onderzocht: Annotated[int, Field(ge=1)]
+    """Hoeveel bestanden wij onderzochten."""
+    afgekeurd: Annotated[int, Field(ge=0)]
+    """Hoeveel daarvan niet voldeden."""
+    door: Regel
+    """Wie het deed: eigen onderzoek van de redactie."""
+    niet: Tekst
+    """Wat deze toets niet ziet."""
+    gezien_op: Datum
+    """Dag waarop wij het deden."""
+
+
 class Kiezen(Deel):
     """Een lijst om aan te kruisen welke prioriteit voorgaat, met een eigen regel."""
 
@@ -151,10 +176,17 @@ class Overzicht(MetTekst):
     """Een lijst om de prioriteiten aan te kruisen, onder de gewone lijst."""
     alineas: tuple[Alinea, ...] = ()
     """Stukken tekst met een eigen id, boven de lijst."""
+    toetsingen: tuple[Toetsing, ...] = ()
+    """Wat wij nagingen en wat eruit kwam, na de stukken tekst."""
     middelen: tuple[Raadsmiddel, ...] = ()
     """De middelen van een raadslid naast elkaar, boven de teksten om over te nemen."""
     nagaan: tuple[Nagaan, ...] = ()
     """Wat een griffie nakijkt, als lijst om af te vinken."""
+
+    @property
+    def stukken(self) -> tuple[Alinea | Toetsing, ...]:
+        """Alles met een eigen kop boven of onder de lijst."""
+        return (*self.alineas, *self.toetsingen)
 
 
 class Deur(Deel):

@@ -22,7 +22,7 @@ from .achtergrond import (
     Thema,
     Uitgangspunt,
 )
-from .naslag import Afwijking, Alinea, Begrip, Bron, Overzicht, Persoon, Start
+from .naslag import Afwijking, Alinea, Begrip, Bron, Overzicht, Persoon, Start, Toetsing
 from .omgeving import (
     Aantekening,
     Akkoord,
@@ -263,6 +263,7 @@ TABEL: Final = (
           Woonplaats("docs/**/*.md", "{pad}.html", kenmerk="toont"), lidwoord="het",
           bron_nodig=False, voorrang=0.6, zoekgroep="Pagina's"),
     Soort(Alinea, "Alinea", "alinea's", bron_nodig=False, groep="Tips", tekening="tip"),
+    Soort(Toetsing, "Toetsing", "toetsingen", bron_nodig=False, voorrang=0),
     Soort(Start, "Start", "startpagina's", Woonplaats("docs/index.md", "index.html"),
           bron_nodig=False, voorrang=0),
     Soort(Gemeenteprofiel, "Gemeente", "gemeenten",

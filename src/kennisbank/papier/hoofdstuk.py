@@ -130,7 +130,7 @@ def _hoofdstuk(graaf: Kennisgraaf, knoop: Knoop) -> Hoofdstuk:
         record.titel,
         boom.regel(record.kern),
         (
-            *(een for deel in record.alineas for een in stof(deel, graaf, 2)),
+            *(een for deel in record.stukken for een in stof(deel, graaf, 2)),
             *_tekst(record),
             *(een for lid in rij for een in stof(lid.record, graaf, 2)),
             *aankruislijst(graaf, knoop, 2),
@@ -148,7 +148,7 @@ def _tekst(record: Record) -> Blokken:
 
 def _alineas(record: Record) -> tuple[Record, ...]:
     """De eigen stukken van een overzicht."""
-    return record.alineas if isinstance(record, Overzicht) else ()
+    return record.stukken if isinstance(record, Overzicht) else ()
 
 
 def _meer(graaf: Kennisgraaf) -> tuple[Hoofdstuk, ...]:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from ..kennisgraaf import Knoop
 from ..lezen import Gemeenten
 from ..lezen.datumschrift import MAANDEN
-from ..model import Alinea, Begrip, Voorbeeld, soort_van
+from ..model import Alinea, Begrip, Toetsing, Voorbeeld, soort_van
 
 ONBEKEND = "onbekend"
 VORM = {
@@ -31,7 +31,7 @@ def aanduiding(knoop: Knoop) -> str:
     record, soort = knoop.record, soort_van(knoop.record)
     if isinstance(record, Voorbeeld):
         return record.gemeente or record.land or VORM.get(record.vorm, soort.titel)
-    if isinstance(record, Alinea):
+    if isinstance(record, Alinea | Toetsing):
         return knoop.vondst.record.titel
     eigen = record.id.rpartition("-")[2] if soort.genummerd else getattr(record, "nummer", "")
     return f"{soort.titel} {eigen}".rstrip()

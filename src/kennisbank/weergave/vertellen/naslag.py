@@ -17,6 +17,7 @@ from ...model import (
     Plaatsvermelding,
     Prioriteit,
     Start,
+    Toetsing,
     Voorbeeld,
     Werk,
 )
@@ -59,6 +60,28 @@ def _afwijking(record: Afwijking, blik: Blik) -> Verhaal:
             {"Klaar uiterlijk": datum(record.klaar_op), "Gezien op": datum(record.gezien_op)},
             vorm="regel",
         ),
+        herkomst=None,
+        maat="klein",
+        draad=False,
+    )
+
+
+@vertel_over.register
+def _toetsing(record: Toetsing, blik: Blik) -> Verhaal:
+    goed = record.onderzocht - record.afgekeurd
+    return blik.verhaal(
+        "",
+        gegevens(
+            {
+                "Wat": record.wat,
+                "Norm": record.norm,
+                "Waarmee": record.middel,
+                "Uitslag": f"{goed} van {record.onderzocht} goed",
+                "Door": record.door,
+                "Gezien op": datum(record.gezien_op),
+            }
+        ),
+        Tekst(record.niet, "Wat dit niet ziet"),
         herkomst=None,
         maat="klein",
         draad=False,
