@@ -37,6 +37,18 @@ def test_pepers_zeggen_in_woorden_hoe_heet_en_wie_dat_vindt(laad_met: LaadMet) -
     assert pagina.count("Twee en drie pepers schat de redactie in.") == 1
 
 
+def test_een_lijst_van_een_soort_herhaalt_haar_naam_niet_en_toont_de_vraag(
+    laad_met: LaadMet,
+) -> None:
+    eerste = BESTANDEN["docs/kernwaarden/1-dialoog.md"]
+    tweede = eerste.replace("dialoog", "samenspel").replace("vraag: ", "vraag: Samen? ")
+    inhoud = laad_met({"docs/kernwaarden/2-samenspel.md": tweede})
+    lijst = html(inhoud, "kernwaarden/index.html").partition('<ul class="lijst')[2]
+    assert lijst.count("<dt>Vraag</dt>") == 2
+    assert "Samen? " in lijst
+    assert 'class="soort"' not in lijst.partition("</ul>")[0]
+
+
 def test_voorstel_zonder_voorbeeld_nodigt_uit(laad_met: LaadMet) -> None:
     pagina = html(laad_met(), "prioriteiten/1-vertrouwen.html")
     assert pagina.count("Nog geen voorbeeld bij dit voorstel.") == 1
