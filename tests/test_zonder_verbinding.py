@@ -29,6 +29,7 @@ BELLERS = {
 }
 """Een stekker in de haak zelf, in een kind van de haak en in het proces van de zetter."""
 
+KERNEN = "aantal = _kernen() if len(stukken) >= LOONT_VANAF else 1"
 PROGRAMMAS = {"git", "kennisbank", "mkdocs", "python"}
 ONDERDELEN = (
     "gereedschap.bouwen",
@@ -58,7 +59,7 @@ def vervang(pad: Path, oud: str, nieuw: str) -> None:
 def huis(tmp_path: Path) -> Path:
     """De kleine kennisbank met de echte bouw, op elke machine met een kind voor de pagina's."""
     echte_bouwplaats(tmp_path)
-    vervang(tmp_path / "hooks/kernen.py", "    aantal = _kernen()", "    aantal = 2 or _kernen()")
+    vervang(tmp_path / "hooks/kernen.py", KERNEN, "aantal = 2")
     return tmp_path
 
 
