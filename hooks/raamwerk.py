@@ -20,7 +20,7 @@ ALLEEN_BIJ = {
     "meeneem": "meeneem|werkvlak|nog",
     "draad": "draad|kraal|metdraad",
     "kaart": "kaart|metkaart|land|provincie",
-    "bladen": "papier|gegevens|termijn|termijnkop|scheurblad|naast|matrix|schuif|let-op"
+    "bladen": "papier|gegevens|termijn|naast|matrix|schuif|let-op"
     "|springlijst|tijdlijn|verouderd|akkoorden|tafel|kolommen",
 }
 """Per blad opmaak de klassen waar het over gaat; zonder een daarvan laadt een pagina het niet."""

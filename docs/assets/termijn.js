@@ -20,6 +20,7 @@
     zet("vooraf", dagen > 0);
     zet("daarna", dagen <= 0);
     zet("getal", dagen > 0);
+    vak.dataset.geteld = "";
     vak.querySelector("[data-getal] b").textContent = dagen;
     vak.querySelector("[data-getal] span").textContent = dagen === 1 ? "dag" : "dagen";
   };

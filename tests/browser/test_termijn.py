@@ -79,3 +79,20 @@ def test_de_tien_vragen_en_de_motie_houden_hun_nummers_op_het_klembord(
     assert "Verzoekt het college:\n\n1. de raad uiterlijk op" in motie
     assert motie.endswith("… (naam, fractie)")
     context.close()
+
+
+@pytest.mark.parametrize("breedte", [390, 1280])
+def test_wat_eronder_staat_verspringt_niet_als_er_geteld_is(
+    browser: Browser, adres: str, breedte: int
+) -> None:
+    pagina = browser.new_page(viewport={"width": breedte, "height": 900})
+    pagina.clock.set_fixed_time(datetime.datetime.fromisoformat("2026-11-29T12:00:00+01:00"))
+    hoogte = "document.querySelector('.termijnkop .sprong').getBoundingClientRect().y"
+    pagina.route("**/termijn.js", lambda route: route.fulfill(body=""))
+    pagina.goto(adres + PAGINA)
+    vooraf = pagina.evaluate(hoogte)
+    pagina.unroute_all()
+    pagina.goto(adres + PAGINA)
+    expect(pagina.locator("[data-getal]")).to_have_text("Nog 33 dagen")
+    assert abs(pagina.evaluate(hoogte) - vooraf) < 3
+    pagina.close()
