@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 SJABLOON = "blad.html"
 """Geeft alleen door wat de bladpers maakte."""
+EERSTE_ALINEA = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 
 
 class Recordpagina(Page):
@@ -78,9 +80,11 @@ def kop(blad: Blad) -> dict[str, str | bool]:
 
 
 def beschrijving(page: Page, bouw: Bouw) -> str:
-    """De samenvatting van een pagina voor zoekmachines."""
-    blad = blad_van(page, bouw)
-    return blad.beschrijving if blad else str(page.meta.get("description", ""))
+    """De samenvatting van een pagina voor zoekmachines: haar eigen, of haar eerste alinea."""
+    if blad := blad_van(page, bouw):
+        return blad.beschrijving
+    alinea = EERSTE_ALINEA.search(page.content or "")
+    return str(page.meta.get("description") or (alinea[1] if alinea else ""))
 
 
 def navigatie(graaf: Kennisgraaf) -> list[dict[str, str]]:

@@ -81,16 +81,22 @@ def test_tekstpagina_kiest_geen_eigen_sjabloon(huis: Path) -> None:
     assert bouw(huis).returncode == 1
 
 
+def beschrijving_van(pagina: Path) -> str | None:
+    knoop = boom(pagina).css_first("meta[name=description]")
+    return knoop.attributes["content"] if knoop else None
+
+
 def test_titel_en_beschrijving_boven_een_tekstpagina_tellen(huis: Path) -> None:
     kop = "---\ntitle: Wie wij zijn\ndescription: Kort.\n---\n"
     (huis / "docs/redactie/wie.md").write_text(f"{kop}\nHoi.\n", "utf-8")
+    (huis / "docs/redactie/wat.md").write_text("# Wat\n\nVan **ons** & u.\n\nEn meer.\n", "utf-8")
     klaar = bouw(huis)
     assert klaar.returncode == 0, klaar.stderr
     pagina = boom(huis / "site/redactie/wie.html")
     assert "Wie wij zijn" in pagina.css_first("title").text()  # type: ignore[union-attr]
-    beschrijving = pagina.css_first("meta[name=description]")
-    assert beschrijving is not None
-    assert beschrijving.attributes["content"] == "Kort."
+    assert beschrijving_van(huis / "site/redactie/wie.html") == "Kort."
+    # Wie niets schrijft, krijgt haar eerste alinea: een zoekmachine toont altijd een zin.
+    assert beschrijving_van(huis / "site/redactie/wat.html") == "Van ons & u."
 
 
 def test_tekstpagina_die_niet_te_tonen_is_zegt_dat_en_houdt_niets_tegen(huis: Path) -> None:
