@@ -113,6 +113,7 @@ globalThis.meerdoenUitkomst = (vak, soortenvak, opnieuw, bijNiets, { soort = "",
       const chip = maak("button", { type: "button", className: "chip" },
         `${naam || "Alles"} `, maak("span", {}, String(aantal)));
       chip.setAttribute("aria-pressed", String(naam === gekozen));
+      chip.addEventListener("focus", () => chip.scrollIntoView({ block: "nearest", inline: "nearest" }));
       chip.addEventListener("click", async () => {
         gekozen = naam;
         bijSoort(naam);
