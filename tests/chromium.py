@@ -8,7 +8,7 @@ PROGRAMMAS = ("chromium-headless-shell", "chromium", "chromium-browser", "google
 VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
-def start(speelveld: Playwright) -> Browser:
-    """Een Chromium van het systeem, of die van Playwright zelf."""
+def start(speelveld: Playwright, *instellingen: str) -> Browser:
+    """Een Chromium van het systeem, of die van Playwright zelf, zo nodig met eigen instellingen."""
     programma = next(filter(None, map(shutil.which, PROGRAMMAS)), None)
-    return speelveld.chromium.launch(executable_path=programma, args=VLAGGEN)
+    return speelveld.chromium.launch(executable_path=programma, args=[*VLAGGEN, *instellingen])
