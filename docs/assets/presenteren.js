@@ -9,6 +9,8 @@
   const vlak = document.querySelector("[data-zaal]");
   const doek = vlak.querySelector("[data-zaal-doek]");
   const melding = vlak.querySelector("[data-zaal-melding]");
+  const kop = document.querySelector("h1");
+  kop.tabIndex = -1;
   let dias = [];
   let nu = 0;
 
@@ -100,6 +102,8 @@
   });
   doek.addEventListener("close", () => {
     doek.replaceChildren();
+    // Wie van een andere pagina kwam, had hier nog niets in de hand.
+    if (document.activeElement === document.body) kop.focus();
     history.replaceState(null, "", location.pathname + location.search);
   });
   addEventListener("hashchange", toon);

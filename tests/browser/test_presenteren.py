@@ -29,6 +29,7 @@ def test_van_een_prioriteit_naar_dias_met_alleen_het_toetsenbord(
     expect(dias.last).to_contain_text(re.compile(r"(\d+) van \1"))
     pagina.keyboard.press("Escape")
     expect(pagina.locator("[data-zaal-doek]")).to_be_hidden()
+    expect(pagina.get_by_role("heading", level=1)).to_be_focused()
     context.close()
 
 

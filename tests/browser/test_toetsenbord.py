@@ -3,44 +3,74 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
+from bladsoorten import BLADSOORTEN
+from browser.tabloop import loop_met_tab, niet_te_zien
 from sitebouw import ADRES
 
 PRIORITEIT = "prioriteiten/2-inclusieve-democratie.html"
-ZICHTBAAR = """() => {
-  const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
-  const omlijst = [e, e.closest('.kaartje, .deur, .zoekveld, .kopveld')].filter(Boolean)
-    .some(x => getComputedStyle(x).outlineStyle !== 'none'
-      && parseFloat(getComputedStyle(x).outlineWidth) >= 2);
-  return {wat: e.tagName + ' ' + e.textContent.trim().slice(0, 40), omlijst,
-    inBeeld: r.bottom > 0 && r.top < innerHeight && r.width > 0};
-}"""
+TAFEL = "schrijf.html#v=1;vorm=motie;kies=voorstel-2c"
+MATEN = {
+    "vergroot": ViewportSize(width=320, height=256),
+    "telefoon": ViewportSize(width=390, height=844),
+    "breed": ViewportSize(width=1280, height=844),
+}
 
 
-def loop_met_tab(pagina: Page, hoogstens: int = 400) -> list[dict[str, object]]:
-    """Elk element dat focus krijgt, tot de focus de pagina verlaat."""
-    stappen: list[dict[str, object]] = []
-    for _ in range(hoogstens):
-        pagina.keyboard.press("Tab")
-        if pagina.evaluate("document.activeElement === document.body"):
-            return stappen
-        stappen.append(pagina.evaluate(ZICHTBAAR))
-    return stappen
-
-
-@pytest.mark.parametrize("breedte", [390, 1280])
+@pytest.mark.parametrize("maat", ["telefoon", "breed"])
 @pytest.mark.parametrize("blad", ["index.html", PRIORITEIT, "voorbeelden/index.html"])
-def test_elke_stap_met_tab_is_te_zien(
-    browser: Browser, adres: str, blad: str, breedte: int
-) -> None:
-    pagina = browser.new_page(viewport={"width": breedte, "height": 844})
+def test_elke_stap_met_tab_is_te_zien(browser: Browser, adres: str, blad: str, maat: str) -> None:
+    pagina = browser.new_page(viewport=MATEN[maat])
     pagina.goto(adres + blad)
     stappen = loop_met_tab(pagina)
     pagina.close()
     assert len(stappen) > 10
-    assert stappen[0]["wat"] == "A Naar de inhoud"
-    assert [een for een in stappen if not (een["omlijst"] and een["inBeeld"])] == []
+    assert stappen[0].wat == "A Naar de inhoud"
+    assert niet_te_zien(stappen) == []
+
+
+def test_de_balken_van_de_tafel_bedekken_geen_zin_die_focus_heeft(
+    browser: Browser, adres: str
+) -> None:
+    pagina = browser.new_page(viewport=MATEN["telefoon"])
+    pagina.goto(adres + TAFEL)
+    expect(pagina.locator(".velpapier [data-zin]").first).to_be_visible()
+    pagina.get_by_role("region", name="Uw vel").focus()
+    stappen = loop_met_tab(pagina, 40)
+    pagina.close()
+    assert niet_te_zien(stappen) == []
+    zinnen = [nummer for nummer, een in enumerate(stappen) if een.wat.startswith("SPAN")]
+    knop = next(nummer for nummer, een in enumerate(stappen) if een.wat == "BUTTON Kopieer")
+    assert zinnen
+    assert knop > zinnen[-1], "de balk staat onderaan, en is dus ook als laatste aan de beurt"
+
+
+@pytest.mark.parametrize("maat", ["vergroot", "telefoon"])
+def test_elke_stap_door_het_zoekvenster_is_te_zien(browser: Browser, adres: str, maat: str) -> None:
+    pagina = browser.new_page(viewport=MATEN[maat])
+    pagina.goto(adres + PRIORITEIT)
+    pagina.locator("[data-zoekopen]:visible").first.click()
+    pagina.keyboard.type("loting")
+    expect(pagina.locator("[data-zoekvenster] li h3 a").first).to_be_visible()
+    stappen = loop_met_tab(pagina, 30)
+    pagina.close()
+    assert any("Voorbeelden" in een.wat for een in stappen)
+    assert niet_te_zien(stappen) == []
+
+
+@pytest.mark.nacht
+@pytest.mark.los
+@pytest.mark.parametrize("maat", MATEN)
+@pytest.mark.parametrize("blad", BLADSOORTEN)
+def test_op_elke_soort_pagina_is_elke_stap_te_zien(
+    browser: Browser, adres: str, blad: str, maat: str
+) -> None:
+    pagina = browser.new_page(viewport=MATEN[maat])
+    pagina.goto(adres + blad)
+    stappen = loop_met_tab(pagina, 150)
+    pagina.close()
+    assert niet_te_zien(stappen) == []
 
 
 @pytest.mark.parametrize("laag", [256, 390])
@@ -69,6 +99,18 @@ def test_springlink_brengt_de_lezer_bij_de_inhoud(browser: Browser, adres: str) 
     pagina.wait_for_url("**/*#inhoud")
     pagina.keyboard.press("Tab")
     assert pagina.evaluate("document.querySelector('main').contains(document.activeElement)")
+    pagina.close()
+
+
+def test_de_tweede_springlink_brengt_de_lezer_bij_de_knoppen(browser: Browser, adres: str) -> None:
+    pagina = browser.new_page()
+    pagina.goto(adres + PRIORITEIT)
+    pagina.keyboard.press("Tab")
+    pagina.keyboard.press("Tab")
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_url("**/*#neem-mee")
+    pagina.keyboard.press("Tab")
+    expect(pagina.locator("#neem-mee [data-leg]")).to_be_focused()
     pagina.close()
 
 

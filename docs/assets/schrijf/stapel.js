@@ -5,6 +5,7 @@
   const naamVan = ({ id, soort }) => (soort === "voorstel" || /^voorstel-/.test(id) ? id.replace("voorstel-", "") : KORT[soort] ?? "stuk");
 
   const titelVan = ({ id, titel }) => keuzelijst().voorstellen[id]?.titel ?? (titel || id);
+  const roepnaam = (record) => (record.id === `voorstel-${naamVan(record)}` ? naamVan(record) : titelVan(record));
 
   /** De vingerafdruk van nu; zonder is het record er niet, of nog niet opgehaald. */
   const vanNu = (id) => keuzelijst().voorstellen[id]?.vingerafdruk ?? globalThis.meerdoenSchrijf?.records?.[id]?.vingerafdruk;
@@ -26,7 +27,7 @@
       ids.splice(naar, 0, ...ids.splice(van, 1));
       hierheen = `${id}:${stapjes < 0 ? "op" : "neer"}`;
       opVel.orden(ids);
-      meld(`${naamVan(opVel.records().find((een) => een.id === id))} staat op plaats ${naar + 1} van ${ids.length}.`);
+      meld(`${roepnaam(opVel.records().find((een) => een.id === id))} staat op plaats ${naar + 1} van ${ids.length}.`);
     };
     const haal = (record) => {
       const was = opVel.ids();
@@ -53,14 +54,14 @@
       return reden ? maak("span", { className: "strookregel" }, reden) : null;
     };
     const strook = (record, plaats, aantal) => {
-      const naam = naamVan(record);
+      const naam = roepnaam(record);
       const op = knop("", () => verplaats(record.id, -1), { klasse: "weg", tekent: "op", disabled: plaats === 0, ariaLabel: `${naam} omhoog` });
       const neer = knop("", () => verplaats(record.id, 1), { klasse: "weg", tekent: "neer", disabled: plaats === aantal - 1, ariaLabel: `${naam} omlaag` });
       const uit = knop("", () => haal(record), { klasse: "weg", tekent: "dicht", ariaLabel: `Haal ${naam} van tafel` });
       op.dataset.pijl = `${record.id}:op`;
       neer.dataset.pijl = `${record.id}:neer`;
       const greep = maak("span", { className: "sleep", aria: { hidden: "true" } }, tekening("sleep"));
-      const rij = maak("li", { draggable: true, data: { id: record.id } }, greep, maak("b", {}, naam), maak("span", {}, titelVan(record), stand(record)), op, neer, uit);
+      const rij = maak("li", { draggable: true, data: { id: record.id } }, greep, maak("b", {}, naamVan(record)), maak("span", {}, titelVan(record), stand(record)), op, neer, uit);
       rij.addEventListener("dragstart", (gebeurtenis) => {
         slaat = record.id;
         rij.classList.add("sleept");
