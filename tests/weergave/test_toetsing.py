@@ -46,11 +46,13 @@ def test_de_pagina_en_het_papier_zeggen_wat_er_onderzocht_is_en_wat_goed_was(
         "veraPDF 1.31",
         "10 van 12 goed",
         "eigen onderzoek",
+        "goed gekozen",
         "30 november 2026",
     ):
         assert zin in pagina
         assert zin in papier
     assert '"onderzocht": 12' in dict(gegevens_per_pagina(graaf))["toegankelijkheid.html"]
+    assert pagina.index("Oorzaak") < pagina.index("Gevolg") < pagina.index("Wat wij doen")
     assert pagina.index('id="toetsing-pdf"') < pagina.index('id="afwijking-kaart"')
 
 

@@ -130,7 +130,7 @@ class Toetsing(Record):
     """Hoeveel daarvan niet voldeden."""
     door: Regel
     """Wie het deed: eigen onderzoek van de redactie."""
-    niet: Tekst
+    niet: Regel
     """Wat deze toets niet ziet."""
     gezien_op: Datum
     """Dag waarop wij het deden."""

@@ -53,17 +53,23 @@ from .blik import (
 def _afwijking(record: Afwijking, blik: Blik) -> Verhaal:
     return blik.verhaal(
         f"{record.eis} · {record.waar}",
-        Tekst(record.oorzaak, "Oorzaak"),
-        Tekst(record.gevolg, "Gevolg"),
-        Tekst(record.maatregel, "Wat wij doen"),
         gegevens(
-            {"Klaar uiterlijk": datum(record.klaar_op), "Gezien op": datum(record.gezien_op)},
-            vorm="regel",
+            {
+                "Oorzaak": _in_een_regel(record.oorzaak),
+                "Gevolg": _in_een_regel(record.gevolg),
+                "Wat wij doen": _in_een_regel(record.maatregel),
+                "Klaar uiterlijk": datum(record.klaar_op),
+                "Gezien op": datum(record.gezien_op),
+            }
         ),
         herkomst=None,
         maat="klein",
         draad=False,
     )
+
+
+def _in_een_regel(tekst: str) -> str:
+    return " ".join(tekst.split())
 
 
 @vertel_over.register
@@ -77,11 +83,11 @@ def _toetsing(record: Toetsing, blik: Blik) -> Verhaal:
                 "Norm": record.norm,
                 "Waarmee": record.middel,
                 "Uitslag": f"{goed} van {record.onderzocht} goed",
+                "Ziet niet": record.niet,
                 "Door": record.door,
                 "Gezien op": datum(record.gezien_op),
             }
         ),
-        Tekst(record.niet, "Wat dit niet ziet"),
         herkomst=None,
         maat="klein",
         draad=False,
