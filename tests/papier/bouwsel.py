@@ -8,7 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
@@ -60,11 +60,33 @@ def _loop(knoop: pikepdf.Object, ouder: str) -> Iterator[Element]:
             yield from _loop(kind, str(kind.S))
 
 
-def vormen(inhoud: bytes) -> frozenset[str]:
-    """Elke vorm in een pdf: een element met zijn eigenschappen, in zijn ouder."""
+@dataclass(frozen=True, slots=True)
+class Opzet:
+    """Hoe een pdf in elkaar zit, om na te kijken zonder haar nog eens te openen.
+
+    `vormen` is elk element met zijn eigenschappen, in zijn ouder, `niveaus` die van de koppen in
+    leesvolgorde, en `links` wat elke link over zichzelf zegt.
+    """
+
+    vormen: frozenset[str]
+    niveaus: tuple[int, ...]
+    tabelkoppen: frozenset[str]
+    figuren: frozenset[str]
+    links: tuple[str, ...]
+
+
+@cache
+def opzet(inhoud: bytes) -> Opzet:
+    """De opzet van een pdf; de hele structuur doorlopen gaat één keer."""
     with open_pdf(inhoud) as pdf:
-        return frozenset(
-            f"{een.soort} in {een.ouder}, {sorted(een.velden.keys())}" for een in elementen(pdf)
+        alle = elementen(pdf)
+        soorten = [een.soort for een in alle]
+        return Opzet(
+            frozenset(f"{een.soort} in {een.ouder}, {sorted(een.velden.keys())}" for een in alle),
+            tuple(int(soort[2]) for soort in soorten if re.fullmatch(r"/H\d", soort)),
+            frozenset(str(een.velden.get("/A")) for een in alle if een.soort == "/TH"),
+            frozenset(str(een.velden.Alt) for een in alle if een.soort == "/Figure"),
+            tuple(links(pdf)),
         )
 
 
@@ -73,7 +95,7 @@ def vormvoorbeelden(bestanden: Mapping[str, bytes], keren: int = 2) -> dict[str,
     gezien: Counter[tuple[str, str]] = Counter()
     gekozen: dict[str, bytes] = {}
     for pad, inhoud in bestanden.items():
-        in_pdf = {(pad.rpartition("/")[0], vorm) for vorm in vormen(inhoud)}
+        in_pdf = {(pad.rpartition("/")[0], vorm) for vorm in opzet(inhoud).vormen}
         if any(gezien[vorm] < keren for vorm in in_pdf):
             gezien.update(in_pdf)
             gekozen[pad] = inhoud
