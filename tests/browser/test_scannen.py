@@ -198,6 +198,13 @@ def test_wie_na_een_bestand_op_de_knop_drukt_leest_dat_het_er_al_ligt(
     expect(scan.locator("[data-stuknaam]")).to_be_focused()
 
 
+def test_bij_een_korte_tekst_staat_dat_niet_gevonden_weinig_zegt(scan: Page) -> None:
+    leg_ernaast(scan, "Er komt een jongerenraad.")
+    expect(scan.locator("[data-stuk]")).to_contain_text("‘niet gevonden’ zegt dan weinig")
+    leg_ernaast(scan, "Er komt een jongerenraad voor elk dorp. " * 20)
+    expect(scan.locator("[data-stuk]")).not_to_contain_text("zegt dan weinig")
+
+
 def test_een_voorbeeld_zonder_gemeente_staat_er_niet_als_gemeente(scan: Page) -> None:
     """‘Zo ging het in Huurders tekenen mee’ is geen Nederlands."""
     links = scan.locator("a", has_text="Zo ging het in").all_text_contents()

@@ -8,6 +8,7 @@
   const LEZERS = ["tekens", "regeleinde", "vorm", "kolommen", "randregels", "alineas", "plat", "opmaak", "archief", "lopend", "odt", "docx", "pdfregel", "pdf", "lees"].map((deel) => `assets/scan/lezers/${deel}.js`);
   const BESTANDEN = ["assets/zoeken/taal.js", ...LEZERS, ...MOTOR, "data/scan/herkenner.js"];
   const GEPLAKT = "geplakte tekst";
+  const KORT = 100;
   const OEFEN = "assets/scan/oefentekst.js";
   const zoek = (kiezer) => vlak.querySelector(kiezer);
   const vorm = zoek("form");
@@ -88,7 +89,7 @@
     zoek("[data-acties]").hidden = false;
     zoek("[data-leeg]").hidden = true;
     zoek("[data-stuknaam]").textContent = `De uitslag: ${heet(stuk)}`;
-    zoek("[data-stuk]").textContent = `${stuk.woorden.toLocaleString("nl-NL")} woorden gelezen. De tekst bleef op dit apparaat.`;
+    zoek("[data-stuk]").textContent = `${stuk.woorden.toLocaleString("nl-NL")} woorden gelezen. De tekst bleef op dit apparaat.${stuk.woorden < KORT ? " Voor een akkoord is dat kort: ‘niet gevonden’ zegt dan weinig." : ""}`;
     for (const { id, vak } of rij) {
       vak.open = false;
       vak.querySelector(".notitie input").value = stuk.eigen[id]?.notitie ?? "";
