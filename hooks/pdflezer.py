@@ -24,7 +24,10 @@ log = get_plugin_logger("kennisbank")
 def bestanden(config: MkDocsConfig) -> Iterator[File]:
     """De pdf-lezer met zijn licentie, of niets; een halve of beschadigde komt er niet in."""
     gehaald = Path(config.docs_dir).parent / GEHAALD
-    if not gehaald.exists():
+    try:
+        if not gehaald.exists():
+            return
+    except OSError:  # in een voorraad die dicht is, ligt er voor ons niets
         return
     if not _is_heel(gehaald):
         log.info(NIET_HEEL, GEHAALD)

@@ -120,6 +120,15 @@ def test_een_map_die_niet_te_schrijven_is_geeft_een_bezwaar_en_verder_niets(tmp_
     assert str(tmp_path / "in de weg") in voorraad.bezwaar
 
 
+def test_een_map_die_het_systeem_niet_wil_opzoeken_houdt_niets_tegen(tmp_path: Path) -> None:
+    """Een te lange naam weigert het systeem op dezelfde manier als een map die dicht is."""
+    voorraad = Voorraadmap(tmp_path / ("x" * 300))
+    voorraad.bewaar("a", b"1")
+    voorraad.ruim_op([])
+    assert (voorraad.haal("a"), voorraad.heeft("a")) == (None, False)
+    assert "is niets te bewaren" in voorraad.bezwaar
+
+
 def test_een_volle_schijf_laat_geen_half_stuk_achter(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

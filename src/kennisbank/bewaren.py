@@ -76,7 +76,10 @@ class Voorraadmap:
 
     def heeft(self, sleutel: str) -> bool:
         """Of er een stuk bij een sleutel ligt; of het heel is, zegt `haal`."""
-        return self._pad(sleutel).is_file()
+        try:
+            return self._pad(sleutel).is_file()
+        except OSError:  # een map die dicht is
+            return False
 
     def bewaar(self, sleutel: str, inhoud: bytes) -> None:
         """Legt een stuk weg; lukt dat niet, dan is het er de volgende keer niet."""
@@ -93,10 +96,16 @@ class Voorraadmap:
     def ruim_op(self, gebruikt: Iterable[str]) -> None:
         """Gooit weg wat bij geen van deze sleutels hoort."""
         houden = {self._pad(sleutel).name for sleutel in gebruikt}
-        for pad in self._map.glob("*"):
+        for pad in self._stukken():
             if pad.name not in houden:
                 with contextlib.suppress(OSError):
                     _verwijder(pad)
+
+    def _stukken(self) -> list[Path]:
+        try:
+            return list(self._map.glob("*"))
+        except OSError:
+            return []
 
     def _pad(self, sleutel: str) -> Path:
         return self._map / f"{sleutel}{self._staart}"
