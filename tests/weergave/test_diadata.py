@@ -4,7 +4,7 @@ import json
 
 from conftest import LaadMet
 from kennisbank.weergave.diadata import dias, diascripts
-from kennisbank.weergave.schrijfdata import als_tekst
+from kennisbank.weergave.leesmap import als_tekst
 from voorbeeldboom import KAART
 
 BRON = "https://www.zeist.nl/balans"

@@ -7,14 +7,8 @@ import pytest
 
 from conftest import LaadMet
 from kennisbank.lezen import Gemeenten
-from kennisbank.weergave.schrijfdata import (
-    als_tekst,
-    noot,
-    schrijfscripts,
-    stuknaam,
-    vingerafdruk,
-    zinnen,
-)
+from kennisbank.weergave.leesmap import vingerafdruk
+from kennisbank.weergave.schrijfdata import noot, schrijfscripts, stuknaam, zinnen
 from voorbeeldboom import BESTANDEN
 
 
@@ -64,23 +58,10 @@ def test_een_id_zegt_in_welk_bestand_het_record_staat(id: str, naam: str) -> Non
     assert stuknaam(id) == naam
 
 
-def test_een_andere_tekst_geeft_een_andere_vingerafdruk(laad_met: LaadMet) -> None:
-    record = laad_met({}).graaf["voorstel-1a"].record
-    assert len(vingerafdruk(record)) == 8
-    assert vingerafdruk(record) == vingerafdruk(record.model_copy())
-    anders = record.model_copy(update={"titel": "Iets anders"})
-    assert vingerafdruk(record) != vingerafdruk(anders)
-
-
-def test_een_record_als_tekst_heeft_secties_en_bronnen(laad_met: LaadMet) -> None:
+def test_een_voorstel_zonder_eigen_bron_verwijst_naar_zijn_plek_hier(laad_met: LaadMet) -> None:
     graaf = laad_met({}).graaf
-    prioriteit = als_tekst(graaf, graaf["prioriteit-1"])
-    assert prioriteit["secties"][0][0] == "Tekst voor een akkoord"
-    assert prioriteit["naam"].startswith("Prioriteit 1: ")
-    assert noot(graaf["voorstel-1a"]) == (
-        "Mee(r) doen, voorstel 1a",
-        graaf["voorstel-1a"].url,
-    )
+    knoop = graaf["voorstel-1a"]
+    assert noot(knoop) == ("Mee(r) doen, voorstel 1a", knoop.url)
 
 
 def test_een_feit_met_een_eigen_bron_krijgt_die_bron_in_zijn_noot(laad_met: LaadMet) -> None:

@@ -98,30 +98,6 @@ def test_zelfde_inhoud_geeft_dezelfde_index(klein: Zoekindex) -> None:
     assert zoekbestanden(nog_eens) == zoekbestanden(klein)
 
 
-@pytest.mark.parametrize(
-    ("vraag", "soort", "id"),
-    [
-        ("wat is een burgerberaad", "begrip", "begrip-burgerberaad"),
-        ("burgerberaad", "begrip", "begrip-burgerberaad"),
-        ("wat kost een burgerberaad", "feitenkaart", "feit-burgerberaad"),
-        ("is een rekenkamer verplicht", "kader", "kader-rekenkamer"),
-        ("Aalten", "gemeente", "gemeente-aalten"),
-        ("wat kost een paspoort", "elders", ""),
-    ],
-)
-def test_een_vraag_die_vaak_komt_heeft_een_antwoord_boven_de_lijst(
-    vraag: str, soort: str, id: str, index: Zoekindex
-) -> None:
-    vak = zoek(vraag, index).antwoord
-    assert vak
-    assert (vak.soort, vak.id) == (soort, id)
-    assert vak.tekst
-
-
-def test_een_vraag_zonder_feit_heeft_geen_antwoordvak(index: Zoekindex) -> None:
-    assert zoek("jongeren en het dorpshuis", index).antwoord is None
-
-
 def test_een_woord_dat_niets_vindt_wordt_genoemd_zoals_het_getypt_is(index: Zoekindex) -> None:
     antwoord = zoek("Burgerberaad over Qwertzuiop?", index)
     assert antwoord.niets_op == ("Qwertzuiop",)
@@ -267,34 +243,6 @@ def test_een_wijzer_van_meer_woorden_weegt_zwaarder_dan_een_los_woord(index: Zoe
 )
 def test_alledaagse_woorden_vinden_het_bovenaan(vraag: str, id: str, index: Zoekindex) -> None:
     assert id in [een.id for een in zoek(vraag, index).resultaten[:3]]
-
-
-@pytest.mark.parametrize("vraag", ["motie", "amendementen", "akkoord maken", "initiatiefvoorstel"])
-def test_wie_een_stuk_wil_maken_krijgt_de_schrijftafel(vraag: str, index: Zoekindex) -> None:
-    vak = zoek(vraag, index).antwoord
-    assert vak is not None
-    assert (vak.kop, vak.url) == ("Maak het zelf", "schrijf.html")
-
-
-def test_met_een_onderwerp_erbij_gaat_het_om_het_onderwerp(index: Zoekindex) -> None:
-    vak = zoek("motie loting", index).antwoord
-    assert vak is None or vak.id != "schrijftafel"
-
-
-@pytest.mark.parametrize(
-    ("vraag", "grootte"),
-    [
-        ("Wat deden gemeenten met 25.000 inwoners?", "20000-49999"),
-        ("gemeente van 9000 inwoners", "onder-20000"),
-        ("een stad met 250.000 inwoners", "vanaf-100000"),
-    ],
-)
-def test_wie_een_aantal_inwoners_noemt_krijgt_gemeenten_van_die_grootte(
-    vraag: str, grootte: str, index: Zoekindex
-) -> None:
-    vak = zoek(vraag, index).antwoord
-    assert vak is not None
-    assert vak.url == f"voorbeelden/index.html?grootte={grootte}"
 
 
 def test_een_getal_is_niet_het_begin_van_een_ander_getal(index: Zoekindex) -> None:

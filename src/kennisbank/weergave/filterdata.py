@@ -14,8 +14,8 @@ from typing import Any
 from ..kennisgraaf import Kennisgraaf
 from ..lezen import Gemeenten, sleutel
 from .facetten import OUD, Facet, facetten
+from .leesmap import vingerafdruk
 from .rij import Rij, nieuwste_eerst, rij
-from .schrijfdata import vingerafdruk
 
 NAAM = "globalThis.meerdoenVoorbeelden"
 RIJEN = "(globalThis.meerdoenRijen??=[])"

@@ -9,45 +9,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
 from typing import Any, Final
 
 from ..kennisgraaf import Kennisgraaf, Knoop
-from ..kennisgraaf.teksten import teksten_in
 from ..lezen import Gemeenten
-from ..model import Begrip, Bewijs, Bronfeit, Kader, Motie, Prioriteit, Record, Voorbeeld, Voorstel
-from ..model.markdown import gewone_regels, koppen
+from ..model import Begrip, Kader, Motie, Prioriteit, Voorbeeld, Voorstel
+from ..model.markdown import gewone_regels
 from . import naam
 from .diadata import DIASOORTEN
+from .leesmap import als_tekst, bron_in_woorden, op_een_regel, vingerafdruk
 from .scherven import aantal_scherven, verdeeld
 
 TAFELSOORTEN: Final = (*DIASOORTEN, "begrip")
 """De soorten die op tafel kunnen liggen."""
-
-OPSCHRIFT: Final[Mapping[str, str]] = {
-    "akkoordtekst": "Tekst voor een akkoord",
-    "afspraak": "De afspraak",
-    "samenvatting": "Wat het inhoudt",
-    "waarom": "Waarom",
-    "wat": "Wat er gebeurde",
-    "hoe": "Aanpak",
-    "aanpak": "Aanpak",
-    "resultaat": "Resultaat",
-    "kosten_kort": "Wat het kost",
-    "duur_kort": "Hoe lang het duurt",
-    "mensen_kort": "Hoeveel mensen",
-    "beslist_kort": "Wie beslist",
-    "voor": "Voor",
-    "tegen": "Tegen",
-    "misgegaan": "Wat misging",
-    "voorwaarden": "Spreek dit vooraf af",
-    "les": "De les",
-    "voor_raad": "Voor de raad",
-    "toelichting": "",
-    "tekst": "",
-    "let_op": "Let op",
-}
-"""Per veld wat er in een leesmap boven staat, in de volgorde van lezen."""
 
 ZIN = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“\[])")
 PER_SCHERF = 25
@@ -57,7 +31,6 @@ BIJ = " bij "
 WOORD = re.compile(r"[^\W\d_]{4,}")
 """Een woord om op te zoeken; kortere zeggen te weinig."""
 STUKNAAM = re.compile(r"[a-z]+-[a-z0-9]")
-Sectie = tuple[str, tuple[str, ...]]
 
 
 def schrijfscripts(graaf: Kennisgraaf, gemeenten: Gemeenten) -> Mapping[str, str]:
@@ -90,66 +63,9 @@ def stuknaam(id: str) -> str:
     return gevonden[0] if gevonden else id[:1]
 
 
-def vingerafdruk(record: Record) -> str:
-    """Acht tekens die anders zijn als de titel of een tekst van het record veranderde."""
-    alles = "\n".join((record.titel, *(tekst for _, tekst in teksten_in(record))))
-    return sha256(alles.encode()).hexdigest()[:8]
-
-
 def zinnen(tekst: str) -> tuple[tuple[str, ...], ...]:
     """De zinnen van elke alinea, zonder opmaak."""
-    return tuple(tuple(ZIN.split(_regel(alinea))) for _, alinea in gewone_regels(tekst))
-
-
-def als_tekst(graaf: Kennisgraaf, knoop: Knoop) -> dict[str, Any]:
-    """Een record als gewone tekst: waar het staat, wat er staat, en waar dat vandaan komt."""
-    record = knoop.record
-    return {
-        "soort": record.soort,
-        "naam": naam.naam_in_rij(knoop),
-        "titel": record.titel,
-        "kern": _regel(record.kern),
-        "adres": knoop.url,
-        "vingerafdruk": graaf.eens_per(vingerafdruk, record.id),
-        "secties": tuple(_secties(record)),
-        "bij": _voorstellen_bij(graaf, knoop.id),
-        "bronnen": tuple(_bron(een) for een in getattr(record, "bronnen", ())),
-    }
-
-
-def _voorstellen_bij(graaf: Kennisgraaf, id: str) -> tuple[str, ...]:
-    """De voorstellen waar een record bij hoort: wie er een motie van wil, begint daar."""
-    anderen = (verband.naar for verband in graaf.verbanden_van(id))
-    return tuple(dict.fromkeys(een for een in anderen if een.startswith("voorstel-")))
-
-
-def _secties(record: Record) -> Iterator[Sectie]:
-    for veld, opschrift in OPSCHRIFT.items():
-        waarde = getattr(record, veld, None)
-        if isinstance(waarde, str):
-            yield from _onder_koppen(naam.hoofdletter(waarde), opschrift)
-        elif feiten := tuple(_van_wie(een) for een in waarde or () if isinstance(een, Bronfeit)):
-            yield opschrift, feiten
-
-
-def _van_wie(feit: Bronfeit) -> str:
-    """Een feit of standpunt, met ervoor wie het zegt of waar het was."""
-    return f"{naam.hoofdletter(feit.waar)}: {feit.tekst}" if feit.waar else feit.tekst
-
-
-def _onder_koppen(markdown: str, opschrift: str) -> Iterator[Sectie]:
-    """De alinea's van een tekst, telkens onder de kop die erboven staat."""
-    op_regel = {regel: titel for regel, _, titel in koppen(markdown)}
-    kop, alineas = opschrift, list[str]()
-    for regel, tekst in gewone_regels(markdown):
-        if regel in op_regel:
-            if alineas:
-                yield kop, tuple(alineas)
-            kop, alineas = _regel(tekst), []
-        else:
-            alineas.append(_regel(tekst))
-    if alineas:
-        yield kop, tuple(alineas)
+    return tuple(tuple(ZIN.split(op_een_regel(alinea))) for _, alinea in gewone_regels(tekst))
 
 
 def _codes(gemeenten: Gemeenten) -> dict[str, str]:
@@ -172,7 +88,7 @@ def _keuze(graaf: Kennisgraaf) -> dict[str, Any]:
                 knoop.record.titel,
                 knoop.record.pepers,
                 knoop.ouder,
-                _regel(knoop.record.kern),
+                op_een_regel(knoop.record.kern),
                 graaf.eens_per(vingerafdruk, knoop.id),
             ]
             for knoop in graaf.van_soort("voorstel")
@@ -289,21 +205,12 @@ def noot(knoop: Knoop, gekozen: str = "") -> tuple[str, str]:
         return f"{wettekst.wet}, artikel {wettekst.nummer}", str(wettekst.url)
     if bronnen:
         van = next((een for een in bronnen if een.url == gekozen), bronnen[0])
-        tekst, adres = _bron(van)
+        tekst, adres = bron_in_woorden(van)
         if not isinstance(record, Voorbeeld) or not record.gemeente:
             return tekst, adres
         jaar = f" ({record.jaar})" if record.jaar else ""
         return f"{naam.aanduiding(knoop)}{jaar}: {tekst}", adres
     return f"Mee(r) doen, {naam.naam_in_zin(knoop)}", knoop.url
-
-
-def _bron(bewijs: Bewijs) -> tuple[str, str]:
-    wanneer = f", {naam.datum(bewijs.datum)}" if bewijs.datum else ""
-    return f"{bewijs.titel}, {bewijs.uitgever}{wanneer}", str(bewijs.url)
-
-
-def _regel(tekst: str) -> str:
-    return " ".join(tekst.split())
 
 
 def _script(wat: str, inhoud: Mapping[str, Any]) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ..kennisgraaf import Kennisgraaf, Knoop
 from . import naam
-from .schrijfdata import TAFELSOORTEN, vingerafdruk
+from .leesmap import vingerafdruk
+from .schrijfdata import TAFELSOORTEN
 
 
 @dataclass(frozen=True, slots=True)
