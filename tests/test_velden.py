@@ -1,5 +1,7 @@
 """De veldentabel voor redacteuren, uit de recordtypen zelf."""
 
+import pytest
+
 from kennisbank.velden import veldentabel
 
 
@@ -12,7 +14,7 @@ def rij(veld: str, kop: str) -> str:
 
 def test_verplicht_veld_krijgt_een_ster() -> None:
     assert rij("kern", "Tip in").startswith("| `kern` * |")
-    assert rij("relaties", "Tip in").startswith("| `relaties` |")
+    assert rij("tekst", "Tip in").startswith("| `tekst` |")
 
 
 def test_vorm_zegt_wat_u_invult() -> None:
@@ -38,6 +40,11 @@ def test_onderdeel_staat_er_een_keer_ook_als_meer_soorten_het_hebben() -> None:
     assert veldentabel().count("## Bewijs\n") == 1
 
 
-def test_wat_elk_record_heeft_en_alleen_de_redactie_gebruikt_staat_er_een_keer() -> None:
-    assert veldentabel().count("| `controleer_voor` |") == 1
-    assert rij("hoeder", "Bij elk record").startswith("| `hoeder` |")
+@pytest.mark.parametrize("veld", ["bron", "relaties", "hoeder", "controleer_voor"])
+def test_wat_bij_elk_record_mag_staat_er_een_keer(veld: str) -> None:
+    uitleg = rij(veld, "Bij elk record")
+    assert veldentabel().count(uitleg) == 1
+
+
+def test_een_onderdeel_met_een_eigen_bron_houdt_die() -> None:
+    assert rij("bron", "Constatering") != rij("bron", "Bij elk record")

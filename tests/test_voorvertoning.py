@@ -178,7 +178,7 @@ def test_wijziging_in_inhoud_sjabloon_bibliotheek_en_haak_telt_meteen(
     gast.wacht_op("voorbeelden/zeist-loting.html", "bondig kort--")
     gast.vervang("src/kennisbank/weergave/naam.py", 'f"{soort.titel} {', 'f"Steen {')
     gast.wacht_op("diamanten/index.html", "Steen 01")
-    gast.vervang("hooks/paginas.py", "blad.beschrijving if blad", "'Uit de haak' if blad")
+    gast.vervang("hooks/paginas.py", "return blad.beschrijving", "return 'Uit de haak'")
     gast.wacht_op("diamanten/index.html", "Uit de haak")
 
 

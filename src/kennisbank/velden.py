@@ -18,19 +18,25 @@ description: Welke velden elk soort record heeft en wat erin hoort.
 # Velden
 
 Deze tabel komt uit de recordtypen zelf en is dus nooit verouderd.
-Velden met een ster zijn verplicht.
+Velden met een ster zijn verplicht. Wat bij elk record mag, staat bovenaan; een soort noemt het niet nog eens.
 """
-OVERAL = ("hoeder", "controleer_voor")
-"""Velden die elk record heeft en die alleen de redactie gebruikt; zij staan er één keer."""
+OVERAL = ("bron", "relaties", "hoeder", "controleer_voor")
+"""Velden die bij elk record mogen en overal hetzelfde zijn; zij staan er één keer."""
 
 
 def veldentabel() -> str:
     """De Markdown van de pagina met alle velden per soort."""
     stukken = [KOP, f"## Bij elk record\n\n{_tabel(Record, OVERAL)}"]
     for soort in _alle_soorten():
-        eigen = [naam for naam in soort.model_fields if naam not in OVERAL]
-        stukken.append(f"## {_titel(soort)}\n\n{soort.__doc__ or ''}\n\n{_tabel(soort, eigen)}")
+        tabel = _tabel(soort, _eigen(soort))
+        stukken.append(f"## {_titel(soort)}\n\n{soort.__doc__ or ''}\n\n{tabel}")
     return "\n".join(stukken)
+
+
+def _eigen(soort: type[BaseModel]) -> list[str]:
+    """De velden van een soort, zonder wat bij elk record al staat."""
+    gedeeld = OVERAL if issubclass(soort, Record) else ()
+    return [naam for naam in soort.model_fields if naam not in gedeeld]
 
 
 def _alle_soorten() -> Iterator[type[BaseModel]]:

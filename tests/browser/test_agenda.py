@@ -43,7 +43,23 @@ def geopend(browser: Browser, adres: str, moment: str = "2026-12-15T12:00:00+01:
     blad = browser.new_page(timezone_id="Europe/Amsterdam", accept_downloads=True)
     blad.clock.set_fixed_time(datetime.datetime.fromisoformat(moment))
     blad.goto(f"{adres}schrijf.html")
+    blad.locator("[data-plan]").scroll_into_view_if_needed()
+    expect(blad.get_by_label("In welk jaar begon of begint uw raad?")).to_be_visible()
     return blad
+
+
+def test_de_scripts_van_de_agenda_komen_pas_als_iemand_daar_bijna_is(
+    browser: Browser, adres: str
+) -> None:
+    blad = browser.new_page()
+    gehaald: list[str] = []
+    blad.on("request", lambda vraag: gehaald.append(vraag.url.rpartition("/")[2]))
+    blad.goto(f"{adres}schrijf.html", wait_until="networkidle")
+    assert "stapel.js" in gehaald
+    assert "agendavlak.js" not in gehaald
+    blad.locator("[data-plan]").scroll_into_view_if_needed()
+    expect(blad.get_by_label("In welk jaar begon of begint uw raad?")).to_be_visible()
+    blad.close()
 
 
 def bestand(blad: Page) -> str:

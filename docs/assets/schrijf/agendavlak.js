@@ -4,11 +4,8 @@
   const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
   const vlak = document.querySelector("[data-agenda]");
 
-  const maak = (naam, eigenschappen = {}, ...inhoud) => {
-    const element = Object.assign(document.createElement(naam), eigenschappen);
-    element.append(...inhoud);
-    return element;
-  };
+  const { maak } = Schrijf;
+
   /** Een punt zoals het op de pagina staat, met het vinkje dat ervoor komt. */
   const leesPunt = (rij) => {
     const kop = rij.querySelector("h4");

@@ -123,6 +123,10 @@
     naarVel();
   }));
 
+  // Wie niet tot de agenda komt, hoeft haar scripts niet te halen; zonder staat het plan van deze periode er.
+  const bijna = new IntersectionObserver(([agenda]) => agenda.isIntersecting && S.raadsagenda().then(() => bijna.disconnect(), () => {}), { rootMargin: "200px 0px" });
+  for (const een of document.querySelectorAll("[data-agenda]")) bijna.observe(een);
+
   vlak.hidden = false;
   await leesAdres();
   stap("kies").querySelector("details").open = !opVel.ids().length;

@@ -67,9 +67,10 @@
   ];
   const scripts = (namen) => Promise.all(namen.map((naam) => meerdoenHaal(`${vlak.dataset.scripts}${naam}.js`, { inVolgorde: true })));
   const wegwijzer = () => Promise.all([haal("verhuisd"), scripts(["koppeling", "adres"])]); // voor wie met een link komt
+  const raadsagenda = () => scripts(["agenda", "agendavlak"]); // onderaan de pagina
   const werkbank = () => Promise.all([wegwijzer(), scripts(LATER)]);
 
   globalThis.Schrijf = Object.assign(globalThis.Schrijf, {
-    gegevensVoor, keuzelijst, wegwijzer, werkbank, zoekwoorden, haalRecords, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
+    gegevensVoor, keuzelijst, raadsagenda, wegwijzer, werkbank, zoekwoorden, haalRecords, haalStuk: haal, siteAdres: site, ontbreekt: () => mislukt.size > 0,
   });
 }

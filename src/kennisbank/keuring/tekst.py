@@ -40,7 +40,7 @@ ANKERS = """
     actiepunten akkoord akkoordtekst bevindingen-kop bronnen draad feiten gelezen gemeente
     hulp lang nagaan
     gemeentelijst gemeentenamen genoemd gezien inhoud kern kiezen kiezermelding kopwoord leeg
-    lijst lijstwoord menu nakijken onderwerpen partners punten regels route sporen straks
+    lijst lijstwoord menu nakijken neem-mee onderwerpen partners punten regels route sporen straks
     uitgangspunten uwgemeente verhaal volgorde voorbeelden voorstellen zelfde zoekgroot
     zoekpaginawoord zoekvenster zoekverder zoekwoord
 """
