@@ -18,7 +18,8 @@ description: Welke velden elk soort record heeft en wat erin hoort.
 # Velden
 
 Deze tabel komt uit de recordtypen zelf en is dus nooit verouderd.
-Velden met een ster zijn verplicht. Wat bij elk record mag, staat bovenaan; een soort noemt het niet nog eens.
+Velden met een ster zijn verplicht.
+Wat bij elk record mag, staat bovenaan; een soort noemt het niet nog eens.
 """
 OVERAL = ("bron", "relaties", "hoeder", "controleer_voor")
 """Velden die bij elk record mogen en overal hetzelfde zijn; zij staan er één keer."""
