@@ -12,7 +12,7 @@ from bouwplaats import GEWONE_GEBRUIKER
 from gitboom import leg_vast
 from kennisbank.bewaren import VOORRAAD
 from sitebouw import alle_bestanden, bouw, kopieer_raamwerk
-from voorbeeldboom import schrijf_boom
+from voorbeeldboom import FORMULIER, schrijf_boom
 
 VOORRADEN = ("bladen", "geschiedenis", "keuring", "pdf", "zoeken")
 GATEN = 4096
@@ -29,7 +29,9 @@ class Gebouwd(NamedTuple):
 
 def bouw_eerst(map_: Path, met_pdf: str) -> Gebouwd:
     kopieer_raamwerk(map_)
-    (schrijf_boom(map_) / ".gitignore").write_text(".voorraad/\nheel/\nsite/\n", "utf-8")
+    (schrijf_boom(map_, **{"docs/voorbeeld-delen.md": FORMULIER}) / ".gitignore").write_text(
+        ".voorraad/\nheel/\nsite/\n", "utf-8"
+    )
     leg_vast(map_)
     klaar = bouw(map_, MEERDOEN_PDF=met_pdf)
     assert klaar.returncode == 0, klaar.stderr

@@ -498,6 +498,17 @@ AANVULLING = {
 """Soorten die niet in de kleine kennisbank staan, maar er wel in passen."""
 
 
+FORMULIER = """---
+id: voorbeeld-delen
+titel: Deel uw voorbeeld
+kern: Vertel het.
+toont: voorbeeld
+gezicht: formulier
+---
+"""
+"""De pagina `docs/voorbeeld-delen.md`, waar een lezer een voorbeeld instuurt."""
+
+
 def schrijf_boom(map_: Path, **anders: str) -> Path:
     """Schrijft de kleine kennisbank in `map_`; `anders` vervangt of voegt bestanden toe."""
     for naam, tekst in (BESTANDEN | anders).items():

@@ -16,18 +16,10 @@ from browser.invulling import Invulling, invullingen
 from kennisbank.cli import app
 from kennisbank.schrijven.recordtekst import KOPREGEL, recordtekst
 from sitebouw import bouw, kopieer_raamwerk
-from voorbeeldboom import schrijf_boom
+from voorbeeldboom import FORMULIER, schrijf_boom
 
 LOS = "data/voorbeelden"
 INVULLINGEN = invullingen()
-PAGINA = """---
-id: voorbeeld-delen
-titel: Deel uw voorbeeld
-kern: Vertel het.
-toont: voorbeeld
-gezicht: formulier
----
-"""
 VUL_IN = """async velden => {
   await meerdoenDelen.laad();
   const formulier = document.querySelector('[data-delen]');
@@ -51,7 +43,7 @@ def boom(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """De kleine kennisbank met het formulier, gebouwd."""
     map_ = tmp_path_factory.mktemp("boom")
     kopieer_raamwerk(map_)
-    schrijf_boom(map_, **{"docs/voorbeeld-delen.md": PAGINA})
+    schrijf_boom(map_, **{"docs/voorbeeld-delen.md": FORMULIER})
     klaar = bouw(map_)
     assert klaar.returncode == 0, klaar.stderr
     return map_

@@ -14,16 +14,9 @@ from kennisbank.schrijven.paginaformulier import paginaformulier
 from kennisbank.schrijven.veldsoort import Veldsoort, veldsoort
 from kennisbank.schrijven.vragen import BRONVRAGEN, DELEN, VERBANDVRAGEN, VRAGEN, Vraag
 from kennisbank.weergave import Omgeving, bladen, toon
+from voorbeeldboom import FORMULIER
 
 PAGINA = "docs/voorbeeld-delen.md"
-FORMULIER = """---
-id: voorbeeld-delen
-titel: Deel uw voorbeeld
-kern: Vertel het.
-toont: voorbeeld
-gezicht: formulier
----
-"""
 
 
 class Proef(Record):
