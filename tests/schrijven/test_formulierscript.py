@@ -60,6 +60,7 @@ KAN_HIER_NIET_MIS = {
     "leesteken-in-een-motie",
     "vreemde-invulplek-in-een-motie",
     "bron-van-een-feit-staat-er-niet",
+    "meer-afgekeurd-dan-onderzocht",  # gaat over de verklaring
     "agendapunt-zonder-moment",  # gaat over het jaarplan
     "herkenvoorbeeld-anders",  # een voorstel zegt hoe de scan het herkent
     "onbekende-groep",

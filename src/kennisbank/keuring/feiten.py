@@ -9,7 +9,7 @@ from ..bevinding import Bevinding, citaat
 from ..kennisgraaf import Knoop
 from ..lezen import bijna
 from ..lezen.boom import Pad
-from ..model import AFGELEID, Bedrag, Bewijs, Bron, Bronfeit, Voorbeeld, soort_van
+from ..model import AFGELEID, Bedrag, Bewijs, Bron, Bronfeit, Toetsing, Voorbeeld, soort_van
 from .regel import bij, naast_de_rest, per_record
 from .stand import Stand
 
@@ -165,6 +165,14 @@ def te_veel_inwoners(knoop: Knoop) -> Iterator[Bevinding]:
             yield bij(knoop, ("inwoners_betrokken",), melding, "Kijk het getal na.")
 
 
+def meer_afgekeurd_dan_onderzocht(knoop: Knoop) -> Iterator[Bevinding]:
+    """Wat niet voldeed, is een deel van wat onderzocht is."""
+    record = knoop.record
+    if isinstance(record, Toetsing) and record.afgekeurd > record.onderzocht:
+        melding = f"Er zijn {record.afgekeurd} afgekeurd, en maar {record.onderzocht} onderzocht."
+        yield bij(knoop, ("afgekeurd",), melding, "Kijk beide getallen na.")
+
+
 def kaartfeit_zonder_bron(knoop: Knoop) -> Iterator[Bevinding]:
     """Elk feit op een feitenkaart noemt het adres waar het staat; dat staat ook bij ‘bronnen’."""
     bekend = {een.url for een in getattr(knoop.record, "bronnen", ())}
@@ -203,6 +211,7 @@ REGELS = (
     naast_de_rest(citaat_zonder_recht),
     per_record(eind_voor_begin),
     per_record(te_veel_inwoners),
+    per_record(meer_afgekeurd_dan_onderzocht),
     per_record(kaartfeit_zonder_bron),
     per_record(bedrag_zonder_jaar),
 )
